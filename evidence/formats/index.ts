@@ -1,0 +1,4 @@
+export * from './attachments';
+export * from './exchange';
+export * from './ledger';
+export * from './run';

@@ -1,0 +1,46 @@
+/** One deployment of a run: one cucumber process, one messages file. */
+export interface LegRecord {
+  /** `ssp` or `non-ssp`; names `messages-<name>.ndjson`. */
+  name: string;
+  deployment: 'ssp' | 'non-ssp';
+  release: '25.12' | '25.26';
+  /** Exit code of the cucumber process; null while it runs or when it was killed. */
+  exitCode: number | null;
+  startedAt: string;
+  endedAt: string | null;
+  /** Why the leg ended before its time (`simulator stopped`, `interrupted`); null when it did not. */
+  broken: string | null;
+}
+
+/** `run.json`: written when the run starts and rewritten as it goes on; `endedAt` null means it did not end. */
+export interface RunRecord {
+  schema: 'certify-run/1';
+  runId: string;
+  target: 'simulator' | 'live';
+  startedAt: string;
+  endedAt: string | null;
+  /** The command line as it can be repeated, without secrets. */
+  command: string;
+  operator: string | null;
+  tester: string | null;
+  environment: string | null;
+  platformVersion: string | null;
+  baseUrl: string | null;
+  suite: { version: string; commit: string | null; dirty: boolean };
+  versions: Record<string, string>;
+  /** Paths (relative to where the command was given) and SHA-256 of the contract overlay, catalogue and declaration used. */
+  inputs: { contractOverlay: InputFile | null; catalogue: InputFile | null; declaration: InputFile | null };
+  filter: { tags: string | null; paths: string[] };
+  parallel: number;
+  /** The effective configuration, secrets left out, by variable name. */
+  configuration: Record<string, string>;
+  /** Which sides could be seen at all in this run. */
+  sides: { crmCallback: boolean; bango: boolean };
+  legs: LegRecord[];
+  interrupted: boolean;
+}
+
+export interface InputFile {
+  path: string;
+  sha256: string;
+}
