@@ -1,0 +1,127 @@
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+import { type Entry, open, type ZipFile } from 'yauzl';
+import { ArchiveError } from './archive-error';
+import { unsafePath } from './entry-path';
+
+/** How much may come out of a zip, so that a small file cannot fill memory or disk. */
+export interface ArchiveLimits {
+  /** Bytes of all members together. */
+  total: number;
+  /** Bytes of one member. */
+  member: number;
+  members: number;
+}
+
+const LIMITS: ArchiveLimits = { total: 2 ** 31, member: 2 ** 29, members: 20_000 };
+const HIGHEST_RATIO = 2_000;
+
+/** A member of a zip with its content. */
+export interface ArchiveMember {
+  path: string;
+  content: Buffer;
+}
+
+/**
+ * Reads a zip member by member, in the order of its directory; folders are left out.
+ *
+ * @param file the zip's path
+ * @param limits how much may come out
+ * @throws ArchiveError for what is not a zip or is cut off, for a member that leads out of its folder, is a link, comes
+ *   twice, is encrypted or unpacks to more than the limits
+ */
+export async function* readArchive(file: string, limits: Partial<ArchiveLimits> = {}): AsyncGenerator<ArchiveMember> {
+  const most = { ...LIMITS, ...limits };
+  const zip = await openZip(file);
+  try {
+    const entries = await listEntries(zip, file, most);
+    let left = most.total;
+    for (const entry of entries) {
+      const content = await readEntry(zip, entry, file, Math.min(most.member, left));
+      left -= content.length;
+      yield { path: entry.fileName, content };
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+async function openZip(file: string): Promise<ZipFile> {
+  const found = await stat(file).catch((cause: unknown) => {
+    throw new ArchiveError(file, 'there is no such file; check the path', { cause });
+  });
+  if (!found.isFile()) throw new ArchiveError(file, 'it is not a file');
+  return new Promise((resolve, reject) => {
+    open(file, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (cause, zip) => {
+      if (zip) resolve(zip);
+      else
+        reject(
+          new ArchiveError(file, 'it is not a zip, or it was cut off; copy it again from where it was made', { cause }),
+        );
+    });
+  });
+}
+
+function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    const names = new Set<string>();
+    let total = 0;
+    const refuse = (problem: string, cause?: unknown): void => reject(new ArchiveError(file, problem, { cause }));
+    zip.on('error', (cause: Error) => refuse(`its directory is damaged (${cause.message}); copy it again`, cause));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      const problem = entryProblem(entry, names);
+      total += entry.uncompressedSize;
+      if (problem !== null)
+        refuse(`its member "${entry.fileName}" ${problem}; do not unpack it, and ask where it comes from`);
+      else if (total > limits.total || entry.uncompressedSize > limits.member || names.size >= limits.members) {
+        refuse(`it would unpack to more than ${Math.round(limits.total / 2 ** 20)} MB or ${limits.members} files`);
+      } else {
+        names.add(entry.fileName.toLowerCase());
+        if (!entry.fileName.endsWith('/')) entries.push(entry);
+        zip.readEntry();
+      }
+    });
+    zip.readEntry();
+  });
+}
+
+function entryProblem(entry: Entry, names: ReadonlySet<string>): string | null {
+  const unsafe = unsafePath(entry.fileName);
+  if (unsafe !== null) return unsafe;
+  if (names.has(entry.fileName.toLowerCase())) return 'comes twice';
+  if (entry.externalFileAttributes >>> 28 === 0xa) return 'is a link';
+  if ((entry.generalPurposeBitFlag & 1) === 1) return 'is encrypted';
+  const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
+  if (entry.uncompressedSize > 2 ** 20 && ratio > HIGHEST_RATIO) return 'unpacks to a suspiciously large file';
+  return null;
+}
+
+function readEntry(zip: ZipFile, entry: Entry, file: string, most: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const refuse = (cause: Error): void =>
+      reject(
+        new ArchiveError(file, `its member "${entry.fileName}" is damaged (${cause.message}); copy it again`, {
+          cause,
+        }),
+      );
+    zip.openReadStream(entry, (cause, stream: Readable | undefined) => {
+      if (!stream) return refuse(cause ?? new Error('no content'));
+      const chunks: Buffer[] = [];
+      let size = 0;
+      stream.on('error', refuse);
+      stream.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= most) chunks.push(chunk);
+        else stream.destroy(new Error('it is larger than the zip says'));
+      });
+      stream.on('end', () => {
+        const content = Buffer.concat(chunks);
+        if (crc32(content) === entry.crc32) resolve(content);
+        else refuse(new Error('its content does not match its checksum'));
+      });
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** How a case can be tested on a live platform. */
+export const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'] as const;
+
+/** `bango`: the list that Bango handed over; `own`: any other, the shipped one included. */
+export const DECLARED_AS = ['own', 'bango'] as const;
+
+const text = z.string().trim();
+const id = text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, ".", "_" or "-", as a tag needs it');
+const useCase = text.regex(/^UC-\d{2}$/, 'must have the form UC-01');
+
+/** One test case, as it stands in a catalogue file. */
+export const testCaseSchema = z.strictObject({
+  id,
+  title: text.min(1, 'must not be empty'),
+  prerequisites: text.default(''),
+  action: text.default(''),
+  expected: text.default(''),
+  useCases: z.array(useCase).default([]),
+  mandatory: z.boolean().default(true),
+  onLive: z.enum(ON_LIVE).default('automatic'),
+  source: text.default(''),
+  basis: z.enum(['stated', 'assumed']).default('stated'),
+  /** Tags of the scenarios that show this case, where they are not its own id: how Bango's ids meet ours. */
+  coveredBy: z.array(id).optional(),
+});
+
+/** A catalogue file in YAML. With `from` the cases stand in a CSV or XLSX file beside it. */
+export const catalogueFileSchema = z.strictObject({
+  name: text.optional(),
+  declaredAs: z.enum(DECLARED_AS).default('own'),
+  /** `shipped`: the cases come on top of this project's own; one with the same id takes its place. */
+  extends: z.literal('shipped').optional(),
+  from: text.optional(),
+  coveredBy: z.record(id, z.array(id)).default({}),
+  cases: z.array(testCaseSchema).default([]),
+});
+
+/** One test case: what is certified. Design: "Vocabulary". */
+export type TestCase = Readonly<Omit<z.output<typeof testCaseSchema>, 'coveredBy'>> & {
+  /** Tags of the scenarios that show it; its own id unless the catalogue says otherwise. */
+  readonly coveredBy: readonly string[];
+};
+
+/** The test cases of a certification, in their order. */
+export interface Catalogue {
+  readonly name: string;
+  readonly declaredAs: (typeof DECLARED_AS)[number];
+  readonly cases: readonly TestCase[];
+}

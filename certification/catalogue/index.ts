@@ -1,0 +1,5 @@
+/** The test cases that are certified: data, never code. */
+export type { Catalogue, TestCase } from './catalogue';
+export { CatalogueError } from './catalogue-error';
+export { findUnknownTags, type TaggedScenario } from './check-tags';
+export { loadCatalogue, SHIPPED_CATALOGUE } from './load-catalogue';

@@ -1,0 +1,2 @@
+/** The run in JUnit's XML form, for CI servers. */
+export { junitXml } from './junit-xml';

@@ -1,0 +1,5 @@
+/** Reads a run folder as it lies on the disk, a killed run's included. */
+export { LegCollector } from './leg-collector';
+export * from './leg-scenarios';
+export { readRun } from './read-run';
+export * from './run';

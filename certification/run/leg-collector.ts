@@ -1,0 +1,145 @@
+import type { Envelope, Pickle, PickleStep } from '@cucumber/messages';
+import type { LegRecord } from '../../evidence';
+import { AttemptCollector } from './attempt-collector';
+import { FeatureIndex } from './feature-index';
+import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from './leg-scenarios';
+import { ScenarioIds } from './scenario-ids';
+import { StepDirectory } from './step-directory';
+
+/** Follows the messages of one leg, from the disk or while it runs. */
+export class LegCollector {
+  readonly #features = new FeatureIndex();
+  readonly #directory = new StepDirectory();
+  readonly #ids = new ScenarioIds();
+  readonly #pickles = new Map<string, { pickle: Pickle; id: string | null }>();
+  readonly #snippets = new Map<string, string>();
+  readonly #pickleOfTestCase = new Map<string, string>();
+  readonly #selectedPickles = new Set<string>();
+  readonly #attempts = new Map<string, AttemptCollector>();
+  readonly #lastAttempt = new Map<string, AttemptCollector>();
+  readonly #runHooks = new Map<string, 'before' | 'after'>();
+  readonly #runHookFailures: LegScenarios['runHookFailures'] = [];
+  readonly #parseErrors: ParseProblem[] = [];
+  #selectionKnown = false;
+  #finished = false;
+
+  /** Takes in the next message. Unknown kinds are ignored. */
+  add(envelope: Envelope): void {
+    if (envelope.gherkinDocument) this.#features.add(envelope.gherkinDocument);
+    else if (envelope.pickle) this.#addPickle(envelope.pickle);
+    else if (envelope.parseError) this.#addParseError(envelope.parseError);
+    else if (envelope.hook) this.#directory.addHook(envelope.hook);
+    else if (envelope.stepDefinition) this.#directory.addDefinition(envelope.stepDefinition);
+    else if (envelope.suggestion) this.#addSuggestion(envelope.suggestion);
+    else this.#addExecution(envelope);
+  }
+
+  /** The scenario that this attempt runs; undefined for an unknown attempt. */
+  scenarioOf(testCaseStartedId: string): PlannedScenario | undefined {
+    const testCaseId = this.#attempts.get(testCaseStartedId)?.started.testCaseId ?? '';
+    const known = this.#pickles.get(this.#pickleOfTestCase.get(testCaseId) ?? '');
+    return known && this.#scenario(known.pickle, known.id);
+  }
+
+  /** How many scenarios the filter chose. */
+  get selected(): number {
+    return this.#pickleOfTestCase.size;
+  }
+
+  /** Everything so far. */
+  scenarios(record: LegRecord): LegScenarios {
+    return {
+      record,
+      scenarios: [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)),
+      parseErrors: this.#parseErrors,
+      runHookFailures: this.#runHookFailures,
+      selectionKnown: this.#selectionKnown,
+      finished: this.#finished,
+    };
+  }
+
+  #addExecution(envelope: Envelope): void {
+    if (envelope.testCase) {
+      this.#pickleOfTestCase.set(envelope.testCase.id, envelope.testCase.pickleId);
+      this.#selectedPickles.add(envelope.testCase.pickleId);
+      this.#directory.addTestCase(envelope.testCase);
+    } else if (envelope.testCaseStarted) {
+      const attempt = new AttemptCollector(envelope.testCaseStarted, this.#directory);
+      this.#attempts.set(envelope.testCaseStarted.id, attempt);
+      this.#lastAttempt.set(this.#pickleOfTestCase.get(envelope.testCaseStarted.testCaseId) ?? '', attempt);
+      this.#selectionKnown = true;
+    } else if (envelope.testStepStarted) {
+      this.#attempts.get(envelope.testStepStarted.testCaseStartedId)?.stepStarted(envelope.testStepStarted);
+    } else if (envelope.testStepFinished) {
+      this.#attempts.get(envelope.testStepFinished.testCaseStartedId)?.stepFinished(envelope.testStepFinished);
+    } else if (envelope.attachment) {
+      this.#attempts.get(envelope.attachment.testCaseStartedId ?? '')?.attached(envelope.attachment);
+    } else if (envelope.testCaseFinished) {
+      this.#attempts.get(envelope.testCaseFinished.testCaseStartedId)?.finished(envelope.testCaseFinished);
+    } else {
+      this.#addRunEvent(envelope);
+    }
+  }
+
+  #addRunEvent(envelope: Envelope): void {
+    if (envelope.testRunHookStarted) {
+      // A hook that runs before any scenario started is a BeforeAll: its own message need not say so.
+      this.#runHooks.set(envelope.testRunHookStarted.id, this.#attempts.size === 0 ? 'before' : 'after');
+    } else if (envelope.testRunHookFinished) {
+      const { testRunHookStartedId, result } = envelope.testRunHookFinished;
+      const when = this.#runHooks.get(testRunHookStartedId) ?? 'before';
+      if (result.status === 'FAILED') this.#runHookFailures.push({ when, message: result.message ?? 'no message' });
+    } else if (envelope.testRunFinished) {
+      this.#finished = true;
+      this.#selectionKnown ||= this.#parseErrors.length === 0;
+    }
+  }
+
+  #addPickle(pickle: Pickle): void {
+    this.#pickles.set(pickle.id, { pickle, id: this.#ids.assign(pickle) });
+  }
+
+  #addParseError({ source, message }: NonNullable<Envelope['parseError']>): void {
+    this.#parseErrors.push({
+      featurePath: forwardSlashes(source.uri ?? 'unknown file'),
+      line: source.location?.line ?? null,
+      message,
+    });
+  }
+
+  #addSuggestion({ pickleStepId, snippets }: NonNullable<Envelope['suggestion']>): void {
+    const code = snippets[0]?.code;
+    if (code !== undefined) this.#snippets.set(pickleStepId, code);
+  }
+
+  #scenario(pickle: Pickle, id: string | null): PlannedScenario {
+    return {
+      pickleId: pickle.id,
+      id,
+      name: pickle.name,
+      feature: this.#features.featureName(pickle.uri),
+      featurePath: forwardSlashes(pickle.uri),
+      line: this.#features.line(pickle.astNodeIds),
+      tags: pickle.tags.map((tag) => tag.name),
+      steps: pickle.steps.map((step) => this.#step(step)),
+      selected: this.#selectedPickles.has(pickle.id),
+      attempt: this.#lastAttempt.get(pickle.id)?.attempt() ?? null,
+    };
+  }
+
+  #step(step: PickleStep): PlannedStep {
+    const written = this.#features.step(step.astNodeIds);
+    return {
+      pickleStepId: step.id,
+      keyword: written?.keyword.trim() ?? '*',
+      text: step.text,
+      type: step.type ?? 'Unknown',
+      line: written?.location.line ?? null,
+      snippet: this.#snippets.get(step.id) ?? null,
+    };
+  }
+}
+
+function forwardSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}

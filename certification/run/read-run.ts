@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import type { Envelope } from '@cucumber/messages';
+import type { Exchange, LedgerLine, LegRecord } from '../../evidence';
+import { LegCollector } from './leg-collector';
+import type { LegScenarios } from './leg-scenarios';
+import { readNdjson } from './read-ndjson';
+import type { ExchangeSummary, Run } from './run';
+import { readRunRecord } from './run-record';
+
+/**
+ * Reads a run folder (design: "Output of a run"). A killed run's folder is read as far as it goes; what is missing or
+ * damaged is told in `problems`.
+ *
+ * @param folder path of the run folder
+ * @returns the run; exchanges stay on the disk
+ * @throws UserError where the folder holds no run record
+ */
+export async function readRun(folder: string): Promise<Run> {
+  const absolute = resolve(folder);
+  const record = await readRunRecord(absolute);
+  const problems: string[] = [];
+  const tell = (sentence: string): void => void problems.push(sentence);
+  const legs = await Promise.all(record.legs.map((leg) => readLeg(absolute, leg, tell)));
+  const exchangesPath = join(absolute, 'exchanges.ndjson');
+  return {
+    folder: absolute,
+    record,
+    legs,
+    // The damage was told when the summary was made: it is not told again on each reading.
+    exchanges: () => readExchanges(exchangesPath, () => undefined),
+    exchangeSummary: await summarise(readExchanges(exchangesPath, tell)),
+    ledger: await readLedger(join(absolute, 'ledger.ndjson'), tell),
+    problems,
+  };
+}
+
+async function readLeg(folder: string, leg: LegRecord, tell: (sentence: string) => void): Promise<LegScenarios> {
+  const collector = new LegCollector();
+  for await (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell)) {
+    collector.add(envelope as Envelope);
+  }
+  return collector.scenarios(leg);
+}
+
+async function* readExchanges(path: string, tell: (sentence: string) => void): AsyncGenerator<Exchange> {
+  for await (const line of readNdjson(path, tell)) yield line as Exchange;
+}
+
+async function readLedger(path: string, tell: (sentence: string) => void): Promise<LedgerLine[]> {
+  const lines: LedgerLine[] = [];
+  for await (const line of readNdjson(path, tell)) lines.push(line as LedgerLine);
+  return lines;
+}
+
+async function summarise(exchanges: AsyncIterable<Exchange>): Promise<ExchangeSummary> {
+  const ids = new Set<string>();
+  let simulated = false;
+  for await (const exchange of exchanges) {
+    ids.add(exchange.id);
+    simulated ||= exchange.simulated;
+  }
+  return { count: ids.size, simulated, ids };
+}

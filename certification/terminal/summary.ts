@@ -1,0 +1,88 @@
+import type { Run } from '../run';
+import { type RunVerdicts, VERDICTS_WORST_FIRST } from '../verdicts';
+import { renderFailures } from './failures';
+import { legTitle, renderMatrix } from './matrix';
+import { renderReasons } from './reasons';
+import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
+
+/** Sentences shown of a long list; the certificate has them all. */
+const SENTENCES_SHOWN = 8;
+
+/**
+ * What a run came to, for the terminal: the table, the failures in full, what else needs to be known, and the outcome.
+ *
+ * @returns text without a line break at its end
+ */
+export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): string {
+  const { scenarios, usage, unclean } = verdicts;
+  const paint = colours(style);
+  const section = (title: string, body: string): string[] => (body === '' ? [] : [paint.bold(title), body, '']);
+  const failed = scenarios.filter(({ verdict }) => verdict === 'FAILED');
+  const notRun = ['BLOCKED', 'NOT_RUN', 'NOT_APPLICABLE'] as const;
+  return [
+    renderMatrix(verdicts, run.record.legs, style),
+    '',
+    ...section(failed.length === 1 ? '1 failure' : `${failed.length} failures`, renderFailures(failed, style)),
+    ...section('Not passed, not failed', notRun.map((verdict) => renderReasons(scenarios, verdict, style)).filter(Boolean).join('\n')),
+    ...section('The call or the features are at fault', sentences(withoutFailures(usage, failed.length), style)),
+    ...section('The evidence is not clean', sentences(unclean, style)),
+    ...section(warningTitle(verdicts), renderWarnings(verdicts, style)),
+    ...outcomeLines(run, verdicts, style),
+  ].join('\n');
+}
+
+// Scenarios that are at fault themselves are among the failures already.
+function withoutFailures(usage: readonly string[], failures: number): readonly string[] {
+  return failures > 0 ? [] : usage;
+}
+
+function sentences(list: readonly string[], style: Style): string {
+  const shown = list.slice(0, SENTENCES_SHOWN).flatMap((sentence) => wrap(sentence, style.width, '  '));
+  const more = list.length > SENTENCES_SHOWN ? [`  ... and ${list.length - SENTENCES_SHOWN} more`] : [];
+  return [...shown, ...more].join('\n');
+}
+
+function warningTitle({ warnings }: RunVerdicts): string {
+  const total = warnings.reduce((sum, { count }) => sum + count, 0);
+  return `${plural(total, 'warning')} at ${plural(warnings.length, 'point')}`;
+}
+
+function renderWarnings({ warnings }: RunVerdicts, style: Style): string {
+  return warnings
+    .flatMap(({ point, count, message }) => wrap(`${point} (${count}): ${message}`, style.width, '  '))
+    .join('\n');
+}
+
+function outcomeLines(run: Run, verdicts: RunVerdicts, style: Style): string[] {
+  const paint = colours(style);
+  const legs = run.record.legs.map(legTitle).join(' and ');
+  const counts = VERDICTS_WORST_FIRST.toReversed()
+    .filter((verdict) => verdicts.counts[verdict] > 0)
+    .map((verdict) => inColourOf(verdict, `${verdicts.counts[verdict]} ${verdictWords(verdict).toLowerCase()}`, style));
+  const sided = verdicts.oneSided > 0 ? `, ${verdicts.oneSided} one-sided` : '';
+  const took = duration(run);
+  return [
+    `${paint.bold(verdictOfOutcome(verdicts.outcome))}  ${legs}, ${counts.join(', ') || 'no scenario'}${sided}${took === null ? '' : `, ${took}`}`,
+    ...whatIsInTheWay(run, verdicts, style),
+  ];
+}
+
+// In a rehearsal nothing needs to be ready; its own failures stand above.
+function whatIsInTheWay(run: Run, { inTheWay, outcome }: RunVerdicts, style: Style): string[] {
+  if (run.record.target === 'simulator' || outcome === 'READY_FOR_REVIEW' || outcome === 'CERTIFIABLE') return [];
+  return [`In the way of READY FOR REVIEW:`, sentences(inTheWay, style)];
+}
+
+function verdictOfOutcome(outcome: RunVerdicts['outcome']): string {
+  return outcome.replaceAll('_', ' ');
+}
+
+function duration({ record }: Run): string | null {
+  if (record.endedAt === null) return null;
+  const seconds = (Date.parse(record.endedAt) - Date.parse(record.startedAt)) / 1000;
+  return seconds < 90 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

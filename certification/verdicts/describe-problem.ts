@@ -1,0 +1,46 @@
+import type { AttemptStep, PlannedScenario } from '../run';
+import { stepLine, stepName } from './describe-failure';
+import type { ScenarioFailure, ScenarioProblem } from './run-verdicts';
+
+/**
+ * Tells what is wrong with a scenario itself, and what to do about it.
+ *
+ * @param kind what is wrong
+ * @param scenario the scenario
+ * @param step the step that shows it; null where the scenario has none
+ */
+export function describeProblem(
+  kind: ScenarioProblem,
+  scenario: PlannedScenario,
+  step: AttemptStep | null,
+): ScenarioFailure {
+  return {
+    step: step === null ? 'no step' : stepName(scenario, step),
+    message: SENTENCES[kind](scenario, step),
+    code: `SCENARIO_${kind.toUpperCase().replaceAll('-', '_')}`,
+    exchangeId: null,
+    line: step === null ? scenario.line : stepLine(scenario, step),
+  };
+}
+
+const SENTENCES: Record<ScenarioProblem, (scenario: PlannedScenario, step: AttemptStep | null) => string> = {
+  undefined: (scenario, step) => {
+    const snippet = scenario.steps.find(({ pickleStepId }) => pickleStepId === step?.pickleStepId)?.snippet;
+    const advice = 'No step definition matches this step. Use one of the phrases in steps/, or add this one:';
+    return snippet == null ? advice.replace(', or add this one:', '.') : `${advice}\n${snippet}`;
+  },
+  ambiguous: (_, step) =>
+    [
+      'More than one step definition matches this step. Make them differ:',
+      ...(step?.definitions ?? []).map(place),
+    ].join('\n'),
+  pending: () => 'This step is marked as pending: it tests nothing yet.',
+  unknown: () => 'Cucumber could not run this step.',
+  empty: () => 'This scenario has no steps. Is the keyword of its first step misspelt?',
+  'skipped-without-reason': () =>
+    'This scenario was skipped by a step, or without a verdict and its reason. Only a Before hook may skip, with both.',
+};
+
+function place({ path, line }: { path: string; line: number }): string {
+  return `  ${path}:${line}`;
+}

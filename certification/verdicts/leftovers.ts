@@ -1,0 +1,26 @@
+import type { LedgerLine } from '../../evidence';
+import type { Leftover } from './run-verdicts';
+
+/**
+ * What the run created on the platform and that is still there, as far as the ledger tells (design, rule 5).
+ *
+ * @param ledger the lines of `ledger.ndjson`, oldest first
+ * @returns one for each entry that was neither refused nor ended
+ */
+export function findLeftovers(ledger: readonly LedgerLine[]): Leftover[] {
+  const open = new Map<string, Leftover>();
+  for (const line of ledger) {
+    const known = open.get(line.entry);
+    if (line.event === 'intended') {
+      const { entry, kind, leg, accountId } = line;
+      open.set(entry, { entry, kind, leg, accountId, id: null, reason: 'no answer tells what became of it' });
+    } else if (line.event === 'created' && known !== undefined) {
+      open.set(line.entry, { ...known, id: line.id, reason: 'it was created and not ended' });
+    } else if (line.event === 'leftover' && known !== undefined) {
+      open.set(line.entry, { ...known, reason: line.reason });
+    } else {
+      open.delete(line.entry);
+    }
+  }
+  return [...open.values()];
+}

@@ -1,0 +1,28 @@
+import type { Run } from '../run';
+import type { CatalogueCases } from './catalogue-cases';
+import { isRehearsal } from './readiness';
+import type { Outcome, RunExitCode, RunVerdicts } from './run-verdicts';
+
+/** Design: "Outcome of a run". */
+export function outcomeOf(
+  run: Run,
+  { counts, inTheWay }: Pick<RunVerdicts, 'counts' | 'inTheWay'>,
+  catalogue: CatalogueCases | undefined,
+): Outcome {
+  if (isRehearsal(run)) return 'REHEARSAL';
+  if (counts.FAILED > 0) return 'FAILED';
+  if (inTheWay.length > 0) return 'INCOMPLETE';
+  return catalogue?.declaredAs === 'bango' ? 'CERTIFIABLE' : 'READY_FOR_REVIEW';
+}
+
+/** The first that applies. Design: "Exit code of `run`". */
+export function exitCodeOf(
+  run: Run,
+  { counts, usage, unclean }: Pick<RunVerdicts, 'counts' | 'usage' | 'unclean'>,
+): RunExitCode {
+  if (run.record.interrupted) return 130;
+  if (usage.length > 0) return 2;
+  if (counts.FAILED > 0) return 1;
+  if (counts.BLOCKED > 0 || run.record.legs.some(({ broken }) => broken !== null)) return 3;
+  return unclean.length > 0 ? 4 : 0;
+}

@@ -1,0 +1,41 @@
+import type { Run } from '../run';
+import type { Accounting, Leftover, ScenarioResult } from './run-verdicts';
+
+/**
+ * Why the evidence of a run cannot be trusted as it stands. Design: exit code 4.
+ *
+ * @param leaks what the scan of the finished folder found, one sentence each
+ * @returns one sentence for each thing; empty for clean evidence
+ */
+export function findUnclean(
+  run: Run,
+  scenarios: readonly ScenarioResult[],
+  accounting: Accounting,
+  leftovers: readonly Leftover[],
+  leaks: readonly string[],
+): string[] {
+  return [
+    ...leaks,
+    ...accounting.lost,
+    ...run.problems,
+    ...missingExchanges(run, scenarios),
+    ...leftovers.map(
+      ({ kind, id, accountId, leg, reason }) =>
+        `${leg}: ${kind} ${id ?? 'with an unknown id'} of account ${accountId} is left on the platform: ${reason}.`,
+    ),
+  ];
+}
+
+// Without the hooks of the suite scenarios pass and leave no exchange: that is no evidence.
+function missingExchanges(run: Run, scenarios: readonly ScenarioResult[]): string[] {
+  const passed = scenarios.filter(({ verdict }) => verdict === 'PASSED');
+  const bare = passed.filter(({ steps }) => steps.every(({ exchangeIds }) => exchangeIds.length === 0));
+  const attached = scenarios.flatMap(({ steps }) => steps.flatMap(({ exchangeIds }) => exchangeIds));
+  const unknown = attached.filter((id) => !run.exchangeSummary.ids.has(id));
+  return [
+    ...bare.map(({ leg, name }) => `${leg}: "${name}" passed without a single HTTP exchange in its evidence.`),
+    ...(unknown.length === 0
+      ? []
+      : [`${unknown.length} exchange(s) that scenarios refer to are missing from exchanges.ndjson.`]),
+  ];
+}

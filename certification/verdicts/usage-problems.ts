@@ -1,0 +1,31 @@
+import type { Run } from '../run';
+import type { ScenarioResult } from './run-verdicts';
+
+/**
+ * Faults of the features or of the call, one sentence each with file and line. Design: exit code 2.
+ *
+ * @returns syntax errors; scenarios that cannot be run as they stand; that the filter chose nothing
+ */
+export function findUsageProblems(run: Run, scenarios: readonly ScenarioResult[], filter: string | null): string[] {
+  const syntax = run.legs.flatMap((leg) =>
+    leg.parseErrors.map(({ featurePath, line, message }) => `${featurePath}:${line ?? 1}: ${message}`),
+  );
+  const faulty = scenarios
+    .filter(({ problem }) => problem !== null)
+    .map(({ featurePath, line, failure, reason }) =>
+      failure === null
+        ? `${featurePath}:${line}: ${reason}`
+        : `${featurePath}:${failure.line}: ${failure.step}: ${reason}`,
+    );
+  const nothing = syntax.length === 0 && run.legs.every((leg) => leg.selectionKnown && !leg.scenarios.some(isSelected));
+  return [
+    ...new Set([...syntax, ...faulty]),
+    ...(nothing && run.legs.length > 0
+      ? [`No scenario was selected${filter === null ? ': there is none' : ` by ${filter}`}.`]
+      : []),
+  ];
+}
+
+function isSelected({ selected }: { selected: boolean }): boolean {
+  return selected;
+}

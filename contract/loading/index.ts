@@ -1,0 +1,1 @@
+export { loadContract } from './load-contract';

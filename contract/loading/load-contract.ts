@@ -1,0 +1,3 @@
+import type { Contract, ContractOptions } from '../model';
+
+export declare function loadContract(options: ContractOptions): Contract;

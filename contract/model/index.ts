@@ -1,0 +1,6 @@
+/** The vocabulary of the contract: what others hold in their hands. */
+export * from './contract';
+export * from './deviation';
+export * from './ids';
+export * from './operation';
+export * from './point';

@@ -1,0 +1,81 @@
+import type { Basis } from './ids';
+
+/** What a platform may answer at a place where the documents leave room, or the one status that they state. */
+export const POINT_NAMES = [
+  'no-token',
+  'invalid-token',
+  'expired-token',
+  'missing-role',
+  'missing-tenant',
+  'unknown-tenant-gateway',
+  'unknown-tenant-tpes',
+  'unknown-tenant-purchase',
+  'bad-request',
+  'refused',
+  'unknown-entitlement-tpes',
+  'unknown-entitlement-gateway',
+  'unknown-entitlement-list',
+  'pending-confirmation-gateway',
+  'pending-confirmation-tpes',
+  'activation-url-in-purchase',
+  'purchase-answer-id',
+  'cancel-ending',
+  'cancel-cancelled-account',
+  'change-to-same-product',
+  'change-to-other-merchant',
+  'recover-pending',
+  'activation-info-twice',
+  'recovery-url',
+  'later-notification-of-direct-change',
+  'notification-order',
+  'entitlement-after-account-delete',
+  'account-delete',
+  'authorisation-call',
+  'further-fields',
+  'throttled',
+] as const;
+
+export type PointName = (typeof POINT_NAMES)[number];
+
+/** What must be true besides the status for an accepted answer to count as that one. */
+export const CONDITIONS = [
+  'count-is-zero',
+  'list-is-empty',
+  'state-unchanged',
+  'no-effect',
+  'url-in-parameters',
+  'url-elsewhere',
+  'no-url',
+  'first-name',
+  'other-name',
+  'same-url',
+  'another-url',
+  'https-url',
+  'http-url',
+  'no-notification',
+  'one-notification',
+  'in-order',
+  'duplicate-or-late',
+  'cancelled',
+  'crm-is-asked',
+  'crm-is-not-asked',
+  'no-further-fields',
+  'further-fields',
+] as const;
+
+export type Condition = (typeof CONDITIONS)[number];
+
+/** One accepted answer: an exact status, or any status of its hundred. */
+export interface Accepted {
+  readonly status: number | '4XX' | '5XX';
+  readonly when?: Condition;
+}
+
+/** A lenient point. The first accepted answer is fine, any other is a warning, none of them is a failure. */
+export interface Point {
+  readonly name: PointName;
+  readonly summary: string;
+  readonly basis: Basis;
+  readonly source: string | null;
+  readonly accepted: readonly Accepted[];
+}

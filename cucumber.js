@@ -1,0 +1,28 @@
+// `npx cucumber-js features/purchase.feature:12` uses the profile `default`; `certify` uses `leg` and says in the
+// environment where the results of the leg go.
+const { devNull } = require('node:os');
+const { join } = require('node:path');
+
+const suite = {
+  requireModule: ['ts-node/register'],
+  require: ['steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
+  paths: ['features/**/*.feature'],
+  strict: true,
+  publish: false,
+};
+
+const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg', CERTIFY_ALLURE_RESULTS: allure } = process.env;
+
+module.exports = {
+  default: { ...suite, format: ['progress'] },
+  leg: {
+    ...suite,
+    format: [
+      ['message', join(folder, `messages-${name}.ndjson`)],
+      // The reporter writes files of its own; two formatters on standard output would silence one another.
+      ...(allure ? [['allure-cucumberjs/reporter', devNull]] : []),
+    ],
+    formatOptions: { resultsDir: allure },
+    plugin: [join(__dirname, 'cli', 'cucumber', 'plugin.js')],
+  },
+};

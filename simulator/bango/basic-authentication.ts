@@ -1,0 +1,16 @@
+import type { Credentials } from './credentials';
+import { Refusal } from './refusal';
+
+/**
+ * Checks HTTP Basic.
+ * @param header the `Authorization` header
+ * @throws Refusal (`UNAUTHORIZED`) when it is missing or wrong
+ */
+export function authenticate(header: string | undefined, { username, password }: Credentials): void {
+  const expected = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  if (header !== expected) {
+    throw new Refusal('UNAUTHORIZED', 'The credentials are missing or wrong.', 'BANGO', {
+      'www-authenticate': 'Basic realm="Bango Reseller API", charset="UTF-8"',
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import axios from 'axios';
+import pRetry from 'p-retry';
+import type { Credentials } from '../credentials';
+import type { PlannedNotification } from './planned';
+
+const tries = 3;
+const firstBackOffMs = 5;
+const answerWithinMs = 10_000;
+
+/** The receiver did not take a notification. `status` is null where no answer came. */
+export class NotificationRefused extends Error {
+  override readonly name = 'NotificationRefused';
+
+  constructor(
+    readonly url: string,
+    readonly status: number | null,
+    options?: ErrorOptions,
+  ) {
+    super(`The notification to ${url} got ${status ?? 'no answer'}, not 200.`, options);
+  }
+}
+
+/**
+ * Delivers one notification: up to three tries until it is answered 200 (spec/bango.md: delivered at least once).
+ * @param credentials those that the receiver registered, for HTTP Basic
+ * @param signal ends waiting and trying
+ * @throws NotificationRefused when the last try was not answered 200
+ */
+export async function deliver(
+  notification: PlannedNotification,
+  credentials: Credentials,
+  signal: AbortSignal,
+): Promise<void> {
+  if (notification.afterMs > 0) {
+    await wait(notification.afterMs, undefined, { ref: false, signal });
+  }
+  await pRetry(() => attempt(notification, credentials, signal), {
+    retries: tries - 1,
+    minTimeout: firstBackOffMs,
+    signal,
+  });
+}
+
+async function attempt(
+  { url, body, correlationId }: PlannedNotification,
+  auth: Credentials,
+  signal: AbortSignal,
+): Promise<void> {
+  let status: number;
+  try {
+    const response = await axios.post(url, body, {
+      auth,
+      headers: correlationId === null ? {} : { 'x-correlation-id': correlationId },
+      proxy: false,
+      maxRedirects: 0,
+      timeout: answerWithinMs,
+      validateStatus: () => true,
+      signal,
+    });
+    status = response.status;
+  } catch (error) {
+    throw new NotificationRefused(url, null, { cause: error });
+  }
+  if (status !== 200) {
+    throw new NotificationRefused(url, status);
+  }
+}

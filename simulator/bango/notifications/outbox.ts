@@ -1,0 +1,96 @@
+import type { Credentials } from '../credentials';
+import { deliver } from './delivery';
+import type { PlannedNotification } from './planned';
+
+/** What the outbox tells about a notification that nobody took. */
+export type GivenUp = (notification: PlannedNotification, error: unknown) => void;
+
+/**
+ * Sends notifications: one at a time and in order per entitlement; entitlements do not wait for each other.
+ *
+ * A notification that nobody takes is given up after the last try, and the entitlement's next ones go on.
+ */
+export class Outbox {
+  readonly #lanes = new Map<string, Promise<void>>();
+  readonly #underWay = new Map<string, Set<Promise<void>>>();
+  readonly #delivered = new Map<string, number>();
+  readonly #last = new Map<string, PlannedNotification>();
+  readonly #stopping = new AbortController();
+
+  /**
+   * @param credentials with which every notification is authenticated
+   * @param givenUp told about each notification that was not taken
+   */
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly givenUp: GivenUp,
+  ) {}
+
+  /**
+   * Sends notifications.
+   * @param planned in the order in which they are to arrive
+   * @param after when sending may begin: once the answer to the call that caused them has left
+   * @returns resolves when each has been delivered or given up; never rejects
+   */
+  async send(planned: readonly PlannedNotification[], after: Promise<void>): Promise<void> {
+    await Promise.all(planned.map((notification) => this.#enqueue(notification, after)));
+  }
+
+  /** The last notification of an entitlement, delivered or not. */
+  last(entitlementId: string): PlannedNotification | undefined {
+    return this.#last.get(entitlementId);
+  }
+
+  /**
+   * Waits until no notification of a customer is under way.
+   * @returns how many have been delivered to the customer's platform since the start
+   */
+  async idle(customerIdentifier: string): Promise<number> {
+    const underWay = this.#underWayOf(customerIdentifier);
+    while (underWay.size > 0) {
+      await Promise.all(underWay);
+    }
+    return this.#delivered.get(customerIdentifier) ?? 0;
+  }
+
+  /** Gives up everything that is under way. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all([...this.#underWay.values()].flatMap((set) => [...set]));
+  }
+
+  #enqueue(notification: PlannedNotification, after: Promise<void>): Promise<void> {
+    const { entitlementId, customerIdentifier } = notification.body;
+    this.#last.set(entitlementId, notification);
+    const before = notification.afterMs > 0 ? after : Promise.all([after, this.#lanes.get(entitlementId)]);
+    const sending = before.then(() => this.#attempt(notification));
+    if (notification.afterMs === 0) {
+      this.#lanes.set(entitlementId, sending);
+    }
+    const underWay = this.#underWayOf(customerIdentifier);
+    underWay.add(sending);
+    return sending.finally(() => underWay.delete(sending));
+  }
+
+  async #attempt(notification: PlannedNotification): Promise<void> {
+    const { customerIdentifier } = notification.body;
+    try {
+      await deliver(notification, this.credentials, this.#stopping.signal);
+      this.#delivered.set(customerIdentifier, (this.#delivered.get(customerIdentifier) ?? 0) + 1);
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) {
+        this.givenUp(notification, error);
+      }
+    }
+  }
+
+  #underWayOf(customerIdentifier: string): Set<Promise<void>> {
+    const existing = this.#underWay.get(customerIdentifier);
+    if (existing) {
+      return existing;
+    }
+    const created = new Set<Promise<void>>();
+    this.#underWay.set(customerIdentifier, created);
+    return created;
+  }
+}

@@ -1,0 +1,164 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationAnswer } from './answers';
+import { authenticate } from './basic-authentication';
+import type { Changes } from './changes';
+import type { Credentials } from './credentials';
+import { type Call, Changing, Creation, Linking, Reading } from './operations';
+import type { BangoParts } from './parts';
+import { Refusal } from './refusal';
+import { RequestIdentifiers } from './request-identifiers';
+import type { BangoAnswer, BangoOperation } from './seams';
+
+interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly path: string;
+  readonly operation: BangoOperation;
+  /** Whether `X-RequestIdentifier` keeps it from having a second effect. */
+  readonly remembered: boolean;
+  run(call: Call): OperationAnswer;
+}
+
+/** The Reseller API over HTTP (spec/bango.md, "Reseller API"). */
+export class ResellerApi {
+  readonly #identifiers = new RequestIdentifiers();
+  readonly #routes: readonly Route[];
+
+  /** @param credentials what callers have to present */
+  constructor(
+    private readonly parts: BangoParts,
+    changes: Changes,
+    private readonly credentials: Credentials,
+  ) {
+    this.#routes = routesOf(parts, changes);
+  }
+
+  /** Adds the routes to a listener. */
+  register(app: FastifyInstance): void {
+    app.register(async (scope) => {
+      scope.addHook('onRequest', async (request) => authenticate(request.headers.authorization, this.credentials));
+      scope.setErrorHandler((error: FastifyError | Refusal, _request, reply) => refuse(error, reply));
+      for (const route of this.#routes) {
+        scope.route({
+          method: route.method,
+          url: route.path,
+          handler: (request, reply) => this.#handle(route, request, reply),
+        });
+      }
+    });
+  }
+
+  #handle(route: Route, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const call = callOf(request, reply);
+    const accountId = this.#accountOf(call);
+    if (accountId !== undefined) {
+      this.parts.faults.meet(accountId);
+    }
+    const id = route.remembered ? headerOf(request, 'x-requestidentifier') : undefined;
+    const whole = [request.method, request.url, request.body];
+    const answer = this.#identifiers.recall(id, whole) ?? this.#run(route, call);
+    this.#identifiers.keep(id, whole, answer);
+    return reply.code(answer.status).send(answer.body);
+  }
+
+  #run(route: Route, call: Call): BangoAnswer {
+    const { record, answer } = refusalAsAnswer(() => route.run(call));
+    const { answer: changed } = this.parts.seams;
+    return changed ? changed({ operation: route.operation, record }, answer) : answer;
+  }
+
+  #accountOf({ id, body }: Call): string | undefined {
+    const customerIdentifier = textIn(body, 'customerIdentifier');
+    const entitlementId = id || textIn(body, 'entitlementId') || '';
+    return customerIdentifier ?? this.parts.entitlements.find(entitlementId)?.customerIdentifier;
+  }
+}
+
+function routesOf(parts: BangoParts, changes: Changes): Route[] {
+  const reading = new Reading(parts);
+  const creation = new Creation(parts);
+  const changing = new Changing(parts, changes);
+  const linking = new Linking(parts, changes);
+  const base = '/v1/entitlement';
+  return [
+    { method: 'GET', path: '/v1/echo/:id', operation: 'echo', remembered: false, run: (call) => reading.echo(call) },
+    { method: 'POST', path: base, operation: 'create', remembered: true, run: (call) => creation.run(call) },
+    { method: 'GET', path: `${base}/:id`, operation: 'get', remembered: false, run: (call) => reading.get(call) },
+    {
+      method: 'POST',
+      path: `${base}/report`,
+      operation: 'report',
+      remembered: false,
+      run: (call) => reading.report(call),
+    },
+    { method: 'PATCH', path: base, operation: 'update', remembered: true, run: (call) => changing.update(call) },
+    {
+      method: 'POST',
+      path: `${base}/cancel/:id`,
+      operation: 'cancel',
+      remembered: true,
+      run: (call) => changing.cancel(call),
+    },
+    {
+      method: 'POST',
+      path: `${base}/revoke/:id`,
+      operation: 'revoke',
+      remembered: true,
+      run: (call) => changing.revoke(call),
+    },
+    {
+      method: 'GET',
+      path: `${base}/:id/activationInfo`,
+      operation: 'activation-info',
+      remembered: false,
+      run: (call) => linking.activationInfo(call),
+    },
+    {
+      method: 'POST',
+      path: `${base}/:id/recover`,
+      operation: 'recover',
+      remembered: true,
+      run: (call) => linking.recover(call),
+    },
+  ];
+}
+
+function callOf(request: FastifyRequest, reply: FastifyReply): Call {
+  const answered = new Promise<void>((resolve) => reply.raw.once('close', resolve));
+  return {
+    id: textIn(request.params, 'id') ?? '',
+    body: request.body,
+    cause: { correlationId: headerOf(request, 'x-correlation-id') ?? null, answered },
+  };
+}
+
+function refusalAsAnswer(run: () => OperationAnswer): OperationAnswer {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { record: null, answer: { status: error.status, body: error.body } };
+    }
+    throw error;
+  }
+}
+
+/** Answers in Bango's form what was refused before an operation ran: authentication, faults, unreadable bodies. */
+function refuse(error: FastifyError | Refusal, reply: FastifyReply): FastifyReply {
+  if (error instanceof Refusal) {
+    return reply.code(error.status).headers(error.headers).send(error.body);
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return refuse(new Refusal('BAD_REQUEST', error.message), reply);
+  }
+  return refuse(new Refusal('INTERNAL_ERROR', `The simulator failed: ${error.message}`), reply);
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function textIn(value: unknown, key: string): string | undefined {
+  const found = value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}

@@ -1,0 +1,2 @@
+/** Time per account, movable. */
+export { Clocks } from './clocks';

@@ -1,0 +1,46 @@
+import type { Deployment, Release } from '../../contract';
+import type { ProductKind } from './variables';
+
+/** How to reach a platform: needed for every run, given by the simulator in a rehearsal. */
+export interface Connection {
+  baseUrl: string;
+  keycloakBaseUrl: string;
+  realm: string;
+  tenantId: string;
+  username: string;
+  password: string;
+  clientId: string;
+  clientSecret: string | null;
+}
+
+/** The whole configuration of a run, typed and checked. */
+export interface Configuration {
+  target: 'simulator' | 'live';
+  /** Null only before the simulator is started. */
+  connection: Connection | null;
+  /** The legs of the run: both deployments on the simulator unless one is named. */
+  deployments: Deployment[];
+  release: Release;
+  contractOverlay: string | null;
+  accounts: { mode: 'create' } | { mode: 'pool'; ids: string[] };
+  products: Partial<Record<ProductKind, string>>;
+  declaration: string | null;
+  crm: { callbackUrl: string | null; port: number; path: string; authorisationPath: string };
+  bango: { baseUrl: string; username: string; password: string } | null;
+  clientCertificate: { certificate: string; key: string } | null;
+  proxy: { url: string; bypass: string } | null;
+  maxRequestsPerSecond: number | null;
+  waitSeconds: number;
+  quietSeconds: number;
+  timeoutSeconds: number;
+  retries: number;
+  allowHosts: string[];
+  operator: string | null;
+  tester: string | null;
+  environment: string | null;
+  platformVersion: string | null;
+  /** Every secret value, for redaction and for the leak scan. */
+  secrets: string[];
+  /** What may be shown and stored: the values by variable name, secrets left out. */
+  shown: Record<string, string>;
+}

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { UserError } from '../../errors';
+import type { Deployment, Release } from '../../contract';
+import type { Configuration, Connection } from './configuration';
+import { readSources, type Sourced, type SourceOptions } from './sources';
+import { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
+
+const NEEDED_FOR_A_CONNECTION = ['OPENTV_BASE_URL', 'OPENTV_TENANT_ID', 'OPENTV_USERNAME', 'OPENTV_PASSWORD', 'OPENTV_CLIENT_ID'];
+const NEEDED_FOR_BANGO = ['BANGO_BASE_URL', 'BANGO_USERNAME', 'BANGO_PASSWORD'];
+const FILES = ['OPENTV_CONTRACT', 'CERTIFY_DECLARATION', 'OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY', 'NODE_EXTRA_CA_CERTS'];
+
+/**
+ * Reads and checks the configuration of a run.
+ *
+ * @param options where to look; `environment` is usually `process.env`
+ * @returns the typed configuration; `connection` is null on the simulator until its variables are known
+ * @throws UserError `CONFIGURATION` that names every problem at once: variable, where its value came from, what is wrong, an example
+ */
+export function loadConfiguration(options: SourceOptions): Configuration {
+  const sources = readSources(options);
+  const problems: string[] = [];
+  const values = new Map<string, unknown>();
+  for (const variable of VARIABLES) {
+    const sourced = sources.get(variable.name);
+    if (!sourced) continue;
+    const parsed = variable.schema.safeParse(sourced.value);
+    if (parsed.success) values.set(variable.name, parsed.data);
+    else problems.push(problem(variable.name, sourced, parsed.error.issues.map((issue) => issue.message).join('; ')));
+  }
+  const get = <Value>(name: string): Value | null => (values.get(name) as Value | undefined) ?? null;
+  const target = get<'simulator' | 'live'>('CERTIFY_TARGET') ?? 'simulator';
+
+  const needed = target === 'live' ? [...NEEDED_FOR_A_CONNECTION, 'OPENTV_DEPLOYMENT', 'OPENTV_ACCOUNTS', 'CERTIFY_ALLOW_HOSTS'] : [];
+  for (const name of needed) if (!sources.has(name)) problems.push(missing(name, 'a live run needs it'));
+  problems.push(...incomplete(sources, NEEDED_FOR_BANGO), ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']));
+  for (const name of FILES) {
+    const sourced = sources.get(name);
+    if (sourced && !existsSync(sourced.value)) problems.push(problem(name, sourced, 'names a file that does not exist'));
+  }
+  const accounts = get<string[]>('OPENTV_ACCOUNTS') ?? ['create'];
+  if (accounts.length > 1 && accounts.includes('create')) {
+    problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
+  }
+  if (problems.length > 0) throw new UserError('CONFIGURATION', `The configuration cannot be used:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+
+  const certificate = get<string>('OPENTV_CLIENT_CERT');
+  const key = get<string>('OPENTV_CLIENT_KEY');
+  const bangoUrl = get<string>('BANGO_BASE_URL');
+  const proxy = get<string>('HTTPS_PROXY');
+  const deployment = get<Deployment>('OPENTV_DEPLOYMENT');
+  return {
+    target,
+    connection: NEEDED_FOR_A_CONNECTION.every((name) => values.has(name)) ? connection(get) : null,
+    deployments: deployment ? [deployment] : ['ssp', 'non-ssp'],
+    release: get<Release>('OPENTV_RELEASE') ?? '25.12',
+    contractOverlay: get('OPENTV_CONTRACT'),
+    accounts: accounts[0] === 'create' ? { mode: 'create' } : { mode: 'pool', ids: accounts },
+    products: products(get),
+    declaration: get('CERTIFY_DECLARATION'),
+    crm: {
+      callbackUrl: get('CRM_CALLBACK_URL'),
+      port: get<number>('CRM_CALLBACK_PORT') ?? 0,
+      path: get('CRM_CALLBACK_PATH') ?? '/crm/entitlement-changes',
+      authorisationPath: get('CRM_AUTHORISATION_PATH') ?? '/crm/change-authorisations',
+    },
+    bango: bangoUrl ? { baseUrl: bangoUrl, username: get('BANGO_USERNAME') ?? '', password: get('BANGO_PASSWORD') ?? '' } : null,
+    clientCertificate: certificate && key ? { certificate, key } : null,
+    proxy: proxy ? { url: proxy, bypass: get('NO_PROXY') ?? '' } : null,
+    maxRequestsPerSecond: get('CERTIFY_MAX_REQUESTS_PER_SECOND'),
+    waitSeconds: get<number>('CERTIFY_WAIT_SECONDS') ?? 30,
+    quietSeconds: get<number>('CERTIFY_QUIET_SECONDS') ?? 5,
+    timeoutSeconds: get<number>('CERTIFY_TIMEOUT_SECONDS') ?? 30,
+    retries: get<number>('CERTIFY_RETRIES') ?? 2,
+    allowHosts: get<string[]>('CERTIFY_ALLOW_HOSTS') ?? [],
+    operator: get('CERTIFY_OPERATOR'),
+    tester: get('CERTIFY_TESTER'),
+    environment: get('CERTIFY_ENVIRONMENT'),
+    platformVersion: get('CERTIFY_PLATFORM_VERSION'),
+    secrets: [...SECRET_VARIABLES.flatMap((name) => sources.get(name)?.value ?? []), ...proxySecrets(proxy)],
+    shown: shown(sources),
+  };
+}
+
+function connection(get: <Value>(name: string) => Value | null): Connection {
+  const baseUrl = get<string>('OPENTV_BASE_URL') ?? '';
+  return {
+    baseUrl,
+    keycloakBaseUrl: get('KEYCLOAK_BASE_URL') ?? baseUrl,
+    realm: get('KEYCLOAK_REALM') ?? 'nagra',
+    tenantId: get('OPENTV_TENANT_ID') ?? '',
+    username: get('OPENTV_USERNAME') ?? '',
+    password: get('OPENTV_PASSWORD') ?? '',
+    clientId: get('OPENTV_CLIENT_ID') ?? '',
+    clientSecret: get('OPENTV_CLIENT_SECRET'),
+  };
+}
+
+function products(get: <Value>(name: string) => Value | null): Partial<Record<ProductKind, string>> {
+  const configured: Partial<Record<ProductKind, string>> = {};
+  for (const [kind, name] of Object.entries(PRODUCT_VARIABLES) as [ProductKind, string][]) {
+    const id = get<string>(name);
+    if (id) configured[kind] = id;
+  }
+  return configured;
+}
+
+function incomplete(sources: Map<string, Sourced>, names: string[]): string[] {
+  const given = names.filter((name) => sources.has(name));
+  if (given.length === 0) return [];
+  return names.filter((name) => !sources.has(name)).map((name) => missing(name, `it belongs to ${given.join(' and ')}, which is set`));
+}
+
+function missing(name: string, why: string): string {
+  return `${name} is not set: ${why}. Example: ${name}=${exampleOf(name)}`;
+}
+
+function problem(name: string, sourced: Sourced, what: string): string {
+  const value = SECRET_VARIABLES.includes(name) ? '' : ` "${sourced.value}"`;
+  return `${name}${value} (from ${sourced.from}) ${what}. Example: ${name}=${exampleOf(name)}`;
+}
+
+function exampleOf(name: string): string {
+  return VARIABLES.find((variable) => variable.name === name)?.example ?? '';
+}
+
+function proxySecrets(proxy: string | null): string[] {
+  if (!proxy || !URL.canParse(proxy)) return [];
+  const { username, password } = new URL(proxy);
+  return [username, password].map(decodeURIComponent).filter((secret) => secret !== '');
+}
+
+function shown(sources: Map<string, Sourced>): Record<string, string> {
+  const visible = [...sources].filter(([name]) => !SECRET_VARIABLES.includes(name));
+  return Object.fromEntries(
+    visible.map(([name, { value }]) => [name, name === 'HTTPS_PROXY' && URL.canParse(value) ? new URL(value).host : value]),
+  );
+}

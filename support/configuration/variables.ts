@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/** One environment variable: what it means, how it must look, and an example for messages and for `.env.example`. */
+export interface Variable {
+  name: string;
+  meaning: string;
+  example: string;
+  schema: z.ZodType<unknown, string>;
+  /** Never printed, logged or stored; may also be given as `<name>_FILE`. */
+  secret?: boolean;
+}
+
+const url = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL')
+  .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'must not hold a user name or password')
+  .transform((text) => text.replace(/\/+$/, ''));
+const text = z.string();
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, `must be between ${minimum} and ${maximum}`);
+const positiveNumber = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'must be a number')
+  .transform(Number)
+  .refine((value) => value > 0, 'must be more than 0');
+const path = z.string().startsWith('/', 'must begin with /');
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.string().refine((value): value is Values[number] => values.includes(value), `must be one of ${values.join(', ')}`);
+
+/** The kinds of product that scenarios speak of, each with the variable that names OPF's product id (design, "Configuration"). */
+export const PRODUCT_VARIABLES = {
+  standard: 'PRODUCT_STANDARD',
+  premium: 'PRODUCT_PREMIUM',
+  instant: 'PRODUCT_INSTANT',
+  'confirmed-later': 'PRODUCT_CONFIRMED_LATER',
+  'confirmed-later premium': 'PRODUCT_CONFIRMED_LATER_PREMIUM',
+  'end-of-period': 'PRODUCT_END_OF_PERIOD',
+  'no-suspend': 'PRODUCT_NO_SUSPEND',
+  limited: 'PRODUCT_LIMITED',
+} as const;
+export type ProductKind = keyof typeof PRODUCT_VARIABLES;
+
+const PRODUCT_MEANINGS: Record<ProductKind, string> = {
+  standard: 'a product that the customer activates, and that supports every operation at once',
+  premium: "another plan of the standard product's merchant",
+  instant: 'a product that is active at once, without activation',
+  'confirmed-later': 'a product whose merchant confirms changes later (202)',
+  'confirmed-later premium': "another plan of the confirmed-later product's merchant, when PRODUCT_PREMIUM is not one",
+  'end-of-period': 'a product that a cancellation ends at the end of the paid period',
+  'no-suspend': 'a product whose merchant supports no suspension',
+  limited: 'a product that a customer may have only once',
+};
+
+/** Every variable that the suite reads (design, "Configuration"). */
+export const VARIABLES: Variable[] = [
+  { name: 'CERTIFY_TARGET', meaning: 'what is certified', example: 'simulator', schema: oneOf(['simulator', 'live']) },
+  { name: 'OPENTV_BASE_URL', meaning: 'OpenTV Platform', example: 'https://operator.example:443', schema: url },
+  { name: 'KEYCLOAK_BASE_URL', meaning: 'Keycloak, where it is another host', example: 'https://keycloak.operator.example', schema: url },
+  { name: 'KEYCLOAK_REALM', meaning: 'Keycloak realm', example: 'nagra', schema: text },
+  { name: 'OPENTV_TENANT_ID', meaning: 'tenant (header nv-tenant-id)', example: 'operator-1', schema: text },
+  { name: 'OPENTV_USERNAME', meaning: 'Keycloak user with the role operatorRole', example: 'crm', schema: text },
+  { name: 'OPENTV_PASSWORD', meaning: "that user's password", example: '(secret)', schema: text, secret: true },
+  { name: 'OPENTV_CLIENT_ID', meaning: 'Keycloak client', example: 'crm-client', schema: text },
+  { name: 'OPENTV_CLIENT_SECRET', meaning: 'secret of a confidential client', example: '(secret)', schema: text, secret: true },
+  { name: 'OPENTV_DEPLOYMENT', meaning: 'with SSP or without', example: 'non-ssp', schema: oneOf(['ssp', 'non-ssp']) },
+  { name: 'OPENTV_RELEASE', meaning: 'documented release', example: '25.12', schema: oneOf(['25.12', '25.26']) },
+  { name: 'OPENTV_CONTRACT', meaning: "overlay file with the platform's differences", example: 'our-platform.overlay.yaml', schema: text },
+  { name: 'OPENTV_ACCOUNTS', meaning: '"create", or existing account ids', example: 'create', schema: list },
+  { name: 'OPENTV_CLIENT_CERT', meaning: 'client certificate (PEM file)', example: '/run/secrets/client.pem', schema: text },
+  { name: 'OPENTV_CLIENT_KEY', meaning: 'its key (PEM file)', example: '/run/secrets/client.key', schema: text },
+  ...Object.entries(PRODUCT_VARIABLES).map(([kind, name]) => ({
+    name,
+    meaning: `OPF product id: ${PRODUCT_MEANINGS[kind as ProductKind]}`,
+    example: 'BANGO_US_MUSIC',
+    schema: text,
+  })),
+  { name: 'CERTIFY_DECLARATION', meaning: 'YAML file: what the route does not support, and why', example: 'declaration.yaml', schema: text },
+  { name: 'CRM_CALLBACK_URL', meaning: "address at which OPF reaches the suite's CRM endpoint", example: 'https://crm-test.operator.example', schema: url },
+  { name: 'CRM_CALLBACK_PORT', meaning: 'port on which the CRM endpoint listens', example: '8443', schema: wholeNumber(0, 65535) },
+  { name: 'CRM_CALLBACK_PATH', meaning: 'path of entitlement notifications', example: '/crm/entitlement-changes', schema: path },
+  { name: 'CRM_AUTHORISATION_PATH', meaning: 'path of the authorisation call', example: '/crm/change-authorisations', schema: path },
+  { name: 'BANGO_BASE_URL', meaning: "Bango's Reseller API, to confirm its side", example: 'https://resale.api.sandbox.bango.com', schema: url },
+  { name: 'BANGO_USERNAME', meaning: 'Bango user', example: 'operator-sandbox', schema: text },
+  { name: 'BANGO_PASSWORD', meaning: "Bango user's password", example: '(secret)', schema: text, secret: true },
+  { name: 'HTTPS_PROXY', meaning: 'proxy for all calls of the suite', example: 'http://proxy.operator.example:3128', schema: text },
+  { name: 'NO_PROXY', meaning: 'hosts that are reached without the proxy', example: 'localhost,.operator.example', schema: text },
+  { name: 'NODE_EXTRA_CA_CERTS', meaning: 'own certificate authority (PEM file)', example: '/etc/ssl/operator-ca.pem', schema: text },
+  { name: 'CERTIFY_MAX_REQUESTS_PER_SECOND', meaning: 'be gentle', example: '10', schema: positiveNumber },
+  { name: 'CERTIFY_WAIT_SECONDS', meaning: 'how long an asynchronous change may take', example: '30', schema: positiveNumber },
+  { name: 'CERTIFY_QUIET_SECONDS', meaning: 'how long to listen before "no notification came" is said', example: '5', schema: positiveNumber },
+  { name: 'CERTIFY_TIMEOUT_SECONDS', meaning: 'how long one answer may take', example: '30', schema: positiveNumber },
+  { name: 'CERTIFY_RETRIES', meaning: 'repetitions of a safe request after a connection error or 5xx', example: '2', schema: wholeNumber(0, 3) },
+  { name: 'CERTIFY_ALLOW_HOSTS', meaning: 'hosts that a live run may touch', example: 'operator.example,resale.api.sandbox.bango.com', schema: list },
+  { name: 'CERTIFY_OPERATOR', meaning: 'operator, for the certificate', example: 'Example TV', schema: text },
+  { name: 'CERTIFY_TESTER', meaning: 'tester, for the certificate', example: 'Integration team', schema: text },
+  { name: 'CERTIFY_ENVIRONMENT', meaning: 'environment, for the certificate', example: 'staging', schema: text },
+  { name: 'CERTIFY_PLATFORM_VERSION', meaning: 'platform version, for the certificate', example: '25.12.3', schema: text },
+];
+
+/** The names of the variables whose values are secrets. */
+export const SECRET_VARIABLES = VARIABLES.filter((variable) => variable.secret).map((variable) => variable.name);

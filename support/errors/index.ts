@@ -1,0 +1,2 @@
+export { type FailureContext, PlatformFailure } from './platform-failure';
+export { SetUpProblem } from './set-up-problem';

@@ -1,0 +1,17 @@
+/** The set-up does not allow to find out: configuration, network, credentials, test data. Its scenario is BLOCKED, never FAILED. */
+export class SetUpProblem extends Error {
+  override readonly name = 'SetUpProblem';
+
+  /**
+   * @param code stable, e.g. `UNREACHABLE`
+   * @param message one sentence: what is wrong, where, what to do
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly exchangeId: string | null = null,
+  ) {
+    super(message);
+    this.stack = message;
+  }
+}

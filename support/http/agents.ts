@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { Agent as HttpAgent, type AgentOptions } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { Configuration } from '../configuration';
+
+/** The agents of one process: keep-alive, client certificate, proxy. */
+export interface Agents {
+  /** @returns what axios needs for this URL */
+  for(url: string): { httpAgent: HttpAgent; httpsAgent: HttpAgent };
+  close(): void;
+}
+
+/**
+ * Makes the agents. The proxy is ours alone: axios follows HTTPS_PROXY only in part, and node would send even loopback
+ * calls with their bearer token through it (stack, trap 18).
+ */
+export function createAgents({ proxy, clientCertificate }: Pick<Configuration, 'proxy' | 'clientCertificate'>): Agents {
+  const tls = clientCertificate
+    ? { cert: readFileSync(clientCertificate.certificate), key: readFileSync(clientCertificate.key) }
+    : {};
+  const keepAlive: AgentOptions = { keepAlive: true };
+  const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
+  const tunnel = proxy ? new HttpsProxyAgent(proxy.url, { ...keepAlive, ...tls }) : null;
+  return {
+    for: (url) =>
+      tunnel && !bypasses(new URL(url), proxy?.bypass ?? '') ? { httpAgent: tunnel, httpsAgent: tunnel } : direct,
+    close() {
+      direct.httpAgent.destroy();
+      direct.httpsAgent.destroy();
+      tunnel?.destroy();
+    },
+  };
+}
+
+/** Loopback never goes through a proxy; otherwise the usual form of NO_PROXY: `*`, host, `.domain`, `host:port`. */
+export function bypasses({ hostname, port }: URL, noProxy: string): boolean {
+  if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) return true;
+  return noProxy
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      const [host = '', entryPort] = entry.split(/:(?=\d+$)/);
+      if (entryPort && entryPort !== port) return false;
+      const domain = host.replace(/^\*?\.?/, '').toLowerCase();
+      return entry === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
+    });
+}

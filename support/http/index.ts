@@ -1,0 +1,3 @@
+export { bypasses } from './agents';
+export type { Answer, Call, CallOrigin } from './call';
+export { HttpClient } from './client';

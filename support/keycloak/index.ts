@@ -1,0 +1,1 @@
+export { type Tokens, TokenSource } from './tokens';

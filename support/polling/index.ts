@@ -1,0 +1,1 @@
+export { type Look, until, type Waited } from './until';

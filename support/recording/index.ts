@@ -1,0 +1,2 @@
+export { allureExchange } from './allure-exchange';
+export { type ExchangeObserver, Recorder } from './recorder';

@@ -1,0 +1,34 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exchange, Redactor, WarningAttachment } from '../../evidence';
+
+/** Where exchanges of a scenario are shown besides the file; absent outside of scenarios. */
+export interface ExchangeObserver {
+  exchange(exchange: Exchange): void;
+  warning(warning: WarningAttachment): void;
+}
+
+/** Writes `exchanges.ndjson`: every exchange, redacted, one line each, appended at once so that nothing is lost in a crash. */
+export class Recorder {
+  readonly #file: string;
+  readonly #redactor: Redactor;
+
+  /** @param folder the run folder */
+  constructor(folder: string, redactor: Redactor) {
+    this.#file = join(folder, 'exchanges.ndjson');
+    this.#redactor = redactor;
+  }
+
+  get redactor(): Redactor {
+    return this.#redactor;
+  }
+
+  /** @returns the redacted exchange, the only form that may be shown or kept */
+  record(exchange: Exchange, observer?: ExchangeObserver | null): Exchange {
+    const redacted = this.#redactor.redactExchange(exchange);
+    appendFileSync(this.#file, `${JSON.stringify(redacted)}\n`);
+    observer?.exchange(redacted);
+    for (const warning of redacted.warnings) observer?.warning({ ...warning, exchangeId: redacted.id });
+    return redacted;
+  }
+}
