@@ -1,3 +1,57 @@
-import type { Contract, ContractOptions } from '../model';
+import { ContractError } from '../contract-error';
+import { DescriptionProblem, describeDocument, type JsonObject } from '../document';
+import type { Contract, ContractOptions, Release } from '../model';
+import { applyAction, applyOverlay, type OverlayFile, readOverlay } from '../overlays';
+import { createContract, type DescribedContract } from './create-contract';
+import { releaseDocument } from './release-document';
 
-export declare function loadContract(options: ContractOptions): Contract;
+/**
+ * Loads the description of OpenTV Platform.
+ *
+ * @param options the release, and the operator's own overlay where there is one
+ * @throws ContractError when the overlay cannot be read or applied, or leaves something that is no usable description
+ */
+export function loadContract({ release, overlayFile }: ContractOptions): Contract {
+  const { document, overlays } = releaseDocument(release);
+  if (overlayFile === undefined) return described(release, document, overlays).contract;
+
+  const file = readOverlay(overlayFile);
+  applyOverlay(document, file);
+  try {
+    const applied = [...overlays, { path: overlayFile, sha256: file.sha256, origin: 'operator' as const }];
+    const { contract, requireUsable } = described(release, document, applied);
+    requireUsable();
+    return contract;
+  } catch (problem) {
+    if (!(problem instanceof DescriptionProblem)) throw problem;
+    const index = breakingAction(release, file);
+    const action = `action ${index + 1} (target ${file.overlay.actions[index]?.target})`;
+    const message = `with ${action} the contract is no usable description: ${problem.message}.`;
+    throw new ContractError(message, { file: file.path, line: file.lineOfAction(index) }, { cause: problem });
+  }
+}
+
+function described(release: Release, document: JsonObject, overlays: Contract['overlays']): DescribedContract {
+  return createContract(release, document, describeDocument(document), [...overlays]);
+}
+
+/** The action since which the description was never usable again: a removal may be made good by a later update. */
+function breakingAction(release: Release, file: OverlayFile): number {
+  const { document } = releaseDocument(release);
+  let breaking: number | null = null;
+  for (const index of file.overlay.actions.keys()) {
+    applyAction(document, file, index);
+    breaking = isUsable(release, document) ? null : (breaking ?? index);
+  }
+  return breaking ?? 0;
+}
+
+function isUsable(release: Release, document: JsonObject): boolean {
+  try {
+    described(release, document, []).requireUsable();
+    return true;
+  } catch (problem) {
+    if (problem instanceof DescriptionProblem) return false;
+    throw problem;
+  }
+}

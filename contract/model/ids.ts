@@ -1,5 +1,7 @@
+export const RELEASES = ['25.12', '25.26'] as const;
+
 /** An edition of NAGRA's public documentation that a platform follows. `25.12` is the seed edition. */
-export type Release = '25.12' | '25.26';
+export type Release = (typeof RELEASES)[number];
 
 /** With NAGRAVISION's Security Services Platform (calls go through the CRM Gateway) or without (through TPES). */
 export type Deployment = 'ssp' | 'non-ssp';

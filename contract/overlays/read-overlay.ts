@@ -48,7 +48,8 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'there is no such file' : null;
+    const reason =
+      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'there is no such file' : null;
     const message = reason ?? `the file cannot be read (${cause instanceof Error ? cause.message : String(cause)})`;
     throw new ContractError(`${message}; name an OpenAPI Overlay.`, { file: path }, { cause });
   }

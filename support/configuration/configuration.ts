@@ -24,8 +24,11 @@ export interface Configuration {
   contractOverlay: string | null;
   accounts: { mode: 'create' } | { mode: 'pool'; ids: string[] };
   products: Partial<Record<ProductKind, string>>;
+  /** Capabilities that only the operator can promise: `delete-account`, `authorisation-call`. */
+  capabilities: string[];
   declaration: string | null;
-  crm: { callbackUrl: string | null; port: number; path: string; authorisationPath: string };
+  /** Paths are null where the contract's own are used. */
+  crm: { callbackUrl: string | null; port: number; path: string | null; authorisationPath: string | null };
   bango: { baseUrl: string; username: string; password: string } | null;
   clientCertificate: { certificate: string; key: string } | null;
   proxy: { url: string; bypass: string } | null;

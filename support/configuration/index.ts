@@ -1,4 +1,4 @@
 export type { Configuration, Connection } from './configuration';
 export { loadConfiguration } from './load';
-export type { SourceOptions } from './sources';
+export { readSources, type Sourced, type SourceOptions } from './sources';
 export { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES, type Variable } from './variables';

@@ -1,13 +1,25 @@
 import { existsSync } from 'node:fs';
-import { UserError } from '../../errors';
 import type { Deployment, Release } from '../../contract';
+import { UserError } from '../../errors';
 import type { Configuration, Connection } from './configuration';
 import { readSources, type Sourced, type SourceOptions } from './sources';
 import { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
 
-const NEEDED_FOR_A_CONNECTION = ['OPENTV_BASE_URL', 'OPENTV_TENANT_ID', 'OPENTV_USERNAME', 'OPENTV_PASSWORD', 'OPENTV_CLIENT_ID'];
+const NEEDED_FOR_A_CONNECTION = [
+  'OPENTV_BASE_URL',
+  'OPENTV_TENANT_ID',
+  'OPENTV_USERNAME',
+  'OPENTV_PASSWORD',
+  'OPENTV_CLIENT_ID',
+];
 const NEEDED_FOR_BANGO = ['BANGO_BASE_URL', 'BANGO_USERNAME', 'BANGO_PASSWORD'];
-const FILES = ['OPENTV_CONTRACT', 'CERTIFY_DECLARATION', 'OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY', 'NODE_EXTRA_CA_CERTS'];
+const FILES = [
+  'OPENTV_CONTRACT',
+  'CERTIFY_DECLARATION',
+  'OPENTV_CLIENT_CERT',
+  'OPENTV_CLIENT_KEY',
+  'NODE_EXTRA_CA_CERTS',
+];
 
 /**
  * Reads and checks the configuration of a run.
@@ -30,18 +42,29 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   const get = <Value>(name: string): Value | null => (values.get(name) as Value | undefined) ?? null;
   const target = get<'simulator' | 'live'>('CERTIFY_TARGET') ?? 'simulator';
 
-  const needed = target === 'live' ? [...NEEDED_FOR_A_CONNECTION, 'OPENTV_DEPLOYMENT', 'OPENTV_ACCOUNTS', 'CERTIFY_ALLOW_HOSTS'] : [];
+  const needed =
+    target === 'live'
+      ? [...NEEDED_FOR_A_CONNECTION, 'OPENTV_DEPLOYMENT', 'OPENTV_ACCOUNTS', 'CERTIFY_ALLOW_HOSTS']
+      : [];
   for (const name of needed) if (!sources.has(name)) problems.push(missing(name, 'a live run needs it'));
-  problems.push(...incomplete(sources, NEEDED_FOR_BANGO), ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']));
+  problems.push(
+    ...incomplete(sources, NEEDED_FOR_BANGO),
+    ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']),
+  );
   for (const name of FILES) {
     const sourced = sources.get(name);
-    if (sourced && !existsSync(sourced.value)) problems.push(problem(name, sourced, 'names a file that does not exist'));
+    if (sourced && !existsSync(sourced.value))
+      problems.push(problem(name, sourced, 'names a file that does not exist'));
   }
   const accounts = get<string[]>('OPENTV_ACCOUNTS') ?? ['create'];
   if (accounts.length > 1 && accounts.includes('create')) {
     problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
   }
-  if (problems.length > 0) throw new UserError('CONFIGURATION', `The configuration cannot be used:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new UserError(
+      'CONFIGURATION',
+      `The configuration cannot be used:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    );
 
   const certificate = get<string>('OPENTV_CLIENT_CERT');
   const key = get<string>('OPENTV_CLIENT_KEY');
@@ -56,14 +79,17 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     contractOverlay: get('OPENTV_CONTRACT'),
     accounts: accounts[0] === 'create' ? { mode: 'create' } : { mode: 'pool', ids: accounts },
     products: products(get),
+    capabilities: get<string[]>('CERTIFY_CAPABILITIES') ?? [],
     declaration: get('CERTIFY_DECLARATION'),
     crm: {
       callbackUrl: get('CRM_CALLBACK_URL'),
       port: get<number>('CRM_CALLBACK_PORT') ?? 0,
-      path: get('CRM_CALLBACK_PATH') ?? '/crm/entitlement-changes',
-      authorisationPath: get('CRM_AUTHORISATION_PATH') ?? '/crm/change-authorisations',
+      path: get('CRM_CALLBACK_PATH'),
+      authorisationPath: get('CRM_AUTHORISATION_PATH'),
     },
-    bango: bangoUrl ? { baseUrl: bangoUrl, username: get('BANGO_USERNAME') ?? '', password: get('BANGO_PASSWORD') ?? '' } : null,
+    bango: bangoUrl
+      ? { baseUrl: bangoUrl, username: get('BANGO_USERNAME') ?? '', password: get('BANGO_PASSWORD') ?? '' }
+      : null,
     clientCertificate: certificate && key ? { certificate, key } : null,
     proxy: proxy ? { url: proxy, bypass: get('NO_PROXY') ?? '' } : null,
     maxRequestsPerSecond: get('CERTIFY_MAX_REQUESTS_PER_SECOND'),
@@ -107,7 +133,9 @@ function products(get: <Value>(name: string) => Value | null): Partial<Record<Pr
 function incomplete(sources: Map<string, Sourced>, names: string[]): string[] {
   const given = names.filter((name) => sources.has(name));
   if (given.length === 0) return [];
-  return names.filter((name) => !sources.has(name)).map((name) => missing(name, `it belongs to ${given.join(' and ')}, which is set`));
+  return names
+    .filter((name) => !sources.has(name))
+    .map((name) => missing(name, `it belongs to ${given.join(' and ')}, which is set`));
 }
 
 function missing(name: string, why: string): string {
@@ -132,6 +160,9 @@ function proxySecrets(proxy: string | null): string[] {
 function shown(sources: Map<string, Sourced>): Record<string, string> {
   const visible = [...sources].filter(([name]) => !SECRET_VARIABLES.includes(name));
   return Object.fromEntries(
-    visible.map(([name, { value }]) => [name, name === 'HTTPS_PROXY' && URL.canParse(value) ? new URL(value).host : value]),
+    visible.map(([name, { value }]) => [
+      name,
+      name === 'HTTPS_PROXY' && URL.canParse(value) ? new URL(value).host : value,
+    ]),
   );
 }

@@ -28,7 +28,10 @@ export interface SourceOptions {
 export function readSources(options: SourceOptions): Map<string, Sourced> {
   const file = options.folder == null ? null : join(options.folder, options.name ? `.env.${options.name}` : '.env');
   if (options.name && file && !existsSync(file)) {
-    throw new UserError('ENV_FILE_MISSING', `--env ${options.name} needs the file .env.${options.name}, which does not exist.`);
+    throw new UserError(
+      'ENV_FILE_MISSING',
+      `--env ${options.name} needs the file .env.${options.name}, which does not exist.`,
+    );
   }
   const fromFile = file && existsSync(file) ? parse(readFileSync(file)) : {};
   const found = new Map<string, Sourced>();

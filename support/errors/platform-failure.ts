@@ -14,7 +14,7 @@ export interface FailureContext {
  * The platform did something else than the specification says. The message names what was expected in business words,
  * what came, and where to look: method, URL, status, correlation id and entitlement id (design, "Rules", 3).
  */
-export class PlatformFailure extends AssertionError {
+export class PlatformFailure extends AssertionError<{ showDiff: boolean }> {
   readonly exchangeId: string | null;
 
   /**
@@ -34,7 +34,11 @@ export class PlatformFailure extends AssertionError {
   }
 }
 
-function describe(expected: string, came: string, { exchange, accountId, entitlementId, timeline }: FailureContext): string {
+function describe(
+  expected: string,
+  came: string,
+  { exchange, accountId, entitlementId, timeline }: FailureContext,
+): string {
   const lines = [`Expected: ${expected}.`, `But: ${came}.`];
   if (timeline) lines.push(`Seen: ${timeline}.`);
   if (exchange) {

@@ -10,7 +10,8 @@ export function checkAnswer(
   attempt: number,
 ): { findings: Pick<Exchange, 'deviations' | 'warnings'>; decoded: unknown } {
   const warnings: Warning[] = [];
-  if (attempt > 1) warnings.push({ point: 'repeated', message: `needed ${attempt} attempts; the earlier ones are shown before` });
+  if (attempt > 1)
+    warnings.push({ point: 'repeated', message: `needed ${attempt} attempts; the earlier ones are shown before` });
   if (!call.operation) return { findings: { deviations: [], warnings }, decoded: body };
   const query = Object.fromEntries(new URL(call.url).searchParams);
   const deviations = call.operation.checkResponse(status, headers['content-type'] ?? null, body, query);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import axios, { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
-import type { Exchange } from '../../evidence';
+import type { Exchange, Party } from '../../evidence';
 import type { Configuration } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Recorder } from '../recording';
@@ -18,6 +18,7 @@ const LARGEST_KEPT = 256 * 1024;
 export class HttpClient {
   readonly #agents: Agents;
   readonly #limiter: Limiter;
+  readonly #skew = new Map<Party, number>();
 
   constructor(
     private readonly configuration: Configuration,
@@ -55,6 +56,11 @@ export class HttpClient {
       );
     }
     return answer;
+  }
+
+  /** How far the clock of a party is ahead of ours, in milliseconds, by the `Date` header of its last answer. */
+  skewMs(party: Party): number {
+    return this.#skew.get(party) ?? 0;
   }
 
   close(): void {
@@ -95,7 +101,7 @@ export class HttpClient {
         method: call.method,
         url: call.url,
         headers: { 'User-Agent': 'opentv-bango-certification', ...call.headers },
-        data: call.body,
+        ...(call.body === undefined ? {} : { data: call.body }),
         ...this.#agents.for(call.url),
         proxy: false,
         maxRedirects: 0,
@@ -115,6 +121,8 @@ export class HttpClient {
       throw new Repeatable(problem, null);
     }
     const { headers, body, kept } = read(response);
+    const date = Date.parse(headers.date ?? '');
+    if (!Number.isNaN(date)) this.#skew.set(call.to, date - Date.now());
     const checked = checkAnswer(call, response.status, headers, body, attempt);
     const recorded = this.recorder.record(
       exchange({

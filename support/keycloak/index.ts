@@ -1,1 +1,1 @@
-export { type Tokens, TokenSource } from './tokens';
+export { TokenSource, type Tokens } from './tokens';

@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Contract } from '../../contract';
 import type { Connection } from '../configuration';
 import { SetUpProblem } from '../errors';
 import type { CallOrigin, HttpClient } from '../http';
-import { randomUUID } from 'node:crypto';
 
 /** A token as Keycloak gave it. Times are milliseconds since 1970 by this machine's clock. */
 export interface Tokens {
@@ -49,7 +49,9 @@ export class TokenSource {
   async #renew(origin: CallOrigin): Promise<Tokens> {
     const refresh = this.#current?.refresh;
     if (refresh && (this.#current?.refreshEndsAt ?? 0) > Date.now()) {
-      const renewed = await this.#grant({ grant_type: 'refresh_token', refresh_token: refresh }, origin).catch(() => null);
+      const renewed = await this.#grant({ grant_type: 'refresh_token', refresh_token: refresh }, origin).catch(
+        () => null,
+      );
       if (renewed) return renewed;
     }
     return this.fresh(origin);

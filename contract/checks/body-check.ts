@@ -1,0 +1,69 @@
+import type { JsonSchema } from '../document';
+import type { Deviation } from '../model';
+import { adoptAcceptedNames, type NameTree, wireSchema } from '../names';
+import { deviationsOf } from './deviations';
+import { type Expectation, narrowed } from './expectation';
+import { isOfType, type Media } from './media';
+import { createValidator, requireUsable } from './validator';
+import { typeWord } from './wording';
+
+/** Checks bodies of one kind, in wire form. */
+export interface BodyCheck {
+  /**
+   * @param contentType null when the header is absent, undefined when it is not to be checked
+   * @param required the body must be there even if nothing in it is required
+   */
+  check(body: unknown, contentType: string | null | undefined, required: boolean): Deviation[];
+  /** @throws DescriptionProblem when the schema is not usable */
+  requireUsable(): void;
+}
+
+/**
+ * @param side of the message, e.g. `response`
+ * @param names of the schema's properties
+ */
+export function createBodyCheck(media: Media, names: NameTree | null, side: string, inherited: Expectation): BodyCheck {
+  const schema = wireSchema(media.schema);
+  const validate = createValidator(schema);
+  const ofBody = narrowed(inherited, schema);
+  const where = `${side}.body`;
+  const isJson = media.type === 'application/json';
+
+  function check(body: unknown, contentType: string | null | undefined, required: boolean): Deviation[] {
+    if (isEmpty(body)) {
+      return required || needsSomething(schema) ? [{ ...ofBody, where, message: 'is missing' }] : [];
+    }
+    if (typeof body === 'string' && isJson && wantsStructure(schema)) {
+      return [{ ...ofBody, where, message: `must be JSON, got ${contentType ?? typeWord(body)}` }];
+    }
+    const wrongType = typeDeviation(contentType);
+    const adopted = adoptAcceptedNames(names, body, where).value;
+    const deviations = deviationsOf(validate(adopted), schema, where, inherited);
+    return wrongType ? [wrongType, ...deviations] : deviations;
+  }
+
+  function typeDeviation(contentType: string | null | undefined): Deviation | undefined {
+    if (contentType === undefined || (contentType !== null && isOfType(contentType, media.type))) return undefined;
+    const got = contentType === null ? 'none' : contentType;
+    // That requests with a body carry their type is stated; that answers do is taken from the examples.
+    const expectation: Expectation =
+      side === 'request'
+        ? { basis: 'stated', source: 'spec Common headers' }
+        : { basis: 'assumed-shape', source: ofBody.source };
+    return { ...expectation, where: `${side}.headers.content-type`, message: `must be ${media.type}, got ${got}` };
+  }
+
+  return { check, requireUsable: () => requireUsable(schema) };
+}
+
+function isEmpty(body: unknown): boolean {
+  return body === undefined || body === null || body === '';
+}
+
+function needsSomething(schema: JsonSchema): boolean {
+  return (schema.required?.length ?? 0) > 0 || schema.type === 'array';
+}
+
+function wantsStructure(schema: JsonSchema): boolean {
+  return schema.type === 'object' || schema.type === 'array';
+}

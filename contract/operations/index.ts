@@ -1,0 +1,2 @@
+/** Operations: an endpoint's place, names and checks in one object. */
+export { createOperation, type DescribedOperation } from './create-operation';

@@ -1,0 +1,30 @@
+import { type Expectation, narrowed } from '../checks';
+import type { OperationDescription } from '../document';
+import { type MessageBody, messageBody } from './message-body';
+
+/** The bodies of an operation's answers by status. */
+export interface ResponseBodies {
+  /** The documented statuses, ascending. */
+  statuses: number[];
+  /** @returns the documented body of a status, or of its hundred, or the default one; undefined: not documented */
+  of(status: number): MessageBody | undefined;
+  all: MessageBody[];
+}
+
+export function responseBodies(responses: OperationDescription['responses'], inherited: Expectation): ResponseBodies {
+  const bodies = new Map(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      messageBody(response.content, 'response', narrowed(inherited, response)),
+    ]),
+  );
+  const statuses = Object.keys(responses)
+    .map(Number)
+    .filter((status) => !Number.isNaN(status))
+    .sort((a, b) => a - b);
+  return {
+    statuses,
+    of: (status) => bodies.get(String(status)) ?? bodies.get(`${Math.floor(status / 100)}XX`) ?? bodies.get('default'),
+    all: [...bodies.values()],
+  };
+}

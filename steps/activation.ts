@@ -1,0 +1,70 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import { activationUrl, beginAction, type CertificationWorld, openPage, urlOf } from '../support';
+
+const HOUR_SECONDS = 3600;
+
+Given('the activation URL has expired', async function (this: CertificationWorld) {
+  const answer = await this.suite.opf.send(
+    { name: 'activation-info', entitlementId: this.subscription.id },
+    this.origin,
+  );
+  const { urlExpiry } = ((answer.decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
+  this.expiredUrl = urlOf(answer);
+  const left = (Date.parse(String(urlExpiry)) - Date.now() - this.clockOffsetMs) / 1000;
+  const seconds = (Number.isFinite(left) ? left : 24 * HOUR_SECONDS) + HOUR_SECONDS;
+  await this.suite.control?.advanceClock(this.subscription.accountId, seconds);
+  this.clockOffsetMs += seconds * 1000;
+  this.subscription.activationUrl = null;
+});
+
+When('the subscriber completes the activation', async function (this: CertificationWorld) {
+  const url = await activationUrl(this);
+  await beginAction(this);
+  await openPage(this, url);
+});
+
+When('the subscriber opens the expired activation URL', async function (this: CertificationWorld) {
+  if (!this.expiredUrl) throw this.failure('NO_ACTIVATION_URL', 'an activation URL to let expire', 'there was none');
+  await beginAction(this);
+  await openPage(this, this.expiredUrl);
+});
+
+Then('the answer holds an activation URL that is still valid', function (this: CertificationWorld) {
+  const { answer } = this.lastRequest;
+  const url = urlOf(answer);
+  const body = (answer.decoded ?? {}) as { entitlementId?: unknown; parameters?: { urlExpiry?: string } };
+  if (answer.status !== 200 || !url) {
+    throw this.failure(
+      'NO_ACTIVATION_URL',
+      'activation info with an activation URL (200)',
+      `it answered ${answer.status}`,
+    );
+  }
+  if (body.entitlementId !== this.subscription.id) {
+    throw this.failure(
+      'WRONG_ID',
+      `activation info about ${this.subscription.id}`,
+      `it is about ${String(body.entitlementId)}`,
+    );
+  }
+  const now = Date.now() + this.clockOffsetMs + this.suite.http.skewMs('OpenTV Platform');
+  if (!(Date.parse(String(body.parameters?.urlExpiry)) > now)) {
+    throw this.failure(
+      'URL_EXPIRED',
+      'an activation URL that is still valid',
+      `it expired at ${String(body.parameters?.urlExpiry)}`,
+    );
+  }
+  this.subscription.activationUrl = url;
+});
+
+Then('the activation URL leads to a page of the merchant', async function (this: CertificationWorld) {
+  const page = await this.suite.newBrowser().open(await activationUrl(this), this.origin);
+  if (page.status === 200) return;
+  throw this.failure(
+    'NO_PAGE',
+    'the activation URL leads to a page of the merchant',
+    `the page answered ${page.status}`,
+    { exchange: page.exchange },
+  );
+});

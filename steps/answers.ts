@@ -1,0 +1,83 @@
+import { Then } from '@cucumber/cucumber';
+import { activationUrlIn, type CertificationWorld, judge, said } from '../support';
+import { operationOf, type Refusal } from './parameter-types/refusals';
+
+/** Statuses of an operation that mean success at once, as the contract documents them. */
+function successes(world: CertificationWorld): number[] {
+  const { operationId } = world.lastRequest.answer.exchange;
+  const operation = world.suite.contract.operations().find(({ id }) => id === operationId);
+  return operation?.statuses.filter((status) => status >= 200 && status < 300) ?? [];
+}
+
+function expectStatus(world: CertificationWorld, accepted: number[], business: string): void {
+  const { answer } = world.lastRequest;
+  if (accepted.includes(answer.status)) return;
+  throw world.failure(
+    'WRONG_ANSWER',
+    `${business} (${accepted.join(' or ')})`,
+    `it answered ${answer.status}${said(answer)}`,
+    {
+      exchange: answer.exchange,
+    },
+  );
+}
+
+Then('the platform accepts the request', function (this: CertificationWorld) {
+  const atOnce = successes(this).filter((status) => status !== 202);
+  expectStatus(this, atOnce, 'the platform accepts the request and is done with it');
+  const { answer } = this.lastRequest;
+  const counts = (answer.decoded ?? {}) as Record<string, unknown>;
+  const wrong = ['matchedCount', 'modifiedCount'].find((name) => name in counts && counts[name] !== 1);
+  if (wrong) {
+    throw this.failure(
+      'WRONG_COUNT',
+      'the platform changes exactly one subscription',
+      `it says ${wrong} ${String(counts[wrong])}`,
+    );
+  }
+});
+
+Then('the platform accepts a purchase that the subscriber must activate', function (this: CertificationWorld) {
+  const statuses = this.suite.contract.release === '25.12' ? successes(this) : [202];
+  expectStatus(this, statuses, 'the platform accepts the purchase, and the subscriber must activate it');
+  expectPurchased(this);
+  if (this.suite.contract.release === '25.12') return;
+  const { answer } = this.lastRequest;
+  if (!activationUrlIn(answer)) {
+    answer.warn({ point: 'activation-url-in-purchase', message: 'the purchase answer holds no activation URL' });
+  }
+});
+
+Then('the platform accepts a purchase that is active at once', function (this: CertificationWorld) {
+  const statuses = this.suite.contract.release === '25.12' ? successes(this) : [200];
+  expectStatus(this, statuses, 'the platform accepts the purchase, which is active at once');
+  expectPurchased(this);
+});
+
+function expectPurchased(world: CertificationWorld): void {
+  if (world.current) return;
+  throw world.failure('NO_ID', 'the platform tells the id of the new subscription', 'its answer holds none');
+}
+
+Then('the platform answers that the merchant has yet to confirm', function (this: CertificationWorld) {
+  const isTpes = operationOf(this.lastRequest).startsWith('tpes');
+  const point = isTpes ? 'pending-confirmation-tpes' : 'pending-confirmation-gateway';
+  judge(this, this.lastRequest.answer, point, 'the platform answers that the merchant has yet to confirm');
+});
+
+Then('the platform refuses because {refusal}', function (this: CertificationWorld, refusal: Refusal) {
+  const point = refusal.point(operationOf(this.lastRequest));
+  judge(this, this.lastRequest.answer, point, `the platform refuses because ${refusal.reason}`);
+});
+
+Then('the platform accepts or refuses it without effect', function (this: CertificationWorld) {
+  const { action, answer } = this.lastRequest;
+  const points = {
+    cancel: 'cancel-ending',
+    'change-product': 'change-to-same-product',
+    recover: 'recover-pending',
+    'cancel-account': 'cancel-cancelled-account',
+  } as const;
+  const point = points[action.name as keyof typeof points];
+  judge(this, answer, point, 'the platform accepts or refuses the request');
+});

@@ -1,0 +1,102 @@
+import { Then } from '@cucumber/cucumber';
+import { type CertificationWorld, type Entitlement, judge, readEntitlements, type Subscription } from '../support';
+
+/** The entitlements of the last answer. @throws PlatformFailure `WRONG_ANSWER` when it is no list */
+function listed(world: CertificationWorld): { entitlements: Entitlement[]; total: number } {
+  const { answer } = world.lastRequest;
+  if (answer.status !== 200)
+    throw world.failure('WRONG_ANSWER', 'the platform lists the subscriptions (200)', `it answered ${answer.status}`);
+  return readEntitlements(answer);
+}
+
+function mine(world: CertificationWorld): Subscription[] {
+  return world.subscriptions.filter(({ accountId, deleted }) => accountId === world.subscriber.account.id && !deleted);
+}
+
+/** Compares ids: exactly these, in any order or in this order; and says how many there are in all. */
+function expectIds(
+  world: CertificationWorld,
+  expected: string[],
+  business: string,
+  options: { ordered?: boolean; total?: number } = {},
+): void {
+  const { entitlements, total } = listed(world);
+  const before = world.subscriber.before;
+  const ids = entitlements.filter(({ _id }) => !before.has(_id)).map(({ _id }) => _id);
+  const arrange = (list: string[]): string => (options.ordered ? list : [...list].sort()).join(', ') || 'none';
+  if (arrange(ids) !== arrange(expected))
+    throw world.failure('WRONG_LIST', `${business}: ${arrange(expected)}`, `it lists ${arrange(ids)}`);
+  const should = options.total ?? expected.length + before.size;
+  if (total !== should)
+    throw world.failure('WRONG_TOTAL', `the list says that there are ${should} records`, `it says ${total}`);
+}
+
+Then("the list holds exactly the subscriber's subscriptions", function (this: CertificationWorld) {
+  expectIds(
+    this,
+    mine(this).map(({ id }) => id),
+    "the list holds exactly the subscriber's subscriptions",
+  );
+  const foreign = listed(this).entitlements.find(({ productType }) => productType !== 'THIRDPARTY');
+  if (foreign)
+    throw this.failure(
+      'WRONG_LIST',
+      'only third-party entitlements are listed',
+      `it lists ${foreign._id} (${foreign.productType})`,
+    );
+});
+
+Then('the list holds that subscription alone', function (this: CertificationWorld) {
+  expectIds(this, [this.subscription.id], 'the list holds that subscription alone', { total: 1 });
+});
+
+Then('the list holds the active subscription alone', function (this: CertificationWorld) {
+  const active = mine(this).filter(({ status }) => status === 'ACTIVE');
+  expectIds(
+    this,
+    active.map(({ id }) => id),
+    'the list holds the active subscription alone',
+  );
+});
+
+Then('the list holds the newest subscription first', function (this: CertificationWorld) {
+  const newestFirst = mine(this)
+    .map(({ id }) => id)
+    .reverse();
+  expectIds(this, newestFirst, 'the list holds the newest subscription first', { ordered: true });
+});
+
+Then('the list is in the order of the products', function (this: CertificationWorld) {
+  expectIds(this, byProduct(this), 'the list is in the order of the products', { ordered: true });
+});
+
+Then('the list holds the second of them alone, and counts them all', function (this: CertificationWorld) {
+  const [, second = ''] = byProduct(this);
+  const total = mine(this).length + this.subscriber.before.size;
+  expectIds(this, [second], 'the page holds the second subscription alone', { total });
+});
+
+Then('the list holds only their id and status', function (this: CertificationWorld) {
+  expectIds(
+    this,
+    mine(this).map(({ id }) => id),
+    "the list holds exactly the subscriber's subscriptions",
+  );
+  const extra = listed(this)
+    .entitlements.flatMap((entitlement) => Object.keys(entitlement))
+    .find((name) => !['_id', 'status'].includes(name));
+  const lacking = listed(this).entitlements.find(({ status }) => status === undefined);
+  if (extra) throw this.failure('WRONG_FIELDS', 'only the fields _id and status', `the list holds ${extra} as well`);
+  if (lacking)
+    throw this.failure('WRONG_FIELDS', 'the fields _id and status', `the list holds no status of ${lacking._id}`);
+});
+
+Then('the list is empty', function (this: CertificationWorld) {
+  judge(this, this.lastRequest.answer, 'unknown-entitlement-list', 'the list is empty');
+});
+
+function byProduct(world: CertificationWorld): string[] {
+  return mine(world)
+    .sort((one, other) => (one.productId < other.productId ? -1 : 1))
+    .map(({ id }) => id);
+}

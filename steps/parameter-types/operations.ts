@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { defineParameterType } from '@cucumber/cucumber';
+import {
+  type Action,
+  type CertificationWorld,
+  type ListQuery,
+  PRODUCT_VARIABLES,
+  type ProductKind,
+  purchaseOf,
+  SetUpProblem,
+} from '../../support';
+
+/** An operation of the CRM, once the scenario is known. */
+export type Operation = (world: CertificationWorld) => Action;
+
+const KINDS = Object.keys(PRODUCT_VARIABLES)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+const CANCELLED_BY_CUSTOMER = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
+const REVOKED = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
+
+const entitlementId = (world: CertificationWorld): string => world.subscription.id;
+const accountId = (world: CertificationWorld): string => world.subscriber.account.id;
+const purchase = (
+  world: CertificationWorld,
+  kind: string,
+  more: Partial<Extract<Action, { name: 'purchase' }>> = {},
+): Action => ({
+  ...purchaseOf(accountId(world), world.product(kind as ProductKind)),
+  ...more,
+});
+const list =
+  (more: (world: CertificationWorld) => ListQuery): Operation =>
+  (world) => ({ name: 'list', query: more(world) });
+const mine = (world: CertificationWorld): ListQuery => ({
+  filter: { productType: 'THIRDPARTY', accountId: accountId(world) },
+});
+
+/** A product of another merchant than the standard one: one whose id does not begin as the standard merchant's do. */
+function productOfAnotherMerchant(world: CertificationWorld): string {
+  const [standard, premium] = [world.product('standard'), world.product('premium')];
+  const same = [...standard].findIndex((letter, index) => premium[index] !== letter);
+  const merchant = standard.slice(0, standard.slice(0, same === -1 ? standard.length : same).lastIndexOf('_') + 1);
+  const { products } = world.suite.configuration;
+  const other = Object.values(products).find((id) => merchant === '' || !id.startsWith(merchant));
+  if (!other) throw new SetUpProblem('NO_PRODUCT', 'No product of another merchant is configured.');
+  return other;
+}
+
+/** What the CRM can do, as it is written after "the CRM". The group, where there is one, is a kind of product. */
+const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
+  [`purchases the (?:${KINDS}) product`, (kind) => (world) => purchase(world, kind)],
+  [
+    `purchases the (?:${KINDS}) product under an id of its own`,
+    (kind) => (world) => purchase(world, kind, { ownId: `certify-${randomUUID()}` }),
+  ],
+  [
+    `purchases the (?:${KINDS}) product under the id of that subscription`,
+    (kind) => (world) => purchase(world, kind, { ownId: entitlementId(world) }),
+  ],
+  [
+    `purchases the (?:${KINDS}) product unless the subscriber has it`,
+    (kind) => (world) => purchase(world, kind, { prohibitDuplicates: true }),
+  ],
+  [
+    `purchases the (?:${KINDS}) product even if the subscriber has it`,
+    (kind) => (world) => purchase(world, kind, { prohibitDuplicates: false }),
+  ],
+  ['purchases a product that does not exist', () => (world) => purchaseOf(accountId(world), `unknown-${randomUUID()}`)],
+  [
+    `purchases the (?:${KINDS}) product for an account that does not exist`,
+    (kind) => (world) => purchase(world, kind, { accountId: `unknown-${randomUUID()}` }),
+  ],
+  ['asks for activation info', () => (world) => ({ name: 'activation-info', entitlementId: entitlementId(world) })],
+  [
+    'cancels the subscription',
+    () => (world) => ({ name: 'cancel', entitlementId: entitlementId(world), reason: CANCELLED_BY_CUSTOMER }),
+  ],
+  [
+    'revokes the subscription',
+    () => (world) => ({ name: 'revoke', entitlementId: entitlementId(world), reason: REVOKED }),
+  ],
+  ['suspends the subscription', () => (world) => ({ name: 'suspend', entitlementId: entitlementId(world) })],
+  [
+    'resumes the subscription',
+    () => (world) => ({
+      name: 'resume',
+      entitlementId: entitlementId(world),
+      productId: world.current?.productId ?? world.product('standard'),
+    }),
+  ],
+  ['deletes the subscription', () => (world) => ({ name: 'delete', entitlementId: entitlementId(world) })],
+  [
+    'deletes all subscriptions of the account',
+    () => (world) => ({ name: 'delete-all-of-account', accountId: accountId(world) }),
+  ],
+  [
+    `changes the subscription to the (?:${KINDS}) product`,
+    (kind) => (world) => ({
+      name: 'change-product',
+      entitlementId: entitlementId(world),
+      productId: world.product(kind as ProductKind),
+    }),
+  ],
+  [
+    'changes the subscription to a product that does not exist',
+    () => (world) => ({
+      name: 'change-product',
+      entitlementId: entitlementId(world),
+      productId: `unknown-${randomUUID()}`,
+    }),
+  ],
+  [
+    'changes the subscription to a product of another merchant',
+    () => (world) => ({
+      name: 'change-product',
+      entitlementId: entitlementId(world),
+      productId: productOfAnotherMerchant(world),
+    }),
+  ],
+  ['asks for a recovery URL', () => (world) => ({ name: 'recover', entitlementId: entitlementId(world) })],
+  ['cancels the account', () => (world) => ({ name: 'cancel-account', accountId: accountId(world) })],
+  ['deletes the account', () => (world) => ({ name: 'delete-account', accountId: accountId(world) })],
+  ["lists the subscriber's subscriptions", () => list(mine)],
+  [
+    "lists the subscriber's entitlements of every type",
+    () => list((world) => ({ filter: { accountId: accountId(world) } })),
+  ],
+  [
+    'looks for that subscription alone',
+    () => list((world) => ({ filter: { productType: 'THIRDPARTY', _id: entitlementId(world) } })),
+  ],
+  [
+    "lists the subscriber's active subscriptions",
+    () => list((world) => ({ filter: { ...mine(world).filter, status: 'ACTIVE' } })),
+  ],
+  [
+    "lists the subscriber's subscriptions by creation, newest first",
+    () => list((world) => ({ ...mine(world), sort: { created: -1 } })),
+  ],
+  [
+    "lists the subscriber's subscriptions by product",
+    () => list((world) => ({ ...mine(world), sort: { productId: 1 } })),
+  ],
+  [
+    "lists only id and status of the subscriber's subscriptions",
+    () => list((world) => ({ ...mine(world), fields: ['_id', 'status'] })),
+  ],
+  [
+    "lists the second page of one of the subscriber's subscriptions",
+    () => list((world) => ({ ...mine(world), limit: 1, page: 2, sort: { productId: 1 } })),
+  ],
+];
+
+defineParameterType({
+  name: 'operation',
+  regexp: OPERATIONS.map(([pattern]) => new RegExp(pattern)),
+  transformer: (text: string): Operation => {
+    const found = OPERATIONS.find(([pattern]) => new RegExp(`^${pattern}$`).test(text));
+    if (!found) throw new Error(`Nobody knows how the CRM "${text}".`);
+    const kind = new RegExp(`the (${KINDS}) product`).exec(text)?.[1] ?? '';
+    return found[1](kind);
+  },
+  useForSnippets: false,
+});

@@ -1,0 +1,51 @@
+import { defineParameterType } from '@cucumber/cucumber';
+import type { PointName } from '../../contract';
+import type { LastRequest } from '../../support/world/world';
+
+/** Which point of the contract a refusal belongs to; some depend on the service that was asked. */
+export type Refusal = { reason: string; point: (operationId: string) => PointName };
+
+const always = (point: PointName) => () => point;
+const isTpes = (operationId: string): boolean => operationId.startsWith('tpes');
+
+const REFUSALS: Record<string, Refusal['point']> = {
+  'no token was sent': always('no-token'),
+  'the token is not valid': always('invalid-token'),
+  'the token has expired': always('expired-token'),
+  'the user lacks the operator role': always('missing-role'),
+  'the tenant is unknown': (operationId) => {
+    if (operationId.endsWith('Purchase')) return 'unknown-tenant-purchase';
+    return isTpes(operationId) ? 'unknown-tenant-tpes' : 'unknown-tenant-gateway';
+  },
+  'no tenant was named': always('missing-tenant'),
+  'the request is not valid': always('bad-request'),
+  'the subscription is unknown': (operationId) =>
+    isTpes(operationId) ? 'unknown-entitlement-tpes' : 'unknown-entitlement-gateway',
+  'the state does not allow it': always('refused'),
+  'the subscription has ended': always('refused'),
+  'the subscriber has it already': always('refused'),
+  'the id is taken': always('refused'),
+  'the limit is reached': always('refused'),
+  'the product is unknown': always('refused'),
+  'the account is unknown': always('refused'),
+  'the account is cancelled': always('refused'),
+  'the merchant does not support it': always('refused'),
+  'the product belongs to another merchant': always('change-to-other-merchant'),
+  'Bango is not available': always('throttled'),
+};
+
+defineParameterType({
+  name: 'refusal',
+  regexp: Object.keys(REFUSALS).map((text) => new RegExp(text)),
+  transformer: (reason: string): Refusal => {
+    const point = REFUSALS[reason];
+    if (!point) throw new Error(`Nobody knows the refusal "${reason}".`);
+    return { reason, point };
+  },
+  useForSnippets: false,
+});
+
+/** The operation that was refused, by the contract's name. */
+export function operationOf({ answer }: LastRequest): string {
+  return answer.exchange.operationId ?? '';
+}

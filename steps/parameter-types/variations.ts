@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { defineParameterType } from '@cucumber/cucumber';
+import { type CertificationWorld, type RequestPlan, type SendOptions, SetUpProblem } from '../../support';
+
+/** How a request is wrong on purpose, once the scenario is known. */
+export type Variation = (world: CertificationWorld) => Promise<SendOptions>;
+
+const withToken =
+  (make: (world: CertificationWorld) => Promise<string>): Variation =>
+  async (world) => ({
+    access: { authorization: `Bearer ${await make(world)}` },
+  });
+
+/** Body fields are changed in canonical names; the contract renders them. */
+const inBody =
+  (change: (body: Record<string, unknown>) => Record<string, unknown> | string): Variation =>
+  async () => ({
+    change: (plan: RequestPlan): RequestPlan => ({
+      ...plan,
+      body: change(typeof plan.body === 'object' ? plan.body : {}),
+    }),
+  });
+const without = (...fields: string[]): Variation =>
+  inBody((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))));
+const inQuery =
+  (query: Record<string, string>): Variation =>
+  async () => ({ change: (plan) => ({ ...plan, query: { ...plan.query, ...query } }) });
+
+const VARIATIONS: Record<string, Variation> = {
+  'with a forged token': withToken(async (world) => forge(await world.suite.tokens.valid(world.origin))),
+  'with an expired token': withToken(expiredToken),
+  'with a token of a user without the operator role': withToken(async ({ suite }) => {
+    if (!suite.control) throw new SetUpProblem('NO_CONTROL', 'Only the simulator can give such a token.');
+    return suite.control.tokenWithRoles([]);
+  }),
+  'without a token': async () => ({ access: { authorization: null } }),
+  'with a malformed token': async () => ({ access: { authorization: 'Bearer' } }),
+  'for a tenant that does not exist': async () => ({ access: { tenantId: `unknown-${randomUUID()}` } }),
+  'without naming the tenant': async () => ({ access: { tenantId: null } }),
+  'without naming the product': without('productId'),
+  'without naming the account': without('accountId'),
+  'without naming the product type': without('productType'),
+  'without a reason': without('cancelReasonCategory', 'cancelReasonCode'),
+  'without a status': without('status'),
+  'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
+  'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),
+  'with a reason that does not exist': inBody((body) => ({ ...body, cancelReasonCategory: 'BANANA' })),
+  'with a body that is not JSON': inBody(() => '{"productId": '),
+  'with a page but no limit': inQuery({ page: '1' }),
+  'with a filter that is not JSON': inQuery({ filter: '{"productType":' }),
+};
+
+/** A real token whose signature was changed in the middle, where every bit counts. */
+function forge(token: string): string {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const middle = Math.floor(signature.length / 2);
+  const other = signature[middle] === 'A' ? 'B' : 'A';
+  return [header, payload, signature.slice(0, middle) + other + signature.slice(middle + 1)].join('.');
+}
+
+async function expiredToken(world: CertificationWorld): Promise<string> {
+  const { control, tokens } = world.suite;
+  if (!control) throw new SetUpProblem('NO_CLOCK', 'Only the simulator can let a token expire.');
+  const { access, accessEndsAt } = await tokens.fresh(world.origin);
+  await control.advanceToken(access, (accessEndsAt - Date.now()) / 1000 + 3600);
+  return access;
+}
+
+defineParameterType({
+  name: 'variation',
+  regexp: Object.keys(VARIATIONS).map((text) => new RegExp(text)),
+  transformer: (text: string): Variation => {
+    const variation = VARIATIONS[text];
+    if (!variation) throw new Error(`Nobody knows what "${text}" means.`);
+    return variation;
+  },
+  useForSnippets: false,
+});

@@ -1,0 +1,144 @@
+import { Then } from '@cucumber/cucumber';
+import {
+  type CertificationWorld,
+  currentStatus,
+  differences,
+  expectChange,
+  expectNow,
+  expectSoon,
+  expectUnchanged,
+  type ProductKind,
+} from '../support';
+
+const BOTH = 'on OpenTV Platform and at Bango';
+
+Then(
+  'the subscription is {status} on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld, status: string) {
+    expectChange(this.subscription, { status });
+    await expectNow(this, `the subscription is ${status} ${BOTH}`);
+  },
+);
+
+Then(
+  'the subscription becomes {status} on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld, status: string) {
+    expectChange(this.subscription, { status });
+    await expectSoon(this, `the subscription becomes ${status} ${BOTH}`);
+  },
+);
+
+Then('the subscription is still {status}', async function (this: CertificationWorld, status: string) {
+  if (this.suite.control) {
+    await expectNow(this, `the subscription is still ${status}, because the merchant has not confirmed yet`);
+    return;
+  }
+  await expectUnconfirmed(this, status);
+});
+
+/** On live the merchant may have confirmed by now; but then Bango must know it too. */
+async function expectUnconfirmed(world: CertificationWorld, status: string): Promise<void> {
+  const found = await differences(world);
+  if (found.length === 0) return;
+  const bango = world.seen
+    .get(world.subscription.accountId)
+    ?.records?.find((record) => record.externalEntitlementId === world.subscription.id);
+  const confirmed = bango !== undefined && bango.status === currentStatus(world) && bango.status !== status;
+  const productConfirmed = found.every((one) => one.startsWith('product'));
+  if (confirmed || productConfirmed) {
+    world.warning({
+      point: 'pending-confirmation',
+      message: 'the merchant had confirmed before the state could be looked at',
+      exchangeId: null,
+    });
+    return;
+  }
+  throw world.failure(
+    'WRONG_STATE',
+    `the subscription is still ${status}, because the merchant has not confirmed yet`,
+    found.join('; '),
+  );
+}
+
+Then(
+  'the subscription becomes {status} once the merchant has confirmed',
+  async function (this: CertificationWorld, status: string) {
+    const { control } = this.suite;
+    await control?.confirm(this.subscription.accountId);
+    expectChange(this.subscription, { status });
+    await expectSoon(this, `the subscription becomes ${status} once the merchant has confirmed`);
+  },
+);
+
+Then(
+  'the subscription is to the {product} product on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld, kind: ProductKind) {
+    expectChange(this.subscription, { productId: this.product(kind) });
+    await expectNow(this, `the subscription is to the ${kind} product ${BOTH}, under the same id`);
+  },
+);
+
+Then(
+  'the subscription becomes one to the {product} product once the merchant has confirmed',
+  async function (this: CertificationWorld, kind: ProductKind) {
+    await this.suite.control?.confirm(this.subscription.accountId);
+    expectChange(this.subscription, { productId: this.product(kind) });
+    await expectSoon(this, `the subscription becomes one to the ${kind} product once the merchant has confirmed`);
+  },
+);
+
+Then(
+  'the subscription becomes one to the {product} product on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld, kind: ProductKind) {
+    expectChange(this.subscription, { productId: this.product(kind) });
+    await expectSoon(this, `the subscription becomes one to the ${kind} product ${BOTH}`);
+  },
+);
+
+Then('nothing has changed', async function (this: CertificationWorld) {
+  await expectUnchanged(this);
+});
+
+Then('the subscription can no longer be found and has ended at Bango', async function (this: CertificationWorld) {
+  expectChange(this.subscription, { deleted: true });
+  await expectNow(this, 'the deleted subscription can no longer be found on OpenTV Platform and has ended at Bango');
+});
+
+Then(
+  'no subscription of the account can be found, and all have ended at Bango',
+  async function (this: CertificationWorld) {
+    for (const subscription of this.subscriptions) {
+      if (subscription.accountId === this.subscriber.account.id) expectChange(subscription, { deleted: true });
+    }
+    await expectNow(this, 'none of the deleted subscriptions can be found, and all have ended at Bango');
+  },
+);
+
+Then(
+  'every subscription of the account is CANCELLED on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld) {
+    for (const subscription of this.subscriptions) {
+      if (subscription.accountId === this.subscriber.account.id) expectChange(subscription, { status: 'CANCELLED' });
+    }
+    await expectSoon(this, 'every subscription of the account is CANCELLED, because the account is');
+  },
+);
+
+Then('the subscriber has a second subscription with an id of its own', async function (this: CertificationWorld) {
+  const mine = this.subscriptions.filter(({ accountId }) => accountId === this.subscriber.account.id);
+  if (new Set(mine.map(({ id }) => id)).size !== mine.length || mine.length < 2) {
+    throw this.failure(
+      'SAME_ID',
+      'the new subscription has an id of its own',
+      'the platform gave an id that it had given before',
+    );
+  }
+  await expectNow(this, 'the subscriber has both subscriptions');
+});
+
+Then('the subscription has the id that the CRM chose', function (this: CertificationWorld) {
+  const { action } = this.lastRequest;
+  const chosen = action.name === 'purchase' ? action.ownId : undefined;
+  if (this.subscription.id === chosen) return;
+  throw this.failure('WRONG_ID', `the subscription has the id ${chosen}`, `it has the id ${this.subscription.id}`);
+});

@@ -1,0 +1,1 @@
+export { type Account, Accounts } from './accounts';

@@ -1,0 +1,1 @@
+export { BangoClient, type BangoRecord } from './bango-client';

@@ -1,0 +1,3 @@
+export { type CrmEndpoint, type CrmEndpointOptions, startCrmEndpoint } from './endpoint';
+export { CrmInbox } from './inbox';
+export type { PlannedAnswer, ReceivedCall } from './received-call';

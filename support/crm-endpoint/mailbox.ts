@@ -1,0 +1,65 @@
+import type { PlannedAnswer, ReceivedCall } from './received-call';
+
+/** Keeps the calls that came, hands them to those who ask, and knows what is left over. */
+export class Mailbox {
+  readonly #calls: ReceivedCall[] = [];
+  readonly #claimed = new Set<number>();
+  readonly #planned = new Map<string, PlannedAnswer[]>();
+  #waiting: (() => void)[] = [];
+
+  add(call: Omit<ReceivedCall, 'seq'>): void {
+    this.#calls.push({ ...call, seq: this.#calls.length + 1 });
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
+  }
+
+  /**
+   * Calls that speak of one of the ids anywhere in their body, so that a call with a wrong field is found all the same.
+   *
+   * @param waitMs how long to wait when there is none yet
+   */
+  async about(ids: string[], after: number, waitMs: number): Promise<ReceivedCall[]> {
+    const deadline = Date.now() + waitMs;
+    for (;;) {
+      const found = this.#calls.filter((call) => call.seq > after && ids.some((id) => mentions(call.body, id)));
+      for (const call of found) this.#claimed.add(call.seq);
+      if (found.length > 0 || Date.now() >= deadline) return found;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, deadline - Date.now());
+        this.#waiting.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  plan(id: string, answer: PlannedAnswer): void {
+    this.#planned.set(id, [...(this.#planned.get(id) ?? []), answer]);
+  }
+
+  /** The answer planned for a call of this kind, used up once. */
+  planned(kind: ReceivedCall['kind'], body: unknown): PlannedAnswer | null {
+    for (const [id, answers] of this.#planned) {
+      const answer = answers.find((one) => one.kind === kind && one.times > 0);
+      if (answer && mentions(body, id)) {
+        answer.times--;
+        return answer;
+      }
+    }
+    return null;
+  }
+
+  /** Calls that nobody asked for: kept as evidence all the same. */
+  unclaimed(): ReceivedCall[] {
+    return this.#calls.filter((call) => !this.#claimed.has(call.seq));
+  }
+}
+
+function mentions(value: unknown, id: string): boolean {
+  if (typeof value === 'string') return value === id;
+  if (Array.isArray(value)) return value.some((item) => mentions(item, id));
+  if (value !== null && typeof value === 'object') return Object.values(value).some((item) => mentions(item, id));
+  return false;
+}

@@ -1,0 +1,12 @@
+/** What steps and the `certify` command stand on. */
+export * from './configuration';
+export { type CrmEndpoint, type CrmEndpointOptions, type ReceivedCall, startCrmEndpoint } from './crm-endpoint';
+export { PlatformFailure, SetUpProblem } from './errors';
+export type { Access, Action, Entitlement, ListQuery, RequestPlan, SendOptions } from './opf';
+export { readEntitlements } from './opf';
+export { until } from './polling';
+export * from './scenario';
+export { expectChange, type Subscription } from './subscriptions';
+export { type SimulatorProcess, startSimulatorProcess } from './suite';
+export { applicability, CAPABILITIES } from './world/applicability';
+export type { CertificationWorld } from './world/world';

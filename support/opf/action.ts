@@ -1,0 +1,38 @@
+/** Why a subscription ends, in Bango's and NAGRA's terms (spec, UC-03). */
+export interface Reason {
+  category: string;
+  code: string;
+  description?: string;
+}
+
+/** What is asked of the list (spec, UC-09). */
+export interface ListQuery {
+  filter?: Record<string, unknown>;
+  limit?: number;
+  page?: number;
+  sort?: Record<string, 1 | -1>;
+  fields?: string[];
+}
+
+/** What the CRM wants, in business terms; how it is said depends on deployment and release. */
+export type Action =
+  | {
+      name: 'purchase';
+      accountId: string;
+      productId: string;
+      ownId?: string;
+      prohibitDuplicates?: boolean;
+      validFrom: string;
+      expiryDate: string;
+    }
+  | { name: 'cancel' | 'revoke'; entitlementId: string; reason: Reason | null }
+  | { name: 'suspend'; entitlementId: string }
+  | { name: 'resume'; entitlementId: string; productId: string }
+  | { name: 'change-product'; entitlementId: string; productId: string }
+  | { name: 'delete' | 'activation-info' | 'recover'; entitlementId: string }
+  | { name: 'list'; query: ListQuery }
+  | { name: 'create-account'; accountId: string; signonId: string; password: string }
+  | { name: 'cancel-account' | 'delete-account' | 'delete-all-of-account'; accountId: string };
+
+/** The names of all actions. */
+export type ActionName = Action['name'];

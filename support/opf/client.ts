@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { Contract, Deployment } from '../../contract';
+import type { Connection } from '../configuration';
+import { PlatformFailure } from '../errors';
+import type { Answer, CallOrigin, HttpClient } from '../http';
+import type { TokenSource } from '../keycloak';
+import type { Access } from './access';
+import type { Action } from './action';
+import { type Entitlement, readEntitlements } from './entitlements';
+import { planRequest, type RequestPlan } from './plan';
+
+const SAFE = new Set(['gatewayList', 'tpesActivationInfo']);
+const PAGE_SIZE = 100;
+
+/** How one request is sent apart from its action. */
+export interface SendOptions {
+  access?: Access;
+  /** Changes the request before it is sent: for requests that are wrong on purpose. */
+  change?: (plan: RequestPlan) => RequestPlan;
+  correlationId?: string;
+}
+
+/** OpenTV Platform as the CRM sees it: one method, any action, in the dialect of the deployment and release. */
+export class OpfClient {
+  constructor(
+    private readonly connection: Connection,
+    private readonly deployment: Deployment,
+    private readonly contract: Contract,
+    private readonly tokens: TokenSource,
+    private readonly http: HttpClient,
+  ) {}
+
+  /**
+   * Sends an action. A request that the platform refused because its token expired under way is repeated once with a
+   * new token; both are in the evidence.
+   *
+   * @throws SetUpProblem, PlatformFailure as `HttpClient.send`
+   */
+  async send(action: Action, origin: CallOrigin, options: SendOptions = {}): Promise<Answer> {
+    const planned = planRequest(action, {
+      deployment: this.deployment,
+      release: this.contract.release,
+      duplicateFlag: this.contract.duplicateFlagMeaning(),
+    });
+    const plan = options.change ? options.change(planned) : planned;
+    const correlationId = options.correlationId ?? randomUUID();
+    const { authorization } = options.access ?? {};
+    if (authorization !== undefined)
+      return this.#send(plan, action, authorization, correlationId, origin, options.access);
+    const sentAt = Date.now();
+    const token = await this.tokens.valid(origin);
+    const answer = await this.#send(plan, action, `Bearer ${token}`, correlationId, origin, options.access);
+    if (answer.status !== 403 || !expired(token, sentAt)) return answer;
+    this.tokens.forget(token);
+    const renewed = await this.tokens.valid(origin);
+    const repeated = await this.#send(plan, action, `Bearer ${renewed}`, correlationId, origin, options.access);
+    repeated.warn({ point: 'token-expired', message: 'the token expired under way; repeated once with a new one' });
+    return repeated;
+  }
+
+  /**
+   * All third-party entitlements of an account as the platform lists them, through every page.
+   *
+   * @throws PlatformFailure `LIST` when the platform does not list them
+   */
+  async entitlementsOf(accountId: string, origin: CallOrigin): Promise<Entitlement[]> {
+    const all = new Map<string, Entitlement>();
+    for (let page = 1; ; page++) {
+      const filter = { productType: 'THIRDPARTY', accountId };
+      const answer = await this.send({ name: 'list', query: { filter, limit: PAGE_SIZE, page } }, origin);
+      const { entitlements, total } = readEntitlements(answer);
+      if (answer.status === 404 && page === 1) return [];
+      if (answer.status !== 200) {
+        throw new PlatformFailure('LIST', "the list of the account's subscriptions", `it answered ${answer.status}`, {
+          exchange: answer.exchange,
+          accountId,
+        });
+      }
+      const known = all.size;
+      for (const entitlement of entitlements)
+        if (entitlement.accountId === accountId) all.set(entitlement._id, entitlement);
+      if (page * PAGE_SIZE >= total || entitlements.length === 0 || all.size === known) return [...all.values()];
+    }
+  }
+
+  async #send(
+    plan: RequestPlan,
+    action: Action,
+    authorization: string | null,
+    correlationId: string,
+    origin: CallOrigin,
+    access: Access = {},
+  ): Promise<Answer> {
+    const operation = this.contract.operation(plan.operationId);
+    const tenantId = access.tenantId === undefined ? this.connection.tenantId : access.tenantId;
+    const query = new URLSearchParams(operation.encodeQuery(plan.query)).toString();
+    return this.http.send(
+      {
+        from: 'CRM',
+        to: 'OpenTV Platform',
+        method: operation.method,
+        url: `${this.connection.baseUrl}${operation.buildPath(plan.path)}${query ? `?${query}` : ''}`,
+        headers: {
+          'x-correlation-id': correlationId,
+          ...(authorization === null ? {} : { authorization }),
+          ...(tenantId === null ? {} : { 'nv-tenant-id': tenantId }),
+          ...(plan.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(plan.body === undefined ? {} : { body: render(operation.encodeRequest.bind(operation), plan.body) }),
+        operation,
+        safe: SAFE.has(plan.operationId),
+        correlationId,
+        accountId: 'accountId' in action ? action.accountId : null,
+        entitlementId: 'entitlementId' in action ? action.entitlementId : null,
+      },
+      origin,
+    );
+  }
+}
+
+/** A text is sent as it is: it is broken on purpose. */
+function render(encode: (body: unknown) => unknown, body: Record<string, unknown> | string): string {
+  return typeof body === 'string' ? body : JSON.stringify(encode(body));
+}
+
+/** Whether the token's own expiry lay before the answer, so that the refusal was our fault. */
+function expired(token: string, sentAt: number): boolean {
+  const payload = token.split('.')[1];
+  if (!payload) return false;
+  try {
+    const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown };
+    return typeof exp === 'number' && exp * 1000 < Math.max(Date.now(), sentAt);
+  } catch {
+    return false;
+  }
+}

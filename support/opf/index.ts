@@ -1,0 +1,5 @@
+export type { Access } from './access';
+export type { Action, ActionName, ListQuery, Reason } from './action';
+export { OpfClient, type SendOptions } from './client';
+export { type Entitlement, readEntitlements } from './entitlements';
+export type { RequestPlan } from './plan';

@@ -1,0 +1,44 @@
+import type { Answer } from '../http';
+import { expectChange } from '../subscriptions';
+import type { CertificationWorld } from '../world/world';
+import { expectSoon } from './look';
+
+/**
+ * The activation URL of the current subscription: from the purchase, else from activation info.
+ *
+ * @throws PlatformFailure `NO_ACTIVATION_URL`
+ */
+export async function activationUrl(world: CertificationWorld): Promise<string> {
+  const { subscription } = world;
+  if (subscription.activationUrl) return subscription.activationUrl;
+  const answer = await world.suite.opf.send({ name: 'activation-info', entitlementId: subscription.id }, world.origin);
+  const url = urlOf(answer);
+  if (!url) {
+    throw world.failure('NO_ACTIVATION_URL', 'activation info with a URL', `it answered ${answer.status}`, {
+      exchange: answer.exchange,
+    });
+  }
+  subscription.activationUrl = url;
+  return url;
+}
+
+/** The URL in an activation info answer; null where there is none. */
+export function urlOf({ decoded, status }: Answer): string | null {
+  const url = ((decoded ?? {}) as { parameters?: { url?: unknown } }).parameters?.url;
+  return status === 200 && typeof url === 'string' && URL.canParse(url) ? url : null;
+}
+
+/** Opens a page of the merchant as the subscriber, and presses its button where it has one. */
+export async function openPage(world: CertificationWorld, url: string): Promise<Answer> {
+  world.browser = world.suite.newBrowser();
+  const page = await world.browser.open(url, world.origin);
+  world.page = (page.status < 300 ? await world.browser.pressButton(page, world.origin) : null) ?? page;
+  return world.page;
+}
+
+/** Completes the activation and waits until both sides say ACTIVE: for a Given. */
+export async function activate(world: CertificationWorld): Promise<void> {
+  await openPage(world, await activationUrl(world));
+  expectChange(world.subscription, { status: 'ACTIVE' });
+  await expectSoon(world, 'the subscription is ACTIVE once the subscriber has completed the activation');
+}

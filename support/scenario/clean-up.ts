@@ -1,0 +1,63 @@
+import type { Entitlement } from '../opf';
+import { until } from '../polling';
+import type { CertificationWorld, Subscriber } from '../world/world';
+
+const REASON = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
+
+/**
+ * Ends everything that the scenario made, and confirms it on both sides (design, "Rules", 5). What cannot be ended is
+ * written to the ledger as a leftover; it never changes the scenario's verdict.
+ */
+export async function cleanUp(world: CertificationWorld): Promise<void> {
+  for (const subscriber of world.subscribers) {
+    const problem = await endAll(world, subscriber).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
+    settle(world, subscriber, problem);
+    world.suite.accounts.release(subscriber.account);
+  }
+}
+
+/** @returns what is left, in words; null when nothing is */
+async function endAll(world: CertificationWorld, subscriber: Subscriber): Promise<string | null> {
+  const { suite, origin } = world;
+  const { account } = subscriber;
+  await suite.control?.prepareAccount(account.id, { confirmations: 'automatic' });
+  await suite.control?.confirm(account.id);
+  if (account.own) await suite.opf.send({ name: 'cancel-account', accountId: account.id }, origin);
+  const alive = await stillAlive(world, subscriber);
+  if (alive.length === 0) return stillAtBango(world, subscriber);
+  for (const { _id } of alive) await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: REASON }, origin);
+  const { value, timeline } = await until({ limitSeconds: suite.configuration.waitSeconds }, async () => {
+    const left = await stillAlive(world, subscriber);
+    const seen = left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || 'nothing left';
+    return left.length === 0 ? { state: 'done', value: true, seen } : { state: 'not-yet', seen };
+  });
+  return value ? stillAtBango(world, subscriber) : `not ended on OpenTV Platform: ${timeline}`;
+}
+
+async function stillAlive(world: CertificationWorld, { account, before }: Subscriber): Promise<Entitlement[]> {
+  const finals = world.suite.contract.finalStates();
+  const listed = await world.suite.opf.entitlementsOf(account.id, world.origin);
+  return listed.filter(({ _id, status }) => !before.has(_id) && !finals.includes(status));
+}
+
+async function stillAtBango(world: CertificationWorld, { account, before }: Subscriber): Promise<string | null> {
+  const finals = [...world.suite.contract.finalStates(), 'FAILED'];
+  const records = (await world.suite.bango?.recordsOf(account.id, world.origin)) ?? [];
+  const alive = records.filter(({ entitlementId, status }) => !before.has(entitlementId) && !finals.includes(status));
+  if (alive.length === 0) return null;
+  return `not ended at Bango: ${alive.map(({ entitlementId, status }) => `${entitlementId} ${status}`).join(', ')}`;
+}
+
+function settle(world: CertificationWorld, { account }: Subscriber, problem: string | null): void {
+  const { ledger } = world.suite;
+  const mine = world.subscriptions.filter(({ accountId }) => accountId === account.id);
+  const entries = [...mine.map(({ ledgerEntry }) => ledgerEntry), account.ledgerEntry].filter(
+    (entry) => entry !== null,
+  );
+  for (const entry of entries) {
+    if (problem) ledger.leftover(entry, problem);
+    else ledger.ended(entry, account.own ? 'account cancelled' : 'revoked');
+  }
+}

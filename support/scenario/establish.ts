@@ -1,0 +1,64 @@
+import type { ProductKind } from '../configuration';
+import { SetUpProblem } from '../errors';
+import type { Action } from '../opf';
+import { expectChange } from '../subscriptions';
+import type { CertificationWorld, Subscriber } from '../world/world';
+import { activate } from './activation';
+import { said } from './judge-answer';
+import { expectNow, expectSoon } from './look';
+import { buy, purchaseOf } from './purchase';
+
+/** The states that a Given can ask for. */
+export const STATES = ['pending', 'active', 'suspended', 'ending', 'cancelled', 'revoked'] as const;
+export type EstablishedState = (typeof STATES)[number];
+
+/**
+ * Brings a new subscription of a subscriber into a state, and checks it on both sides. It becomes "the subscription".
+ *
+ * @throws SetUpProblem, PlatformFailure when the state cannot be established; in a Given that means BLOCKED
+ */
+export async function establish(
+  world: CertificationWorld,
+  subscriber: Subscriber,
+  kind: ProductKind,
+  state: EstablishedState,
+): Promise<void> {
+  const { answer, subscription } = await buy(world, purchaseOf(subscriber.account.id, world.product(kind)));
+  if (!subscription) {
+    throw new SetUpProblem(
+      'NO_SUBSCRIPTION',
+      `The purchase for the scenario was answered ${answer.status}${said(answer)}.`,
+      answer.exchange.id,
+    );
+  }
+  if (state === 'pending') return expectNow(world, 'the new subscription is PENDING');
+  if (subscription.status !== 'ACTIVE') await activate(world);
+  else await expectNow(world, 'the new subscription is ACTIVE');
+  const { id: entitlementId } = subscription;
+  const reason = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
+  if (state === 'suspended') await change(world, { name: 'suspend', entitlementId }, 'SUSPENDED');
+  if (state === 'ending') await change(world, { name: 'cancel', entitlementId, reason }, 'ACTIVE-ENDING');
+  if (state === 'cancelled') await change(world, { name: 'cancel', entitlementId, reason }, 'CANCELLED');
+  if (state === 'revoked') {
+    await change(
+      world,
+      { name: 'revoke', entitlementId, reason: { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' } },
+      'REVOKED',
+    );
+  }
+}
+
+async function change(world: CertificationWorld, action: Action, status: string): Promise<void> {
+  const answer = await world.suite.opf.send(action, world.origin);
+  if (answer.status < 200 || answer.status >= 300) {
+    throw new SetUpProblem(
+      'NO_STATE',
+      `Bringing the subscription to ${status} was answered ${answer.status}${said(answer)}.`,
+      answer.exchange.id,
+    );
+  }
+  const { accountId } = world.subscription;
+  if (answer.status === 202) await world.suite.control?.confirm(accountId);
+  expectChange(world.subscription, { status });
+  await expectSoon(world, `the subscription is ${status}`);
+}

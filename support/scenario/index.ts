@@ -1,0 +1,12 @@
+export { activate, activationUrl, openPage, urlOf } from './activation';
+export { cleanUp } from './clean-up';
+export { type EstablishedState, establish, STATES } from './establish';
+export { factsOf } from './facts';
+export { recordJournal } from './journal';
+export { judge, said } from './judge-answer';
+export { currentStatus, differences, expectNow, expectSoon, lookAt } from './look';
+export { type Announcement, checkAllHeard, expectTold, listen, listenUntilQuiet } from './notifications';
+export { activationUrlIn, buy, purchaseOf } from './purchase';
+export { beginAction, request } from './request';
+export { newSubscriber } from './subscriber';
+export { expectUnchanged, rememberBefore } from './unchanged';

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Exchange, Party } from '../../evidence';
+import type { CertificationWorld } from '../world/world';
+
+/** Calls that the suite saw itself; the journal tells the rest of the story. */
+const SEEN_BY_US = new Set(['CRM', 'tester', 'subscriber']);
+
+/** Adds what only the simulator saw (OpenTV Platform with Bango, Bango with the merchant) to the evidence. */
+export async function recordJournal(world: CertificationWorld): Promise<void> {
+  const { control, leg, recorder } = world.suite;
+  if (!control) return;
+  for (const { account } of world.subscribers) {
+    for (const call of await control.journal(account.id)) {
+      if (SEEN_BY_US.has(call.from) || SEEN_BY_US.has(call.to)) continue;
+      const exchange: Exchange = {
+        id: randomUUID(),
+        observedBy: 'simulator',
+        leg,
+        scenarioId: world.scenarioId,
+        testCaseStartedId: world.testCaseStartedId,
+        phase: 'step',
+        step: null,
+        from: call.from as Party,
+        to: call.to as Party,
+        operationId: null,
+        startedAt: call.at,
+        durationMs: call.durationMs,
+        request: { method: call.method, url: call.url, headers: call.requestHeaders, body: call.requestBody },
+        response:
+          call.status === null ? null : { status: call.status, headers: call.responseHeaders, body: call.responseBody },
+        error: null,
+        correlationId: call.correlationId,
+        accountId: call.accountId,
+        entitlementId: call.entitlementId,
+        attempt: 1,
+        simulated: true,
+        deviations: [],
+        warnings: [],
+      };
+      recorder.record(exchange);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { until } from '../polling';
+import {
+  checkBangoTimes,
+  checkPlatformTimes,
+  compareWithBango,
+  compareWithPlatform,
+  type TimeWindow,
+} from '../subscriptions';
+import type { CertificationWorld, Sight, Subscriber } from '../world/world';
+import { listen } from './notifications';
+
+/** Asks both sides for everything that they know of a subscriber's account, apart from what was there before. */
+export async function lookAt(world: CertificationWorld, { account, before }: Subscriber): Promise<Sight> {
+  const { opf, bango } = world.suite;
+  const entitlements = await opf.entitlementsOf(account.id, world.origin);
+  const records = bango ? await bango.recordsOf(account.id, world.origin) : null;
+  if (!records) world.notObserved('Bango', "BANGO_BASE_URL is not set, so Bango's side cannot be seen");
+  const sight = {
+    entitlements: entitlements.filter(({ _id }) => !before.has(_id)),
+    records: records?.filter(({ entitlementId }) => !before.has(entitlementId)) ?? null,
+  };
+  world.seen.set(account.id, sight);
+  return sight;
+}
+
+/** Everything in which both sides differ from what the scenario expects, over all its accounts; empty when they agree. */
+export async function differences(world: CertificationWorld): Promise<string[]> {
+  const found: string[] = [];
+  for (const subscriber of world.subscribers) {
+    const expected = world.subscriptions.filter(({ accountId }) => accountId === subscriber.account.id);
+    const { entitlements, records } = await lookAt(world, subscriber);
+    found.push(...compareWithPlatform(expected, entitlements));
+    found.push(
+      ...entitlements.flatMap((entitlement) => checkPlatformTimes(entitlement, timeWindow(world, 'OpenTV Platform'))),
+    );
+    if (!records) continue;
+    found.push(...compareWithBango(expected, records));
+    found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));
+  }
+  return found;
+}
+
+/**
+ * Checks that both sides agree with the scenario now.
+ *
+ * @param business what is expected, in business words
+ * @throws PlatformFailure `WRONG_STATE` with the differences
+ */
+export async function expectNow(world: CertificationWorld, business: string): Promise<void> {
+  const found = await differences(world);
+  if (found.length > 0) throw world.failure('WRONG_STATE', business, found.join('; '));
+}
+
+/**
+ * Waits until both sides agree with the scenario; ends at once when the current subscription reached another final state.
+ *
+ * @throws PlatformFailure `WRONG_STATE` with the differences and the timeline
+ */
+export async function expectSoon(world: CertificationWorld, business: string): Promise<void> {
+  const { contract, configuration } = world.suite;
+  const finals = contract.finalStates();
+  let found: string[] = [];
+  const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
+    found = await differences(world);
+    await listen(world);
+    const status = currentStatus(world);
+    const seen = status ?? 'not listed';
+    if (found.length === 0) return { state: 'done', value: true, seen };
+    const lost = status !== null && finals.includes(status) && status !== world.current?.status;
+    return { state: lost ? 'hopeless' : 'not-yet', seen };
+  });
+  if (!value) throw world.failure('WRONG_STATE', business, found.join('; '), { timeline });
+}
+
+/** The status of the current subscription as the platform listed it last. */
+export function currentStatus(world: CertificationWorld): string | null {
+  if (!world.current) return null;
+  const sight = world.seen.get(world.current.accountId);
+  return sight?.entitlements.find(({ _id }) => _id === world.current?.id)?.status ?? null;
+}
+
+/** The time in which everything of this scenario happened, by the clock of a party. */
+function timeWindow(world: CertificationWorld, party: 'OpenTV Platform' | 'Bango'): TimeWindow {
+  const skew = world.suite.http.skewMs(party);
+  return { from: world.startedAt + skew, to: Date.now() + skew + world.clockOffsetMs };
+}

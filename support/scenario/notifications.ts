@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Exchange } from '../../evidence';
+import type { ReceivedCall } from '../crm-endpoint';
+import { PlatformFailure } from '../errors';
+import { until } from '../polling';
+import { checkNotification, type Notification } from '../subscriptions';
+import type { HeardCall } from '../world/heard-call';
+import type { CertificationWorld } from '../world/world';
+
+/** Fetches what the CRM received about this scenario's ids since the last time, and records it as evidence. */
+export async function listen(world: CertificationWorld, waitMs = 0): Promise<void> {
+  const { inbox } = world.suite;
+  const ids = [...world.subscribers.map(({ account }) => account.id), ...world.subscriptions.map(({ id }) => id)];
+  if (!inbox || ids.length === 0) return;
+  for (const call of await inbox.callsAbout(ids, world.lastHeardSeq, waitMs)) {
+    world.lastHeardSeq = Math.max(world.lastHeardSeq, call.seq);
+    world.heard.push(record(world, call));
+  }
+}
+
+/** On the simulator: waits until nothing is on its way any more. On live: listens for `CERTIFY_QUIET_SECONDS`. */
+export async function listenUntilQuiet(world: CertificationWorld): Promise<void> {
+  const { control, configuration } = world.suite;
+  if (control) {
+    for (const { account } of world.subscribers) await control.drain(account.id);
+    await listen(world);
+    return;
+  }
+  await until({ limitSeconds: configuration.quietSeconds, firstPauseMs: 200 }, async () => {
+    await listen(world);
+    return { state: 'not-yet', seen: `${world.heard.length} calls` };
+  });
+}
+
+/** What a scenario waits for: a state announced for the current subscription, after the action. */
+export interface Announcement {
+  status: string;
+  /** Bango's reasons that may announce it; a notification that names no reason is judged by its status alone. */
+  reasons: string[];
+}
+
+/**
+ * Waits until the CRM is told. Side effect: every call that came is kept in `world.heard`.
+ *
+ * @throws PlatformFailure `NOT_TOLD` when the deadline passes, or nothing is on its way any more
+ */
+export async function expectTold(world: CertificationWorld, { status, reasons }: Announcement): Promise<HeardCall> {
+  const { control, configuration } = world.suite;
+  const { id, productId } = world.subscription;
+  const matches = ({ content }: HeardCall): boolean =>
+    content.entitlementId === id &&
+    content.status === status &&
+    content.productId === productId &&
+    (content.notificationReason === undefined || reasons.includes(content.notificationReason));
+  const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
+    if (control) await listenUntilQuiet(world);
+    else await listen(world, 500);
+    const told = world.heard.slice(world.heardBeforeAction).find(matches);
+    const seen = describeHeard(world);
+    if (told) return { state: 'done' as const, value: told, seen };
+    return { state: control ? ('hopeless' as const) : ('not-yet' as const), seen };
+  });
+  if (value) return value;
+  const others = world.heard.slice(world.heardBeforeAction);
+  const closest = others.at(-1)?.exchange;
+  throw world.failure(
+    'NOT_TOLD',
+    `the CRM is told that the subscription is ${status}`,
+    others.length === 0 ? 'the CRM was told nothing' : `the CRM was told only: ${describeHeard(world)}`,
+    { timeline, ...(closest ? { exchange: closest } : {}) },
+  );
+}
+
+/**
+ * Checks every notification that the scenario's account ever received: about a subscription of its own, with a state that
+ * it rightly had (spec, "What the suite insists on", notification order). Doubled ones are harmless, but shown.
+ *
+ * @throws PlatformFailure `WRONGLY_TOLD`
+ */
+export function checkAllHeard(world: CertificationWorld): void {
+  const counts = new Map<string, number>();
+  for (const { content, exchange, call } of world.heard) {
+    const broken = exchange.deviations.find(({ basis }) => basis !== 'assumed-shape');
+    if (broken) {
+      throw new PlatformFailure('CONTRACT', 'a notification as agreed', `${broken.where} ${broken.message}`, {
+        exchange,
+      });
+    }
+    if (call.kind !== 'notification') continue;
+    const [wrong] = checkNotification(content, world.subscriptions, world.suite.contract);
+    if (wrong)
+      throw new PlatformFailure('WRONGLY_TOLD', 'notifications that agree with what happened', wrong, { exchange });
+    const key = [content.entitlementId, content.productId, content.status, content.notificationReason].join(' ');
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const changes = world.subscriptions.find(({ id }) => id === content.entitlementId)?.history ?? [];
+    const times = changes.filter((one) => one.status === content.status && one.productId === content.productId).length;
+    if (count > times && !world.duplicatesExpected) {
+      world.warning({
+        point: 'notification-order',
+        message: `the CRM was told ${count} times that ${content.entitlementId} is ${content.status}`,
+        exchangeId: exchange.id,
+      });
+    }
+  }
+}
+
+/** "SUSPENDED (SUSPENSION_SUCCESS), ACTIVE (...)" of what was heard since the action. */
+function describeHeard(world: CertificationWorld): string {
+  const heard = world.heard.slice(world.heardBeforeAction);
+  if (heard.length === 0) return 'nothing';
+  return heard
+    .map(
+      ({ content: { status, notificationReason, entitlementId } }) =>
+        `${status} (${notificationReason}) for ${entitlementId}`,
+    )
+    .join(', ');
+}
+
+function record(world: CertificationWorld, call: ReceivedCall): HeardCall {
+  const { contract, leg, recorder } = world.suite;
+  const operation = contract.webhook(call.kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
+  const content = operation.decodeRequest(call.body) as Notification;
+  const all = call.kind === 'other' ? [] : operation.checkRequest({ headers: call.headers, body: call.body });
+  const exchange: Exchange = {
+    id: randomUUID(),
+    observedBy: 'suite',
+    leg,
+    scenarioId: world.scenarioId,
+    testCaseStartedId: world.testCaseStartedId,
+    phase: world.phase,
+    step: world.step,
+    from: 'OpenTV Platform',
+    to: 'CRM',
+    operationId: operation.id,
+    startedAt: call.at,
+    durationMs: call.durationMs,
+    request: { method: call.method, url: call.url, headers: call.headers, body: call.body },
+    response: { status: call.answer.status, headers: {}, body: call.answer.body },
+    error: null,
+    correlationId: call.headers['x-correlation-id'] ?? null,
+    accountId: textOrNull(content?.accountId),
+    entitlementId: textOrNull(content?.entitlementId),
+    attempt: 1,
+    simulated: call.headers['x-simulated-by'] !== undefined,
+    deviations: all,
+    warnings: all
+      .filter(({ basis }) => basis === 'assumed-shape')
+      .map(({ where, message }) => ({ point: where, message: `${where} ${message}` })),
+  };
+  return { call, content: content ?? {}, exchange: recorder.record(exchange, world) };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../http';
+import type { Action, SendOptions } from '../opf';
+import { newSubscription, type Subscription } from '../subscriptions';
+import type { CertificationWorld } from '../world/world';
+
+const PERIOD_DAYS = 30;
+
+/** A purchase of a product by an account, with the validity that 25.26 asks for. */
+export function purchaseOf(accountId: string, productId: string): Extract<Action, { name: 'purchase' }> {
+  const from = new Date();
+  from.setUTCMilliseconds(0);
+  const to = new Date(from.getTime() + PERIOD_DAYS * 24 * 3600 * 1000);
+  return { name: 'purchase', accountId, productId, validFrom: from.toISOString(), expiryDate: to.toISOString() };
+}
+
+/**
+ * Sends a purchase. What it creates stands in the ledger before the request is sent (design, "Rules", 5).
+ *
+ * @returns the answer, and the subscription where the platform says that there is one
+ */
+export async function buy(
+  world: CertificationWorld,
+  action: Extract<Action, { name: 'purchase' }>,
+  options: SendOptions = {},
+): Promise<{ answer: Answer; subscription: Subscription | null }> {
+  const { ledger, opf, leg, contract } = world.suite;
+  const correlationId = options.correlationId ?? randomUUID();
+  const { accountId, productId } = action;
+  const known = world.subscribers.find(({ account }) => account.id === accountId)?.before ?? new Set<string>();
+  const mine = world.subscriptions.filter((one) => one.accountId === accountId).map(({ id }) => id);
+  const entry = ledger.intend({
+    kind: 'entitlement',
+    leg,
+    scenarioId: world.scenarioId,
+    accountId,
+    productId,
+    correlationId,
+    before: [...known, ...mine],
+  });
+  const answer = await opf.send(action, world.origin, { ...options, correlationId });
+  const id = purchasedId(answer);
+  if (!id) {
+    ledger.refused(entry, answer.status);
+    return { answer, subscription: null };
+  }
+  ledger.created(entry, id);
+  const status = await firstStatus(world, accountId, id, answer);
+  const validity = contract.release === '25.12' ? null : { validFrom: action.validFrom, expiryDate: action.expiryDate };
+  const subscription = newSubscription({ id, accountId, productId, status, validity, ledgerEntry: entry });
+  subscription.activationUrl = activationUrlIn(answer);
+  world.subscriptions.push(subscription);
+  world.current = subscription;
+  return { answer, subscription };
+}
+
+/** The id in a purchase answer, by either name; null where the purchase did not succeed. */
+function purchasedId({ status, decoded }: Answer): string | null {
+  if (status < 200 || status >= 300) return null;
+  const body = (decoded ?? {}) as { _id?: unknown; entitlementId?: unknown };
+  const id = body._id ?? body.entitlementId;
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+/** 25.26 tells by its status whether the customer must activate; 25.12 does not, so the platform's list is asked. */
+async function firstStatus(
+  world: CertificationWorld,
+  accountId: string,
+  id: string,
+  { status }: Answer,
+): Promise<string> {
+  if (status === 202) return 'PENDING';
+  if (status === 200) return 'ACTIVE';
+  const listed = await world.suite.opf.entitlementsOf(accountId, world.origin);
+  return listed.find((entitlement) => entitlement._id === id)?.status === 'ACTIVE' ? 'ACTIVE' : 'PENDING';
+}
+
+/** The activation URL in a 25.26 purchase answer, under whatever name (spec, "What the suite insists on"). */
+export function activationUrlIn(answer: Answer): string | null {
+  const body = (answer.decoded ?? {}) as { parameters?: { url?: unknown } };
+  const stated = body.parameters?.url;
+  if (typeof stated === 'string' && URL.canParse(stated)) return stated;
+  const [other] = urlsIn(answer.decoded);
+  if (!other) return null;
+  answer.warn({
+    point: 'activation-url-in-purchase',
+    message: 'the activation URL is in another field than parameters.url',
+  });
+  return other;
+}
+
+function urlsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:\/\//.test(value) && URL.canParse(value) ? [value] : [];
+  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(urlsIn);
+  return [];
+}

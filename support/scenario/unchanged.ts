@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import type { CertificationWorld, Sight } from '../world/world';
+import { lookAt } from './look';
+import { listen, listenUntilQuiet } from './notifications';
+
+/** Looks at both sides before an action, for `expectUnchanged`. */
+export async function rememberBefore(world: CertificationWorld): Promise<void> {
+  for (const subscriber of world.subscribers) world.before.set(subscriber.account.id, await lookAt(world, subscriber));
+}
+
+/**
+ * Checks that nothing at all has changed since `rememberBefore`, on either side, and that the CRM was told nothing.
+ *
+ * @throws PlatformFailure `CHANGED`, `TOLD`
+ */
+export async function expectUnchanged(world: CertificationWorld): Promise<void> {
+  for (const subscriber of world.subscribers) {
+    const before = world.before.get(subscriber.account.id);
+    if (!before) continue;
+    const now = await lookAt(world, subscriber);
+    const changed = changes(before, now);
+    if (changed) throw world.failure('CHANGED', 'nothing has changed', changed);
+  }
+  if (world.suite.control) await listenUntilQuiet(world);
+  else await listen(world);
+  const told = world.heard.slice(world.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
+  const [first] = told;
+  if (first) {
+    const { entitlementId, status } = first.content;
+    throw world.failure('TOLD', 'nothing has changed', `the CRM was told that ${entitlementId} is ${status}`, {
+      exchange: first.exchange,
+    });
+  }
+}
+
+/** The first difference between two sights, in words; null when they are equal. */
+function changes(before: Sight, now: Sight): string | null {
+  const sides: [string, { id: string }[], { id: string }[]][] = [
+    ['OpenTV Platform', byId(before.entitlements, '_id'), byId(now.entitlements, '_id')],
+    ['Bango', byId(before.records ?? [], 'entitlementId'), byId(now.records ?? [], 'entitlementId')],
+  ];
+  for (const [side, was, is] of sides) {
+    try {
+      expect(is).to.deep.equal(was);
+    } catch {
+      return `${side} changed ${difference(was, is)}`;
+    }
+  }
+  return null;
+}
+
+function byId<Item extends Record<string, unknown>>(items: Item[], key: string): (Item & { id: string })[] {
+  return items.map((item) => ({ ...item, id: String(item[key]) })).sort((one, other) => one.id.localeCompare(other.id));
+}
+
+function difference(was: Record<string, unknown>[], is: Record<string, unknown>[]): string {
+  const ids = new Set([...was, ...is].map((item) => item.id));
+  for (const id of ids) {
+    const [old, fresh] = [was, is].map((items) => items.find((item) => item.id === id));
+    if (!old) return `: ${id} is new (${String(fresh?.status)})`;
+    if (!fresh) return `: ${id} is gone`;
+    for (const field of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+      if (JSON.stringify(old[field]) !== JSON.stringify(fresh[field])) {
+        return `${field} of ${id} from ${JSON.stringify(old[field])} to ${JSON.stringify(fresh[field])}`;
+      }
+    }
+  }
+  return 'something';
+}

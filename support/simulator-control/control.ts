@@ -1,0 +1,108 @@
+import axios from 'axios';
+import { SetUpProblem } from '../errors';
+
+/** A call as the simulator's journal tells it. */
+export interface JournaledCall {
+  seq: number;
+  at: string;
+  durationMs: number;
+  from: string;
+  to: string;
+  method: string;
+  url: string;
+  requestHeaders: Record<string, string>;
+  requestBody: unknown;
+  status: number | null;
+  responseHeaders: Record<string, string>;
+  responseBody: unknown;
+  correlationId: string | null;
+  accountId: string | null;
+  entitlementId: string | null;
+}
+
+/** What the simulator can be made to do (architecture, "Control"): the capabilities `clock` and `merchant-side`. */
+export class SimulatorControl {
+  constructor(private readonly url: string) {}
+
+  async prepareAccount(
+    accountId: string,
+    settings: { crmCallbackUrl?: string; confirmations?: 'automatic' | 'held' },
+  ): Promise<void> {
+    await this.#call('PUT', this.#account(accountId), settings);
+  }
+
+  /** Releases the confirmations that merchants hold back for an account. */
+  async confirm(accountId: string): Promise<void> {
+    await this.#call('POST', `${this.#account(accountId)}/confirm`);
+  }
+
+  async advanceClock(accountId: string, seconds: number): Promise<void> {
+    await this.#call('POST', `${this.#account(accountId)}/clock`, { advanceSeconds: seconds });
+  }
+
+  async advanceToken(token: string, seconds: number): Promise<void> {
+    await this.#call('POST', '/tokens/clock', { token, advanceSeconds: seconds });
+  }
+
+  /** @returns a signed access token of a user with just these roles */
+  async tokenWithRoles(roles: string[]): Promise<string> {
+    const body = (await this.#call('POST', '/tokens', { roles })) as { token?: string; access_token?: string };
+    return body.token ?? body.access_token ?? '';
+  }
+
+  /** Answers when no notification of the account is on its way. */
+  async drain(accountId: string): Promise<void> {
+    await this.#call('POST', `${this.#account(accountId)}/drain`);
+  }
+
+  /** Bango answers the next calls for the account so. */
+  async fail(
+    accountId: string,
+    kind: 'throttled' | 'maintenance' | 'merchant-unreachable',
+    times: number,
+  ): Promise<void> {
+    await this.#call('POST', `${this.#account(accountId)}/faults`, { kind, times });
+  }
+
+  async changeAtMerchant(entitlementId: string, change: { action: string; productId?: string }): Promise<void> {
+    await this.#call('POST', `/entitlements/${encodeURIComponent(entitlementId)}/merchant`, change);
+  }
+
+  async repeatNotification(entitlementId: string): Promise<void> {
+    await this.#call('POST', `/entitlements/${encodeURIComponent(entitlementId)}/repeat-notification`);
+  }
+
+  async journal(accountId: string): Promise<JournaledCall[]> {
+    const body = await this.#call('GET', `/journal?accountId=${encodeURIComponent(accountId)}`);
+    const calls = Array.isArray(body) ? body : ((body as { calls?: unknown }).calls ?? []);
+    return calls as JournaledCall[];
+  }
+
+  #account(accountId: string): string {
+    return `/accounts/${encodeURIComponent(accountId)}`;
+  }
+
+  async #call(method: string, path: string, data?: object): Promise<unknown> {
+    const response = await axios
+      .request({
+        method,
+        url: `${this.url}/_simulator${path}`,
+        data,
+        proxy: false,
+        validateStatus: () => true,
+        timeout: 30_000,
+      })
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new SetUpProblem('SIMULATOR_GONE', `The simulator's control does not answer: ${reason}.`);
+      });
+    if (response.status >= 300) {
+      const said = JSON.stringify(response.data);
+      throw new SetUpProblem(
+        'SIMULATOR_CONTROL',
+        `The simulator refused ${method} ${path} with ${response.status}: ${said}.`,
+      );
+    }
+    return response.data;
+  }
+}

@@ -1,0 +1,1 @@
+export { type JournaledCall, SimulatorControl } from './control';

@@ -1,0 +1,39 @@
+import type { Contract } from '../../contract';
+import type { Subscription } from './subscription';
+
+/** The content of a notification, in canonical names (spec, "What OPF sends to the CRM"). */
+export interface Notification {
+  entitlementId?: string;
+  accountId?: string;
+  productId?: string;
+  status?: string;
+  notificationReason?: string;
+  timestamp?: string;
+}
+
+/**
+ * What is wrong with a notification, in words; empty when it agrees with what happened. It may be late or doubled, but it
+ * must be about a subscription of this account and announce a state that the subscription rightly had.
+ */
+export function checkNotification(notification: Notification, expected: Subscription[], contract: Contract): string[] {
+  const { entitlementId, accountId, productId, status, notificationReason } = notification;
+  const subscription = expected.find((one) => one.id === entitlementId);
+  if (!subscription)
+    return [`the CRM is told about the subscription ${String(entitlementId)}, which this account does not have`];
+  const wrong: string[] = [];
+  if (accountId !== subscription.accountId) {
+    wrong.push(
+      `the CRM is told that ${entitlementId} belongs to the account ${String(accountId)} instead of ${subscription.accountId}`,
+    );
+  }
+  const rightly = subscription.history.some((one) => one.status === status && one.productId === productId);
+  if (!rightly) {
+    const had = subscription.history.map((one) => `${one.status} (${one.productId})`).join(', then ');
+    wrong.push(`the CRM is told that ${entitlementId} is ${String(status)} (${String(productId)}), but it was ${had}`);
+  }
+  const announces = notificationReason === undefined ? undefined : contract.notificationReasons()[notificationReason];
+  if (announces && announces !== 'any' && status !== undefined && !announces.includes(status)) {
+    wrong.push(`the CRM is told ${notificationReason} with the status ${status}, which contradict one another`);
+  }
+  return wrong;
+}

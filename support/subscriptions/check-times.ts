@@ -1,0 +1,44 @@
+import type { BangoRecord } from '../bango';
+import type { Entitlement } from '../opf';
+
+/** Clocks of platform, Bango and this machine may differ by this much; anything more is a wrong time. */
+const TOLERANCE_MS = 5 * 60 * 1000;
+
+/** An instant that a side gave, and between which times it must lie. Milliseconds since 1970. */
+export interface TimeWindow {
+  from: number;
+  to: number;
+}
+
+/** Stamps that must be there for a state, by Bango's stated record (spec/bango.md, "Entitlement states"). */
+const STAMP_OF_STATE: Record<string, keyof BangoRecord> = {
+  ACTIVE: 'dateActivated',
+  SUSPENDED: 'dateSuspended',
+  CANCELLED: 'dateEnded',
+  REVOKED: 'dateEnded',
+};
+
+/** Wrong times of the platform's entitlement, in words: `created` and `modified` lie within the scenario's own time. */
+export function checkPlatformTimes(entitlement: Entitlement, window: TimeWindow): string[] {
+  return (['created', 'modified'] as const).flatMap((field) =>
+    outside(`${field} of ${entitlement._id} on OpenTV Platform`, entitlement[field], window),
+  );
+}
+
+/** Wrong times of Bango's record, in words: what happened, happened within the scenario's own time. */
+export function checkBangoTimes(record: BangoRecord, window: TimeWindow): string[] {
+  const stamp = STAMP_OF_STATE[record.status];
+  const happened = ['dateCreated', 'dateLastUpdated', ...(stamp ? [stamp] : [])];
+  return happened.flatMap((field) => outside(`${field} of ${record.entitlementId} at Bango`, record[field], window));
+}
+
+function outside(what: string, value: unknown, { from, to }: TimeWindow): string[] {
+  if (value === undefined || value === null) return [];
+  const time = Date.parse(String(value));
+  if (time >= from - TOLERANCE_MS && time <= to + TOLERANCE_MS) return [];
+  return [`${what} is ${String(value)}, which is not between ${iso(from)} and ${iso(to)}`];
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

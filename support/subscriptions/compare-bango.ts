@@ -1,0 +1,60 @@
+import type { BangoRecord } from '../bango';
+import type { Subscription } from './subscription';
+
+/** States in which a customer cannot use what Bango knows. */
+const ENDED = ['CANCELLED', 'REVOKED'];
+
+/** Differences between what the scenario expects of an account and what Bango reports, in words; empty when they agree. */
+export function compareWithBango(expected: Subscription[], records: BangoRecord[]): string[] {
+  const differences: string[] = [];
+  const left = new Set(records);
+  for (const subscription of expected) {
+    const found = records.filter((record) => record.externalEntitlementId === subscription.id);
+    for (const record of found) left.delete(record);
+    const [record] = found;
+    if (found.length > 1) differences.push(`Bango has ${found.length} records of the subscription ${subscription.id}`);
+    if (!record) differences.push(`Bango has no record of the subscription ${subscription.id}`);
+    else differences.push(...compareOne(subscription, record));
+  }
+  for (const record of left) {
+    if (record.status === 'FAILED' || ENDED.includes(record.status)) continue;
+    differences.push(
+      `Bango has a subscription that nobody bought: ${record.entitlementId} (${record.productKey}, ${record.status})`,
+    );
+  }
+  return differences;
+}
+
+function compareOne(subscription: Subscription, record: BangoRecord): string[] {
+  const differences: string[] = [];
+  if (subscription.deleted) {
+    if (!ENDED.includes(record.status)) {
+      differences.push(`the deleted subscription ${subscription.id} is still ${record.status} at Bango`);
+    }
+    return differences;
+  }
+  if (record.status !== subscription.status) {
+    differences.push(`status of ${subscription.id} is ${record.status} at Bango instead of ${subscription.status}`);
+  }
+  if (record.customerIdentifier !== undefined && record.customerIdentifier !== subscription.accountId) {
+    differences.push(
+      `Bango's customer of ${subscription.id} is ${record.customerIdentifier} instead of ${subscription.accountId}`,
+    );
+  }
+  if (!productAgrees(subscription.productId, record)) {
+    const { merchantAccountKey, productKey } = record;
+    differences.push(
+      `product of ${subscription.id} is ${merchantAccountKey} ${productKey} at Bango instead of ${subscription.productId}`,
+    );
+  }
+  return differences;
+}
+
+/**
+ * OPF's product id is `<providerId>_<providerResourceId>` or configured (spec/bango.md, "Ids"). Where it is configured
+ * freely nothing can be compared.
+ */
+function productAgrees(productId: string, { merchantAccountKey, productKey }: BangoRecord): boolean {
+  if (!merchantAccountKey || !productKey || !productId.startsWith(`${merchantAccountKey}_`)) return true;
+  return productId === `${merchantAccountKey}_${productKey}`;
+}

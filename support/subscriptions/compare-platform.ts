@@ -1,0 +1,54 @@
+import type { Entitlement } from '../opf';
+import type { Subscription } from './subscription';
+
+/** Differences between what the scenario expects of an account and what OpenTV Platform lists, in words; empty when they agree. */
+export function compareWithPlatform(expected: Subscription[], listed: Entitlement[]): string[] {
+  const differences: string[] = [];
+  const byId = new Map(listed.map((entitlement) => [entitlement._id, entitlement]));
+  if (byId.size !== listed.length) differences.push('OpenTV Platform lists a subscription twice');
+  for (const subscription of expected) {
+    const entitlement = byId.get(subscription.id);
+    byId.delete(subscription.id);
+    if (subscription.deleted) {
+      if (entitlement)
+        differences.push(
+          `the deleted subscription ${subscription.id} is still ${entitlement.status} on OpenTV Platform`,
+        );
+    } else if (!entitlement) {
+      differences.push(
+        `OpenTV Platform does not list the subscription ${subscription.id}, which should be ${subscription.status}`,
+      );
+    } else {
+      differences.push(...compareOne(subscription, entitlement));
+    }
+  }
+  for (const { _id, status, productId } of byId.values()) {
+    differences.push(`OpenTV Platform lists a subscription that nobody bought: ${_id} (${productId}, ${status})`);
+  }
+  return differences;
+}
+
+function compareOne(subscription: Subscription, entitlement: Entitlement): string[] {
+  const { id, validity } = subscription;
+  const pairs: [string, unknown, unknown][] = [
+    ['status', subscription.status, entitlement.status],
+    ['productId', subscription.productId, entitlement.productId],
+    ['accountId', subscription.accountId, entitlement.accountId],
+    ['productType', 'THIRDPARTY', entitlement.productType],
+  ];
+  const different = pairs
+    .filter(([, should, is]) => should !== is)
+    .map(([field, should, is]) => `${field} of ${id} is ${String(is)} on OpenTV Platform instead of ${String(should)}`);
+  for (const field of ['validFrom', 'expiryDate'] as const) {
+    if (validity && !sameInstant(validity[field], entitlement[field])) {
+      different.push(
+        `${field} of ${id} is ${String(entitlement[field])} on OpenTV Platform, but ${validity[field]} was asked for`,
+      );
+    }
+  }
+  return different;
+}
+
+function sameInstant(one: string, other: string | undefined): boolean {
+  return other !== undefined && Date.parse(one) === Date.parse(other);
+}

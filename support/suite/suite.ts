@@ -1,0 +1,86 @@
+import type { Contract, Deployment } from '../../contract';
+import { loadContract } from '../../contract';
+import { createRedactor } from '../../evidence';
+import { Accounts } from '../accounts';
+import { BangoClient } from '../bango';
+import type { Configuration } from '../configuration';
+import { CrmInbox } from '../crm-endpoint';
+import { SetUpProblem } from '../errors';
+import { HttpClient } from '../http';
+import { TokenSource } from '../keycloak';
+import { Ledger } from '../ledger';
+import { Browser } from '../merchant';
+import { OpfClient } from '../opf';
+import { Recorder } from '../recording';
+import { SimulatorControl } from '../simulator-control';
+
+/** What all scenarios of one process share: clients, contract, recorder, ledger. */
+export interface Suite {
+  configuration: Configuration;
+  deployment: Deployment;
+  leg: string;
+  contract: Contract;
+  recorder: Recorder;
+  http: HttpClient;
+  tokens: TokenSource;
+  opf: OpfClient;
+  accounts: Accounts;
+  ledger: Ledger;
+  newBrowser(): Browser;
+  /** Null where Bango's side cannot be seen. */
+  bango: BangoClient | null;
+  /** Null where the CRM's endpoint cannot be reached by the platform. */
+  inbox: CrmInbox | null;
+  /** Null on everything but the simulator. */
+  control: SimulatorControl | null;
+  callbackUrl: string | null;
+  close(): Promise<void>;
+}
+
+/** Where a process of the suite finds its surroundings; made by `certify`, or by the process itself (`stand-alone.ts`). */
+export interface Surroundings {
+  runFolder: string;
+  leg: string;
+  controlUrl: string | null;
+  inboxUrl: string | null;
+  callbackUrl: string | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the parts of a process together.
+ *
+ * @throws SetUpProblem `NO_PLATFORM` when the configuration names no platform
+ */
+export function createSuite(configuration: Configuration, surroundings: Surroundings): Suite {
+  const { connection, deployments, release, contractOverlay, secrets } = configuration;
+  const deployment = deployments[0];
+  if (!connection || !deployment) throw new SetUpProblem('NO_PLATFORM', 'The configuration names no OpenTV Platform.');
+  const contract = loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
+  const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }));
+  const http = new HttpClient(configuration, recorder);
+  const tokens = new TokenSource(connection, contract, http);
+  const opf = new OpfClient(connection, deployment, contract, tokens, http);
+  const ledger = new Ledger(surroundings.runFolder);
+  return {
+    configuration,
+    deployment,
+    leg: surroundings.leg,
+    contract,
+    recorder,
+    http,
+    tokens,
+    opf,
+    ledger,
+    accounts: new Accounts(configuration, opf, ledger, surroundings.leg),
+    newBrowser: () => new Browser(http),
+    bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
+    inbox: surroundings.inboxUrl ? new CrmInbox(surroundings.inboxUrl) : null,
+    control: surroundings.controlUrl ? new SimulatorControl(surroundings.controlUrl) : null,
+    callbackUrl: surroundings.callbackUrl,
+    async close() {
+      http.close();
+      await surroundings.close();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  After,
+  AfterAll,
+  AfterStep,
+  Before,
+  BeforeAll,
+  BeforeStep,
+  Status,
+  setDefaultTimeout,
+} from '@cucumber/cucumber';
+import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '../../evidence';
+import { PlatformFailure, SetUpProblem } from '../errors';
+import { checkAllHeard, cleanUp, factsOf, listen, listenUntilQuiet, recordJournal } from '../scenario';
+import { applicability } from './applicability';
+import { labelForAllure } from './labels';
+import { closeSuite, openSuite } from './process';
+import type { CertificationWorld } from './world';
+
+// Waiting has deadlines of its own; cucumber's would cut a wait off without telling what was seen (stack, trap 15).
+setDefaultTimeout(-1);
+
+BeforeAll(openSuite);
+AfterAll(closeSuite);
+
+Before(
+  { name: 'does the scenario apply' },
+  async function (this: CertificationWorld, { pickle, gherkinDocument, testCaseStartedId }) {
+    const tags = pickle.tags.map(({ name }) => name);
+    this.scenarioId = tags.find((tag) => tag.startsWith('@id:'))?.slice('@id:'.length) ?? '';
+    this.testCaseStartedId = testCaseStartedId;
+    this.stepTexts = pickle.steps.map(({ text }) => text);
+    await labelForAllure(this.suite, tags, gherkinDocument.feature?.name ?? '', this.scenarioId);
+    const skip = applicability(tags, this.suite);
+    if (!skip) return undefined;
+    this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);
+    this.log(`${skip.verdict.replace('_', ' ')}: ${skip.reason}`);
+    return 'skipped';
+  },
+);
+
+BeforeStep(function (this: CertificationWorld, { pickleStep }) {
+  this.phase = 'step';
+  this.step = pickleStep.text;
+});
+
+AfterStep(function (this: CertificationWorld, { result, error }: { result: { status: string }; error?: unknown }) {
+  this.step = null;
+  if (result.status === Status.FAILED) explainFailure(this, error);
+});
+
+After({ name: 'clean up' }, async function (this: CertificationWorld) {
+  this.phase = 'clean-up';
+  this.step = null;
+  if (this.subscribers.length === 0) return;
+  this.attach(JSON.stringify(factsOf(this)), MEDIA_TYPES.facts);
+  await cleanUp(this);
+  await recordJournal(this);
+});
+
+// Cucumber runs After hooks backwards, so this one comes before the clean-up.
+After({ name: 'was the CRM told rightly' }, async function (this: CertificationWorld, { result }) {
+  if (result?.status !== Status.PASSED || !this.suite.inbox || this.subscribers.length === 0) return;
+  try {
+    if (this.suite.control) await listenUntilQuiet(this);
+    else await listen(this);
+    checkAllHeard(this);
+  } catch (error) {
+    explainFailure(this, error);
+    throw error;
+  }
+});
+
+/** Says beside the failing step, for reports, what kind of failure it is. */
+function explainFailure(world: CertificationWorld, error: unknown): void {
+  if (error instanceof SetUpProblem) {
+    world.attach(
+      JSON.stringify({ verdict: 'BLOCKED', reason: error.message } satisfies VerdictAttachment),
+      MEDIA_TYPES.verdict,
+    );
+  }
+  const known = error instanceof SetUpProblem || error instanceof PlatformFailure;
+  const failure: FailureAttachment = {
+    code: known ? error.code : 'UNEXPECTED',
+    message: error instanceof Error ? error.message : String(error),
+    exchangeId: known ? error.exchangeId : null,
+  };
+  world.attach(JSON.stringify(failure), MEDIA_TYPES.failure);
+}
