@@ -5,7 +5,8 @@ const { join } = require('node:path');
 
 const suite = {
   requireModule: ['ts-node/register'],
-  require: ['steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
+  // Without the adapter's own hooks what steps tell Allure would vanish silently.
+  require: [require.resolve('allure-cucumberjs'), 'steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
   paths: ['features/**/*.feature'],
   strict: true,
   publish: false,

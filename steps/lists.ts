@@ -1,5 +1,12 @@
 import { Then } from '@cucumber/cucumber';
-import { type CertificationWorld, type Entitlement, judge, readEntitlements, type Subscription } from '../support';
+import {
+  type CertificationWorld,
+  type Entitlement,
+  judge,
+  lookAt,
+  readEntitlements,
+  type Subscription,
+} from '../support';
 
 /** The entitlements of the last answer. @throws PlatformFailure `WRONG_ANSWER` when it is no list */
 function listed(world: CertificationWorld): { entitlements: Entitlement[]; total: number } {
@@ -59,13 +66,6 @@ Then('the list holds the active subscription alone', function (this: Certificati
   );
 });
 
-Then('the list holds the newest subscription first', function (this: CertificationWorld) {
-  const newestFirst = mine(this)
-    .map(({ id }) => id)
-    .reverse();
-  expectIds(this, newestFirst, 'the list holds the newest subscription first', { ordered: true });
-});
-
 Then('the list is in the order of the products', function (this: CertificationWorld) {
   expectIds(this, byProduct(this), 'the list is in the order of the products', { ordered: true });
 });
@@ -91,6 +91,16 @@ Then('the list holds only their id and status', function (this: CertificationWor
     throw this.failure('WRONG_FIELDS', 'the fields _id and status', `the list holds no status of ${lacking._id}`);
 });
 
+Then('the list is against the order of the products', function (this: CertificationWorld) {
+  const backwards = byProduct(this).reverse();
+  expectIds(this, backwards, 'the list is against the order of the products', { ordered: true });
+});
+
+Then('the page is empty, and counts them all', function (this: CertificationWorld) {
+  const total = mine(this).length + this.subscriber.before.size;
+  expectIds(this, [], 'beyond the last page there is nothing', { total });
+});
+
 Then('the list is empty', function (this: CertificationWorld) {
   judge(this, this.lastRequest.answer, 'unknown-entitlement-list', 'the list is empty');
 });
@@ -100,3 +110,16 @@ function byProduct(world: CertificationWorld): string[] {
     .sort((one, other) => (one.productId < other.productId ? -1 : 1))
     .map(({ id }) => id);
 }
+
+Then('the list agrees with the last notification', async function (this: CertificationWorld) {
+  const { entitlements } = await lookAt(this, this.subscriber);
+  const listed = entitlements.find(({ _id }) => _id === this.subscription.id);
+  const told = this.heard.filter(({ content }) => content.entitlementId === this.subscription.id).at(-1);
+  if (!told || (told.content.status === listed?.status && told.content.productId === listed?.productId)) return;
+  throw this.failure(
+    'CONTRADICTION',
+    `the list agrees with the last notification (${told.content.status})`,
+    `it lists ${String(listed?.status)}`,
+    { exchange: told.exchange },
+  );
+});

@@ -30,17 +30,29 @@ When('the merchant suspends the subscription', async function (this: Certificati
   await control(this).changeAtMerchant(this.subscription.id, { action: 'suspend' });
 });
 
-Given('Bango limits the number of requests', async function (this: CertificationWorld) {
-  await control(this).fail(this.subscriber.account.id, 'throttled', 10);
+When('the merchant resumes the subscription', async function (this: CertificationWorld) {
+  await beginAction(this);
+  await control(this).changeAtMerchant(this.subscription.id, { action: 'resume' });
 });
 
-Given('Bango is in maintenance', async function (this: CertificationWorld) {
-  await control(this).fail(this.subscriber.account.id, 'maintenance', 10);
+Given('Bango limits the number of requests', function (this: CertificationWorld) {
+  failDuringAction(this, 'throttled');
 });
 
-Given('Bango cannot reach the merchant', async function (this: CertificationWorld) {
-  await control(this).fail(this.subscriber.account.id, 'merchant-unreachable', 10);
+Given('Bango is in maintenance', function (this: CertificationWorld) {
+  failDuringAction(this, 'maintenance');
 });
+
+Given('Bango cannot reach the merchant', function (this: CertificationWorld) {
+  failDuringAction(this, 'merchant-unreachable');
+});
+
+/** The platform may repeat a call after a 5xx (spec, "Retry rule"), so that the fault outlasts its repetitions. */
+function failDuringAction(world: CertificationWorld, kind: 'throttled' | 'maintenance' | 'merchant-unreachable'): void {
+  const { id } = world.subscriber.account;
+  world.armed = () => control(world).fail(id, kind, 10);
+  world.disarm = () => control(world).fail(id, kind, 0);
+}
 
 function control(world: CertificationWorld) {
   if (!world.suite.control) throw new SetUpProblem('NO_CONTROL', 'Only the simulator can do this.');

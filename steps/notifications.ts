@@ -1,4 +1,4 @@
-import { Given, Then } from '@cucumber/cucumber';
+import { Given, Then, When } from '@cucumber/cucumber';
 import { type Announcement, beginAction, type CertificationWorld, expectTold, listenUntilQuiet } from '../support';
 
 Given("the CRM's endpoint answers the next notification with an error", async function (this: CertificationWorld) {
@@ -35,14 +35,11 @@ Then(
 );
 
 Then('the CRM is told nothing', async function (this: CertificationWorld) {
-  if (notObserved(this)) return;
-  await listenUntilQuiet(this);
-  const [first] = this.heard.slice(this.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
-  if (!first) return;
-  const { entitlementId, status } = first.content;
-  throw this.failure('TOLD', 'the CRM is told nothing', `it was told that ${entitlementId} is ${status}`, {
-    exchange: first.exchange,
-  });
+  await expectToldNothing(this);
+});
+
+Then('the CRM is told nothing yet', async function (this: CertificationWorld) {
+  await expectToldNothing(this);
 });
 
 Then('the CRM is told nothing that contradicts it', async function (this: CertificationWorld) {
@@ -81,10 +78,26 @@ Then('the CRM is asked whether it allows the change', async function (this: Cert
   );
 });
 
-Given('Bango sends its last notification again', async function (this: CertificationWorld) {
+When('Bango sends its notification of the activation again', async function (this: CertificationWorld) {
+  await beginAction(this);
+  await this.suite.control?.repeatNotification(this.subscription.id, 'ACTIVATION_SUCCESS');
+});
+
+When('Bango sends its last notification again', async function (this: CertificationWorld) {
   await beginAction(this);
   await this.suite.control?.repeatNotification(this.subscription.id);
 });
+
+async function expectToldNothing(world: CertificationWorld): Promise<void> {
+  if (notObserved(world)) return;
+  await listenUntilQuiet(world);
+  const [first] = world.heard.slice(world.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
+  if (!first) return;
+  const { entitlementId, status } = first.content;
+  throw world.failure('TOLD', 'the CRM is told nothing', `it was told that ${entitlementId} is ${status}`, {
+    exchange: first.exchange,
+  });
+}
 
 function notObserved(world: CertificationWorld): boolean {
   if (world.suite.inbox) return false;

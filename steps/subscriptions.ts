@@ -7,6 +7,7 @@ import {
   expectNow,
   expectSoon,
   expectUnchanged,
+  lookAt,
   type ProductKind,
 } from '../support';
 
@@ -141,4 +142,39 @@ Then('the subscription has the id that the CRM chose', function (this: Certifica
   const chosen = action.name === 'purchase' ? action.ownId : undefined;
   if (this.subscription.id === chosen) return;
   throw this.failure('WRONG_ID', `the subscription has the id ${chosen}`, `it has the id ${this.subscription.id}`);
+});
+
+Then('no subscription of the account is usable any more', async function (this: CertificationWorld) {
+  const finals = this.suite.contract.finalStates();
+  const { entitlements, records } = await lookAt(this, this.subscriber);
+  const usable = [
+    ...entitlements
+      .filter(({ status }) => !finals.includes(status))
+      .map(({ _id, status }) => `${_id} is ${status} on OpenTV Platform`),
+    ...(records ?? [])
+      .filter(({ status }) => !finals.includes(status))
+      .map((record) => `${record.entitlementId} is ${record.status} at Bango`),
+  ];
+  if (usable.length > 0)
+    throw this.failure('STILL_USABLE', 'no subscription of the deleted account is usable', usable.join('; '));
+  for (const subscription of this.subscriptions) {
+    if (subscription.accountId !== this.subscriber.account.id) continue;
+    const listed = entitlements.find(({ _id }) => _id === subscription.id);
+    expectChange(subscription, { status: listed?.status ?? 'CANCELLED', deleted: listed === undefined });
+  }
+  await expectNow(this, 'the subscriptions of other accounts are as before');
+});
+
+Then('nothing usable was bought', async function (this: CertificationWorld) {
+  const unusable = [...this.suite.contract.finalStates(), 'FAILED'];
+  const known = this.before.get(this.subscriber.account.id);
+  const { entitlements, records } = await lookAt(this, this.subscriber);
+  const bought = [
+    ...entitlements.filter(({ _id }) => !known?.entitlements.some((one) => one._id === _id)),
+    ...(records ?? []).filter(
+      ({ entitlementId }) => !known?.records?.some((one) => one.entitlementId === entitlementId),
+    ),
+  ].find(({ status }) => !unusable.includes(status));
+  if (bought)
+    throw this.failure('BOUGHT', 'nothing usable was bought', `there is a new subscription, which is ${bought.status}`);
 });

@@ -14,6 +14,11 @@ export class FeatureIndex {
     for (const scenario of scenarios(document.feature)) this.#addScenario(scenario);
   }
 
+  /** The files taken in, as cucumber names them. */
+  uris(): string[] {
+    return [...this.#names.keys()];
+  }
+
   /** Name of the feature in the file `uri`. */
   featureName(uri: string): string {
     return this.#names.get(uri) ?? uri;

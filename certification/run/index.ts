@@ -1,5 +1,6 @@
 /** Reads a run folder as it lies on the disk, a killed run's included. */
 export { LegCollector } from './leg-collector';
 export * from './leg-scenarios';
+export { locateRun } from './locate-run';
 export { readRun } from './read-run';
 export * from './run';

@@ -52,6 +52,10 @@ export class LegCollector {
       record,
       scenarios: [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)),
       parseErrors: this.#parseErrors,
+      emptyFeatures: this.#features
+        .uris()
+        .filter((uri) => !this.#hasPickle(uri))
+        .map(forwardSlashes),
       runHookFailures: this.#runHookFailures,
       selectionKnown: this.#selectionKnown,
       finished: this.#finished,
@@ -99,11 +103,15 @@ export class LegCollector {
     this.#pickles.set(pickle.id, { pickle, id: this.#ids.assign(pickle) });
   }
 
+  #hasPickle(uri: string): boolean {
+    return [...this.#pickles.values()].some(({ pickle }) => pickle.uri === uri);
+  }
+
   #addParseError({ source, message }: NonNullable<Envelope['parseError']>): void {
     this.#parseErrors.push({
       featurePath: forwardSlashes(source.uri ?? 'unknown file'),
       line: source.location?.line ?? null,
-      message,
+      message: message.replace(/^\(\d+:\d+\): /, ''),
     });
   }
 

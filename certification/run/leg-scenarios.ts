@@ -12,6 +12,8 @@ export interface LegScenarios {
   record: LegRecord;
   scenarios: PlannedScenario[];
   parseErrors: ParseProblem[];
+  /** Feature files without a single scenario: a misspelt keyword makes one a description. */
+  emptyFeatures: string[];
   /** BeforeAll and AfterAll hooks that failed. */
   runHookFailures: { when: 'before' | 'after'; message: string }[];
   /** True when cucumber had chosen its scenarios; before that, none counts as left out by the filter. */

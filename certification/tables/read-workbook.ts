@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { ArchiveError, readArchive } from '../archive';
 import type { Table, TableCell } from './table';
 import { TableError } from './table-error';
@@ -14,7 +14,9 @@ const LARGEST = 64 * 2 ** 20;
  */
 export async function readWorkbook(file: string): Promise<Table[]> {
   await checkArchive(file);
-  const workbook = new ExcelJS.Workbook();
+  // A quarter of a second to load: only for those who read a workbook.
+  const { Workbook, ValueType } = (await import('exceljs')).default;
+  const workbook = new Workbook();
   try {
     await workbook.xlsx.load(new Uint8Array(await readFile(file)).buffer);
   } catch (cause) {
@@ -24,17 +26,18 @@ export async function readWorkbook(file: string): Promise<Table[]> {
     const rows: Table['rows'] = [];
     sheet.eachRow({ includeEmpty: false }, (row, line) => {
       const cells: TableCell[] = [];
-      for (let column = 1; column <= row.cellCount; column++) cells.push(readCell(row.getCell(column)));
+      for (let column = 1; column <= row.cellCount; column++)
+        cells.push(readCell(row.getCell(column), ValueType.Formula));
       rows.push({ line, cells });
     });
     return { sheet: sheet.name, rows };
   });
 }
 
-function readCell(cell: ExcelJS.Cell): TableCell {
+function readCell(cell: ExcelJS.Cell, formulaType: ExcelJS.ValueType): TableCell {
   // A merged cell repeats its master's content; only the master holds it.
   if (cell.isMerged && cell.master.address !== cell.address) return { text: '', formula: false };
-  const formula = cell.type === ExcelJS.ValueType.Formula;
+  const formula = cell.type === formulaType;
   const value = formula ? cell.result : cell.value;
   return { text: value instanceof Date ? value.toISOString() : cellText(cell, value), formula };
 }

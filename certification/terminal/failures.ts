@@ -27,7 +27,8 @@ function renderFailure([first, ...others]: [ScenarioResult, ...ScenarioResult[]]
   ].join('\n');
 }
 
-function groupLegs(scenarios: readonly ScenarioResult[]): [ScenarioResult, ...ScenarioResult[]][] {
+/** Failures that are the same in several legs, together. */
+export function groupLegs(scenarios: readonly ScenarioResult[]): [ScenarioResult, ...ScenarioResult[]][] {
   const groups = new Map<string, [ScenarioResult, ...ScenarioResult[]]>();
   for (const scenario of scenarios) {
     const key = JSON.stringify([scenario.id, scenario.failure?.step, scenario.failure?.message]);

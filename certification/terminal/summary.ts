@@ -1,9 +1,12 @@
 import type { Run } from '../run';
-import { type RunVerdicts, VERDICTS_WORST_FIRST } from '../verdicts';
-import { renderFailures } from './failures';
+import type { RunVerdicts, ScenarioResult } from '../verdicts';
+import { groupLegs, renderFailures } from './failures';
 import { legTitle, renderMatrix } from './matrix';
 import { renderReasons } from './reasons';
 import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
+
+/** The order in which verdicts are counted: good news, bad news, the rest. */
+const COUNTED = ['PASSED', 'FAILED', 'BLOCKED', 'WAIVED', 'NOT_RUN', 'NOT_APPLICABLE'] as const;
 
 /** Sentences shown of a long list; the certificate has them all. */
 const SENTENCES_SHOWN = 8;
@@ -22,13 +25,25 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
   return [
     renderMatrix(verdicts, run.record.legs, style),
     '',
-    ...section(failed.length === 1 ? '1 failure' : `${failed.length} failures`, renderFailures(failed, style)),
-    ...section('Not passed, not failed', notRun.map((verdict) => renderReasons(scenarios, verdict, style)).filter(Boolean).join('\n')),
+    ...section(failureTitle(failed), renderFailures(failed, style)),
+    ...section(
+      'Not passed, not failed',
+      notRun
+        .map((verdict) => renderReasons(scenarios, verdict, style))
+        .filter(Boolean)
+        .join('\n'),
+    ),
     ...section('The call or the features are at fault', sentences(withoutFailures(usage, failed.length), style)),
     ...section('The evidence is not clean', sentences(unclean, style)),
     ...section(warningTitle(verdicts), renderWarnings(verdicts, style)),
     ...outcomeLines(run, verdicts, style),
   ].join('\n');
+}
+
+function failureTitle(failed: readonly ScenarioResult[]): string {
+  const different = groupLegs(failed).length;
+  const legs = new Set(failed.map(({ leg }) => leg)).size;
+  return `${plural(different, 'failure')}${legs > 1 ? ` in ${legs} legs` : ''}`;
 }
 
 // Scenarios that are at fault themselves are among the failures already.
@@ -56,13 +71,13 @@ function renderWarnings({ warnings }: RunVerdicts, style: Style): string {
 function outcomeLines(run: Run, verdicts: RunVerdicts, style: Style): string[] {
   const paint = colours(style);
   const legs = run.record.legs.map(legTitle).join(' and ');
-  const counts = VERDICTS_WORST_FIRST.toReversed()
-    .filter((verdict) => verdicts.counts[verdict] > 0)
-    .map((verdict) => inColourOf(verdict, `${verdicts.counts[verdict]} ${verdictWords(verdict).toLowerCase()}`, style));
+  const counts = COUNTED.filter((verdict) => verdicts.counts[verdict] > 0).map((verdict) =>
+    inColourOf(verdict, `${verdicts.counts[verdict]} ${verdictWords(verdict).toLowerCase()}`, style),
+  );
   const sided = verdicts.oneSided > 0 ? `, ${verdicts.oneSided} one-sided` : '';
   const took = duration(run);
   return [
-    `${paint.bold(verdictOfOutcome(verdicts.outcome))}  ${legs}, ${counts.join(', ') || 'no scenario'}${sided}${took === null ? '' : `, ${took}`}`,
+    `${paint.bold(verdictOfOutcome(verdicts.outcome))}  ${legs}: ${counts.join(', ') || 'no scenario'}${sided}${took === null ? '' : `, ${took}`}`,
     ...whatIsInTheWay(run, verdicts, style),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the verdicts need of a catalogue of test cases; the catalogue itself knows more. */
 export interface CatalogueCases {
-  /** `bango`: the sheet that Bango handed over; `own`: the one shipped with this project. */
+  /** `bango`: the list that Bango handed over; `own`: any other. */
   declaredAs: 'own' | 'bango';
   cases: readonly CatalogueCase[];
 }
@@ -11,4 +11,6 @@ export interface CatalogueCase {
   mandatory: boolean;
   /** How it can be tested on a live platform. */
   onLive: 'automatic' | 'person' | 'bango-must-configure' | 'simulator-only';
+  /** Tags, without `@`, of the scenarios that show it. */
+  coveredBy: readonly string[];
 }

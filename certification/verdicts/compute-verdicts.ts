@@ -23,7 +23,7 @@ import { summariseWarnings } from './warnings';
 export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: readonly string[] = []): RunVerdicts {
   const filter = describeFilter(run.record.filter);
   const titles = new Map(catalogue?.cases.map(({ id, title }) => [id, title]));
-  const context = { filter, catalogueIds: new Set(titles.keys()) };
+  const context = { filter, catalogue };
   const scenarios = run.legs.flatMap((leg) => leg.scenarios.map((scenario) => scenarioResult(scenario, leg, context)));
   const legs = run.legs.map(({ record }) => record.name);
   const useCases = allCases(

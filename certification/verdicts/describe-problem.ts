@@ -15,7 +15,7 @@ export function describeProblem(
   step: AttemptStep | null,
 ): ScenarioFailure {
   return {
-    step: step === null ? 'no step' : stepName(scenario, step),
+    step: step === null ? 'a scenario without steps' : stepName(scenario, step),
     message: SENTENCES[kind](scenario, step),
     code: `SCENARIO_${kind.toUpperCase().replaceAll('-', '_')}`,
     exchangeId: null,

@@ -51,7 +51,7 @@ function judgeFailure(scenario: PlannedScenario, attempt: Attempt, step: Attempt
   const setUp = attempt.attachments.verdicts.find(({ verdict }) => verdict === 'BLOCKED');
   if (setUp !== undefined) return { verdict: 'BLOCKED', reason: setUp.reason, failure, problem: null };
   const ofSetUp = step.kind === 'before' || typeOf(scenario, step) === 'Context';
-  return { verdict: ofSetUp ? 'BLOCKED' : 'FAILED', reason: firstLine(failure.message), failure, problem: null };
+  return { verdict: ofSetUp ? 'BLOCKED' : 'FAILED', reason: inOneLine(failure.message), failure, problem: null };
 }
 
 // Only a Before hook may skip, and only with the verdict attached: a step that skips hides what was not tested.
@@ -71,13 +71,15 @@ function judgePass(attempt: Attempt): Judgement {
 
 function problem(kind: ScenarioProblem, scenario: PlannedScenario, step: AttemptStep | null): Judgement {
   const failure = describeProblem(kind, scenario, step);
-  return { verdict: 'FAILED', reason: firstLine(failure.message), failure, problem: kind };
+  return { verdict: 'FAILED', reason: `${kind}: ${failure.step}`, failure, problem: kind };
 }
 
 function typeOf(scenario: PlannedScenario, step: AttemptStep): string | undefined {
   return scenario.steps.find(({ pickleStepId }) => pickleStepId === step.pickleStepId)?.type;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+// The suite's failures tell what was expected in the first line and what came in the second.
+function inOneLine(message: string): string {
+  const [first = message, second = ''] = message.split('\n');
+  return second.startsWith('But: ') ? `${first} ${second}` : first;
 }

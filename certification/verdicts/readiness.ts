@@ -62,5 +62,11 @@ function caseInTheWay(name: string, scenarios: readonly ScenarioResult[]): strin
   const reasons = (deciding.length === 0 ? scenarios : deciding)
     .filter((scenario) => scenario.verdict === verdict)
     .flatMap(({ reason }) => reason ?? []);
-  return [`${name} is ${verdict}${reasons.length === 0 ? '' : `: ${[...new Set(reasons)].join('; ')}`}.`];
+  return [
+    `${name} is ${verdict}${reasons.length === 0 ? '' : `: ${[...new Set(reasons.map(withoutStop))].join('; ')}`}.`,
+  ];
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

@@ -1,4 +1,5 @@
 import type { AttemptStep, LegScenarios, PlannedScenario } from '../run';
+import type { CatalogueCases } from './catalogue-cases';
 import { judgeScenario } from './judge-scenario';
 import { plainMessage } from './plain-message';
 import type { ScenarioResult, StepResult } from './run-verdicts';
@@ -8,8 +9,7 @@ import { testCaseIds, useCaseIds } from './tags';
 export interface ResultContext {
   /** How the run was narrowed, in words; null where it was not. */
   filter: string | null;
-  /** Ids of the catalogue in use; tags of the form `@BC-nn` count without it. */
-  catalogueIds: ReadonlySet<string>;
+  catalogue: CatalogueCases | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export function scenarioResult(scenario: PlannedScenario, leg: LegScenarios, con
     featurePath: scenario.featurePath,
     line: scenario.line,
     useCases: useCaseIds(scenario.tags),
-    testCases: testCaseIds(scenario.tags, context.catalogueIds),
+    testCases: testCaseIds(scenario.tags, context.catalogue),
     tags: scenario.tags,
     ...judgeScenario(scenario, leg, context.filter),
     oneSided: attempt?.attachments.unobserved ?? [],

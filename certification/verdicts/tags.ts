@@ -1,3 +1,5 @@
+import type { CatalogueCases } from './catalogue-cases';
+
 const USE_CASE = /^@(UC-\d+)$/;
 const TEST_CASE = /^@(BC-\d+)$/;
 
@@ -7,11 +9,13 @@ export function useCaseIds(tags: readonly string[]): string[] {
 }
 
 /**
- * The test cases that a scenario's tags name.
+ * The test cases that a scenario's tags stand for.
  *
  * @param tags tags with their `@`
- * @param catalogueIds ids of the catalogue in use, which may be Bango's own
+ * @param catalogue without one every tag of the form `@BC-nn` names a case
  */
-export function testCaseIds(tags: readonly string[], catalogueIds: ReadonlySet<string>): string[] {
-  return tags.map((tag) => tag.slice(1)).filter((id) => catalogueIds.has(id) || TEST_CASE.test(`@${id}`));
+export function testCaseIds(tags: readonly string[], catalogue: CatalogueCases | undefined): string[] {
+  if (catalogue === undefined) return tags.flatMap((tag) => TEST_CASE.exec(tag)?.[1] ?? []);
+  const names = new Set(tags.map((tag) => tag.slice(1)));
+  return catalogue.cases.filter(({ coveredBy }) => coveredBy.some((tag) => names.has(tag))).map(({ id }) => id);
 }

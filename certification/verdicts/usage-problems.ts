@@ -10,16 +10,15 @@ export function findUsageProblems(run: Run, scenarios: readonly ScenarioResult[]
   const syntax = run.legs.flatMap((leg) =>
     leg.parseErrors.map(({ featurePath, line, message }) => `${featurePath}:${line ?? 1}: ${message}`),
   );
+  const hollow = run.legs.flatMap((leg) =>
+    leg.emptyFeatures.map((path) => `${path}: there is no scenario in this file. Is a keyword misspelt?`),
+  );
   const faulty = scenarios
     .filter(({ problem }) => problem !== null)
-    .map(({ featurePath, line, failure, reason }) =>
-      failure === null
-        ? `${featurePath}:${line}: ${reason}`
-        : `${featurePath}:${failure.line}: ${failure.step}: ${reason}`,
-    );
+    .map(({ featurePath, line, failure, reason }) => `${featurePath}:${failure?.line ?? line}: ${reason}.`);
   const nothing = syntax.length === 0 && run.legs.every((leg) => leg.selectionKnown && !leg.scenarios.some(isSelected));
   return [
-    ...new Set([...syntax, ...faulty]),
+    ...new Set([...syntax, ...hollow, ...faulty]),
     ...(nothing && run.legs.length > 0
       ? [`No scenario was selected${filter === null ? ': there is none' : ` by ${filter}`}.`]
       : []),

@@ -1,9 +1,7 @@
 import type { CoordinatorContext } from '@cucumber/cucumber/api';
+import { PATHS_VARIABLE } from './paths-variable';
 import { selectPickles } from './select-pickles';
 import { tellParent } from './tell-parent';
-
-/** Paths that narrow the run, as a JSON list of `path` or `path:line`, relative to the project. */
-export const PATHS_VARIABLE = 'CERTIFY_PATHS';
 
 /**
  * What `certify` adds to a cucumber process: every feature is loaded, so that the messages hold the whole plan, and the

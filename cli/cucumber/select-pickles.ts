@@ -14,10 +14,16 @@ interface Wanted {
  * @param paths `folder`, `file.feature` or `file.feature:12:30`, relative to the project; a line anywhere in a scenario names it
  * @returns those that at least one path names, in their order
  */
-export function selectPickles<Item extends IFilterablePickle>(pickles: readonly Item[], paths: readonly string[]): Item[] {
+export function selectPickles<Item extends IFilterablePickle>(
+  pickles: readonly Item[],
+  paths: readonly string[],
+): Item[] {
   const wanted = paths.map(parse);
   return pickles.filter((item) =>
-    wanted.some(({ path, lines }) => covers(path, uriOf(item)) && (lines.length === 0 || lines.some((line) => isAt(item, line, pickles)))),
+    wanted.some(
+      ({ path, lines }) =>
+        covers(path, uriOf(item)) && (lines.length === 0 || lines.some((line) => isAt(item, line, pickles))),
+    ),
   );
 }
 

@@ -8,12 +8,16 @@ export interface RunOptions {
   tags: string | null;
   /** Paths, `path:line`, as typed. */
   paths: string[];
-  /** Scenarios at a time in each leg. */
-  parallel: number;
+  /** Scenarios at a time in the whole run; null: one for each leg, as far as there are cores. */
+  parallel: number | null;
   /** `defined`, `random` or `random:<seed>`. */
   order: string;
   /** Whether the Allure report is made. */
   allure: boolean;
+  /** Further options for `simulator/main.ts`, such as `--profile lenient`. */
+  simulator: string[];
+  /** An operator's list of test cases as typed; null: the shipped one. */
+  catalogue: string | null;
   /** Folder that takes `runs/` and `latest`. */
   reports: string;
   /** The command line as typed, for the record. */

@@ -15,7 +15,11 @@ export function recordAnswer(
   record: BangoRecord,
   parameters?: ReturnType<Links['parameters']>,
 ): OperationAnswer {
-  const envelope = { responseCode, responseMessage: messageOf(status, responseCode), ...(parameters && { parameters }) };
+  const envelope = {
+    responseCode,
+    responseMessage: messageOf(status, responseCode),
+    ...(parameters && { parameters }),
+  };
   return { record, answer: { status, body: { ...envelope, ...record } } };
 }
 

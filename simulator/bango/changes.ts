@@ -75,6 +75,11 @@ export class Changes {
     return row && this.#carryOut(record, row, change, cause);
   }
 
+  /** Whether the life cycle has this event now, done this way. Changes nothing. */
+  allows(record: BangoRecord, event: LifecycleEvent, way: MerchantWay): boolean {
+    return this.#row(record, event, way) !== undefined;
+  }
+
   #row(record: BangoRecord, event: LifecycleEvent, way: MerchantWay | 'unsupported'): LifecycleRow | undefined {
     const row = way === 'unsupported' ? undefined : findRow(record.status, event, way);
     const { transition } = this.parts.seams;
@@ -102,9 +107,7 @@ export class Changes {
     const { clocks, entitlements, outbox, seams } = this.parts;
     const nothingChanges = row.to === record.status && row.reason === null;
     const now = clocks.now(record.customerIdentifier);
-    const changed = nothingChanges
-      ? record
-      : { ...record, ...restamp(record, row, now), ...details, status: row.to };
+    const changed = nothingChanges ? record : { ...record, ...restamp(record, row, now), ...details, status: row.to };
     if (!nothingChanges) {
       entitlements.replace(seams.stored ? seams.stored(changed) : changed);
     }

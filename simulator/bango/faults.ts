@@ -9,7 +9,7 @@ export class Faults {
 
   /**
    * Orders a fault for an account's next calls.
-   * @param times for how many calls; zero or more, added to nothing: the last order counts
+   * @param times for how many calls, zero or more; replaces what is left of an earlier order of this kind
    */
   order(accountId: string, kind: FaultKind, times: number): void {
     this.#left.set(key(accountId, kind), times);
@@ -26,9 +26,14 @@ export class Faults {
       });
     }
     if (this.#take(accountId, 'maintenance')) {
-      throw new Refusal('SERVICE_UNAVAILABLE', 'The platform is undergoing maintenance. Try again after a second.', 'BANGO', {
-        'retry-after': '1',
-      });
+      throw new Refusal(
+        'SERVICE_UNAVAILABLE',
+        'The platform is undergoing maintenance. Try again after a second.',
+        'BANGO',
+        {
+          'retry-after': '1',
+        },
+      );
     }
   }
 

@@ -38,7 +38,8 @@ export const updateRequest = z
     extensionData: metadata.extensionData.optional(),
   })
   .refine((body) => kindsOfChange(body) === 1, {
-    error: 'must hold either productKey, or entitlementBenefits, or metadata (notificationUrl, dateExpiry, extensionData)',
+    error:
+      'must hold either productKey, or entitlementBenefits, or metadata (notificationUrl, dateExpiry, extensionData)',
   });
 
 /** `POST /v1/entitlement/cancel/{id}` and `/revoke/{id}`. The older and the newer site list different codes: only their form is checked. */

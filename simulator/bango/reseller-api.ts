@@ -1,13 +1,15 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { noteSubject } from '../server';
 import type { OperationAnswer } from './answers';
 import { authenticate } from './basic-authentication';
 import type { Changes } from './changes';
 import type { Credentials } from './credentials';
 import { type Call, Changing, Creation, Linking, Reading } from './operations';
 import type { BangoParts } from './parts';
+import type { BangoRecord } from './record';
 import { Refusal } from './refusal';
 import { RequestIdentifiers } from './request-identifiers';
-import type { BangoAnswer, BangoOperation } from './seams';
+import type { BangoOperation } from './seams';
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -36,6 +38,10 @@ export class ResellerApi {
   register(app: FastifyInstance): void {
     app.register(async (scope) => {
       scope.addHook('onRequest', async (request) => authenticate(request.headers.authorization, this.credentials));
+      scope.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
+      scope.addContentTypeParser('*', { parseAs: 'string' }, async (_request: FastifyRequest, body: string | Buffer) =>
+        noBody(body),
+      );
       scope.setErrorHandler((error: FastifyError | Refusal, _request, reply) => refuse(error, reply));
       for (const route of this.#routes) {
         scope.route({
@@ -50,26 +56,37 @@ export class ResellerApi {
   #handle(route: Route, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const call = callOf(request, reply);
     const accountId = this.#accountOf(call);
+    noteSubject(request, { accountId, entitlementId: this.#externalIdOf(call) });
     if (accountId !== undefined) {
       this.parts.faults.meet(accountId);
     }
     const id = route.remembered ? headerOf(request, 'x-requestidentifier') : undefined;
     const whole = [request.method, request.url, request.body];
-    const answer = this.#identifiers.recall(id, whole) ?? this.#run(route, call);
-    this.#identifiers.keep(id, whole, answer);
+    const known = this.#identifiers.recall(id, whole);
+    const { record, answer } = known ? { record: null, answer: known } : this.#run(route, call);
+    // A 5xx without a record left nothing behind: the caller may try the same request again.
+    if (answer.status < 500 || record) {
+      this.#identifiers.keep(id, whole, answer);
+    }
     return reply.code(answer.status).send(answer.body);
   }
 
-  #run(route: Route, call: Call): BangoAnswer {
+  #run(route: Route, call: Call): OperationAnswer {
     const { record, answer } = refusalAsAnswer(() => route.run(call));
     const { answer: changed } = this.parts.seams;
-    return changed ? changed({ operation: route.operation, record }, answer) : answer;
+    return { record, answer: changed ? changed({ operation: route.operation, record }, answer) : answer };
   }
 
-  #accountOf({ id, body }: Call): string | undefined {
-    const customerIdentifier = textIn(body, 'customerIdentifier');
-    const entitlementId = id || textIn(body, 'entitlementId') || '';
-    return customerIdentifier ?? this.parts.entitlements.find(entitlementId)?.customerIdentifier;
+  #accountOf(call: Call): string | undefined {
+    return textIn(call.body, 'customerIdentifier') ?? this.#recordOf(call)?.customerIdentifier;
+  }
+
+  #externalIdOf(call: Call): string | null {
+    return textIn(call.body, 'externalEntitlementId') ?? this.#recordOf(call)?.externalEntitlementId ?? null;
+  }
+
+  #recordOf({ id, body }: Call): BangoRecord | undefined {
+    return this.parts.entitlements.find(id || textIn(body, 'entitlementId') || '');
   }
 }
 
@@ -129,6 +146,14 @@ function callOf(request: FastifyRequest, reply: FastifyReply): Call {
     body: request.body,
     cause: { correlationId: headerOf(request, 'x-correlation-id') ?? null, answered },
   };
+}
+
+/** Clients name all sorts of content types when they send nothing; something has to be JSON. */
+function noBody(body: string | Buffer): undefined {
+  if (body.length > 0) {
+    throw new Refusal('BAD_REQUEST', 'The body has to be JSON (Content-Type: application/json).');
+  }
+  return undefined;
 }
 
 function refusalAsAnswer(run: () => OperationAnswer): OperationAnswer {

@@ -29,12 +29,9 @@ export interface BangoSeams {
   ): BangoAnswer;
   /** Drops, doubles, reorders, changes or delays notifications. Called for every change, with an empty list where none is due. */
   notifications?(record: BangoRecord, planned: PlannedNotification[]): PlannedNotification[];
-  /** Changes what an event does; undefined refuses it. Called when it is asked for, and again when a merchant confirms it. */
-  transition?(
-    record: BangoRecord,
-    event: LifecycleEvent,
-    row: LifecycleRow | undefined,
-  ): LifecycleRow | undefined;
+  /** Changes what an event does; undefined refuses it. Called when it is asked for (for `create` with the record
+   * as it would be), and again when a merchant confirms it or a person is about to make it. */
+  transition?(record: BangoRecord, event: LifecycleEvent, row: LifecycleRow | undefined): LifecycleRow | undefined;
   /** Changes what is kept after a change; answer and notification still tell the right thing. */
   stored?(record: BangoRecord): BangoRecord;
   /** Changes what `report` finds. */

@@ -1,7 +1,8 @@
 import type { LifecycleRow } from './row';
+import type { EntitlementStatus } from './states';
 
 /** How long a paid period lasts, in days: what is left when a subscriber cancels at an end-of-period merchant. */
-export const paidPeriodDays = 30;
+const paidPeriodDays = 30;
 
 /** The times kept about an entitlement: ISO 8601, UTC, by the account's clock; null where it has not happened. */
 export interface Stamps {
@@ -19,14 +20,15 @@ export interface Stamps {
 
 /**
  * The stamps of an entitlement that is being made.
+ * @param status the state that it begins in
  * @param now the account's time
  * @param dateExpiry ISO 8601, or null
  */
-export function firstStamps(row: LifecycleRow, now: Date, dateExpiry: string | null): Stamps {
+export function firstStamps(status: EntitlementStatus, now: Date, dateExpiry: string | null): Stamps {
   const at = now.toISOString();
   return {
     dateCreated: at,
-    dateActivated: row.to === 'ACTIVE' ? at : null,
+    dateActivated: status === 'ACTIVE' ? at : null,
     dateEnded: null,
     dateSuspended: null,
     dateResumed: null,

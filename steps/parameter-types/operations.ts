@@ -3,6 +3,7 @@ import { defineParameterType } from '@cucumber/cucumber';
 import {
   type Action,
   type CertificationWorld,
+  findProductOfAnotherMerchant,
   type ListQuery,
   PRODUCT_VARIABLES,
   type ProductKind,
@@ -36,15 +37,10 @@ const mine = (world: CertificationWorld): ListQuery => ({
   filter: { productType: 'THIRDPARTY', accountId: accountId(world) },
 });
 
-/** A product of another merchant than the standard one: one whose id does not begin as the standard merchant's do. */
 function productOfAnotherMerchant(world: CertificationWorld): string {
-  const [standard, premium] = [world.product('standard'), world.product('premium')];
-  const same = [...standard].findIndex((letter, index) => premium[index] !== letter);
-  const merchant = standard.slice(0, standard.slice(0, same === -1 ? standard.length : same).lastIndexOf('_') + 1);
-  const { products } = world.suite.configuration;
-  const other = Object.values(products).find((id) => merchant === '' || !id.startsWith(merchant));
-  if (!other) throw new SetUpProblem('NO_PRODUCT', 'No product of another merchant is configured.');
-  return other;
+  const id = findProductOfAnotherMerchant(world.suite.configuration.products);
+  if (!id) throw new SetUpProblem('NO_PRODUCT', 'No product of another merchant is configured.');
+  return id;
 }
 
 /** What the CRM can do, as it is written after "the CRM". The group, where there is one, is a kind of product. */
@@ -123,10 +119,6 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   ['deletes the account', () => (world) => ({ name: 'delete-account', accountId: accountId(world) })],
   ["lists the subscriber's subscriptions", () => list(mine)],
   [
-    "lists the subscriber's entitlements of every type",
-    () => list((world) => ({ filter: { accountId: accountId(world) } })),
-  ],
-  [
     'looks for that subscription alone',
     () => list((world) => ({ filter: { productType: 'THIRDPARTY', _id: entitlementId(world) } })),
   ],
@@ -135,12 +127,12 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
     () => list((world) => ({ filter: { ...mine(world).filter, status: 'ACTIVE' } })),
   ],
   [
-    "lists the subscriber's subscriptions by creation, newest first",
-    () => list((world) => ({ ...mine(world), sort: { created: -1 } })),
-  ],
-  [
     "lists the subscriber's subscriptions by product",
     () => list((world) => ({ ...mine(world), sort: { productId: 1 } })),
+  ],
+  [
+    "lists the subscriber's subscriptions by product, backwards",
+    () => list((world) => ({ ...mine(world), sort: { productId: -1 } })),
   ],
   [
     "lists only id and status of the subscriber's subscriptions",
@@ -149,6 +141,10 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [
     "lists the second page of one of the subscriber's subscriptions",
     () => list((world) => ({ ...mine(world), limit: 1, page: 2, sort: { productId: 1 } })),
+  ],
+  [
+    "lists the third page of one of the subscriber's subscriptions",
+    () => list((world) => ({ ...mine(world), limit: 1, page: 3, sort: { productId: 1 } })),
   ],
 ];
 

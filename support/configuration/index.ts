@@ -1,4 +1,5 @@
 export type { Configuration, Connection } from './configuration';
 export { loadConfiguration } from './load';
+export { findConfirmedLaterPremium, findProductOfAnotherMerchant } from './merchants';
 export { readSources, type Sourced, type SourceOptions } from './sources';
 export { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES, type Variable } from './variables';

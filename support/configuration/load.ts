@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Deployment, Release } from '../../contract';
 import { UserError } from '../../errors';
 import type { Configuration, Connection } from './configuration';
+import { findConfirmedLaterPremium } from './merchants';
 import { readSources, type Sourced, type SourceOptions } from './sources';
 import { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
 
@@ -127,7 +128,8 @@ function products(get: <Value>(name: string) => Value | null): Partial<Record<Pr
     const id = get<string>(name);
     if (id) configured[kind] = id;
   }
-  return configured;
+  const target = findConfirmedLaterPremium(configured);
+  return target ? { ...configured, 'confirmed-later premium': target } : configured;
 }
 
 function incomplete(sources: Map<string, Sourced>, names: string[]): string[] {

@@ -5,15 +5,17 @@ import { buy } from './purchase';
 import { rememberBefore } from './unchanged';
 
 /** A later step with one of these words compares with what was there before the action. */
-const COMPARES = /nothing has changed|is still/;
+const COMPARES = /nothing has changed|nothing usable was bought/;
 
 /** Makes the scenario's request: the one action of its When. */
 export async function request(world: CertificationWorld, action: Action, options: SendOptions = {}): Promise<void> {
   await beginAction(world);
+  await world.armed?.();
   const answer =
     action.name === 'purchase'
       ? (await buy(world, action, options)).answer
       : await world.suite.opf.send(action, world.origin, options);
+  await world.disarm?.();
   world.last = { action, options, answer };
 }
 

@@ -68,8 +68,10 @@ export class SimulatorControl {
     await this.#call('POST', `/entitlements/${encodeURIComponent(entitlementId)}/merchant`, change);
   }
 
-  async repeatNotification(entitlementId: string): Promise<void> {
-    await this.#call('POST', `/entitlements/${encodeURIComponent(entitlementId)}/repeat-notification`);
+  /** Bango sends its last notification about the entitlement again, or the last one with this reason. */
+  async repeatNotification(entitlementId: string, reason?: string): Promise<void> {
+    const path = `/entitlements/${encodeURIComponent(entitlementId)}/repeat-notification`;
+    await this.#call('POST', path, reason ? { reason } : {});
   }
 
   async journal(accountId: string): Promise<JournaledCall[]> {

@@ -1,5 +1,5 @@
 import type { VerdictAttachment } from '../../evidence';
-import { PRODUCT_VARIABLES, type ProductKind } from '../configuration';
+import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
 import type { Suite } from '../suite';
 
 type Skip = VerdictAttachment & { verdict: 'NOT_APPLICABLE' | 'NOT_RUN' };
@@ -32,6 +32,10 @@ const NEEDS: Record<string, Check> = {
   'end-of-period': product('end-of-period'),
   'no-suspend': product('no-suspend'),
   limited: product('limited'),
+  'other-merchant': ({ configuration }) =>
+    findProductOfAnotherMerchant(configuration.products)
+      ? null
+      : notRun('no product of another merchant is configured'),
   callback: ({ inbox }) => (inbox ? null : notRun('CRM_CALLBACK_URL is not set, so notifications cannot be observed')),
   bango: ({ bango }) => (bango ? null : notRun("BANGO_BASE_URL is not set, so Bango's side cannot be seen")),
   'create-account': ({ configuration }) =>

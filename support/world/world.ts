@@ -73,6 +73,10 @@ export class CertificationWorld extends World implements ExchangeObserver {
   browser: Browser | null = null;
   /** The expired activation URL, kept to be tried. */
   expiredUrl: string | null = null;
+  /** Done right before the next action: a fault that must meet the action, and not our own looks at Bango. */
+  armed: (() => Promise<void>) | null = null;
+  /** Done right after it. */
+  disarm: (() => Promise<void>) | null = null;
   /** The last page that the subscriber saw at the merchant. */
   page: Answer | null = null;
 

@@ -1,4 +1,5 @@
 /** Notifications from Bango to the reseller's platform. */
 export { NotificationRefused } from './delivery';
+export { journalOfGivenUp } from './given-up';
 export { Outbox } from './outbox';
 export { type NotificationBody, type PlannedNotification, planNotification } from './planned';

@@ -14,7 +14,7 @@ export class Outbox {
   readonly #lanes = new Map<string, Promise<void>>();
   readonly #underWay = new Map<string, Set<Promise<void>>>();
   readonly #delivered = new Map<string, number>();
-  readonly #last = new Map<string, PlannedNotification>();
+  readonly #sent = new Map<string, PlannedNotification[]>();
   readonly #stopping = new AbortController();
 
   /**
@@ -36,9 +36,10 @@ export class Outbox {
     await Promise.all(planned.map((notification) => this.#enqueue(notification, after)));
   }
 
-  /** The last notification of an entitlement, delivered or not. */
-  last(entitlementId: string): PlannedNotification | undefined {
-    return this.#last.get(entitlementId);
+  /** The last notification of an entitlement, or its last one with a reason; delivered or not. */
+  last(entitlementId: string, reason?: string): PlannedNotification | undefined {
+    const sent = this.#sent.get(entitlementId) ?? [];
+    return sent.findLast(({ body }) => reason === undefined || body.notificationReason === reason);
   }
 
   /**
@@ -61,7 +62,7 @@ export class Outbox {
 
   #enqueue(notification: PlannedNotification, after: Promise<void>): Promise<void> {
     const { entitlementId, customerIdentifier } = notification.body;
-    this.#last.set(entitlementId, notification);
+    this.#sent.set(entitlementId, [...(this.#sent.get(entitlementId) ?? []), notification]);
     const before = notification.afterMs > 0 ? after : Promise.all([after, this.#lanes.get(entitlementId)]);
     const sending = before.then(() => this.#attempt(notification));
     if (notification.afterMs === 0) {

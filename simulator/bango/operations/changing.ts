@@ -24,6 +24,9 @@ export class Changing {
     if (change.event === 'change-product' && request.productKey !== undefined) {
       this.parts.directory.offer({ ...record, productKey: request.productKey });
     }
+    if (request.productKey === record.productKey && this.changes.allows(record, 'change-product', 'at-once')) {
+      return recordAnswer({ status: 200, responseCode: 'OK' }, record);
+    }
     return this.#ask(record, change, cause);
   }
 

@@ -21,7 +21,7 @@ export class Linking {
 
   /**
    * `POST /v1/entitlement/{id}/recover`: a URL with a short-lived token at the merchant's page.
-   * @throws Refusal where there is no account at the merchant (yet, or any more)
+   * @throws Refusal where the subscription is over
    */
   recover(call: Call): OperationAnswer {
     return this.#link(call, 'recover', 'recover');

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { Label, StepResult, TestResult } from 'allure-js-commons';
+import { type ScenarioResult, USE_CASES, type Verdict } from '../verdicts';
+import { isOwn } from './own-attachments';
+
+type AllureStatus = NonNullable<TestResult['status']>;
+
+const STATUS = {
+  PASSED: 'passed',
+  FAILED: 'failed',
+  BLOCKED: 'broken',
+  NOT_RUN: 'skipped',
+  NOT_APPLICABLE: 'skipped',
+  WAIVED: 'skipped',
+  NOT_COVERED: 'skipped',
+} as const satisfies Record<Verdict, `${AllureStatus}`>;
+
+// Labels of the adapter's that are replaced, or that name the tester's machine.
+const REPLACED = new Set(['epic', 'feature', 'story', 'suite', 'parentSuite', 'subSuite', 'host']);
+const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id']);
+
+/**
+ * Puts our verdict into a result of the Allure adapter, which shows undefined steps as passed and merges legs (stack.md,
+ * traps 1, 7, 11, 14).
+ *
+ * @param result as the adapter wrote it
+ * @param scenario what the scenario came to
+ * @param titles titles of the test cases by id
+ * @returns the result to show; attachments that only our own programs read are left out
+ */
+export function relabelResult(
+  result: TestResult,
+  scenario: ScenarioResult,
+  titles: ReadonlyMap<string, string>,
+): TestResult {
+  const identity = `${scenario.deployment}/${scenario.release}/${scenario.id}`;
+  return {
+    ...result,
+    historyId: md5(identity),
+    testCaseId: md5(scenario.id),
+    fullName: `${scenario.featurePath}#${scenario.id}`,
+    status: statusOf(scenario),
+    statusDetails: detailsOf(scenario),
+    description: description(scenario),
+    labels: [...result.labels.filter(({ name }) => !REPLACED.has(name)), ...labelsOf(scenario, titles)],
+    parameters: [
+      ...result.parameters.filter(({ name }) => !LEG_PARAMETERS.has(name)),
+      { name: 'deployment', value: scenario.deployment },
+      { name: 'release', value: scenario.release },
+    ],
+    steps: result.steps.flatMap((step) => relabelStep(step, scenario)),
+    attachments: result.attachments.filter(({ type }) => !isOwn(type)),
+  };
+}
+
+// A scenario that is at fault itself says nothing about the platform: `broken`, with its own category.
+function statusOf({ verdict, problem }: ScenarioResult): AllureStatus {
+  return (problem === null ? STATUS[verdict] : 'broken') as AllureStatus;
+}
+
+function detailsOf({ verdict, problem, reason, failure, featurePath }: ScenarioResult): TestResult['statusDetails'] {
+  if (verdict === 'PASSED') return {};
+  const prefix = problem === null ? (verdict === 'FAILED' ? '' : `${verdict}: `) : `${problem.toUpperCase()}: `;
+  const message = `${prefix}${failure?.message ?? reason ?? verdict}`;
+  return failure === null ? { message } : { message, trace: `${failure.step}\n${featurePath}:${failure.line}` };
+}
+
+function labelsOf(scenario: ScenarioResult, titles: ReadonlyMap<string, string>): Label[] {
+  const titled = (id: string, title: string | undefined): string => (title === undefined ? id : `${id} ${title}`);
+  const leg = `${scenario.deployment} ${scenario.release}`;
+  return [
+    ...scenario.useCases.map((id) => ({ name: 'epic', value: titled(id, USE_CASES.get(id)) })),
+    ...scenario.testCases.map((id) => ({ name: 'feature', value: titled(id, titles.get(id)) })),
+    { name: 'parentSuite', value: leg },
+    { name: 'suite', value: scenario.feature },
+    { name: 'host', value: leg },
+  ];
+}
+
+function description({ id, reason, facts, oneSided }: ScenarioResult): string {
+  const entitlements = facts?.entitlements.map(({ entitlementId }) => `\`${entitlementId}\``) ?? [];
+  return [
+    `Scenario \`${id}\``,
+    ...(reason === null ? [] : [reason]),
+    ...(facts?.accountId == null ? [] : [`Account \`${facts.accountId}\``]),
+    ...(entitlements.length === 0 ? [] : [`Entitlements ${entitlements.join(', ')}`]),
+    ...oneSided.map((side) => `Not observed: ${side.side} (${side.reason})`),
+  ].join('\n\n');
+}
+
+function relabelStep(step: StepResult, scenario: ScenarioResult): StepResult[] {
+  const attachments = step.attachments.filter(({ type }) => !isOwn(type));
+  const steps = step.steps.flatMap((inner) => relabelStep(inner, scenario));
+  const onlyOwn = step.attachments.length > 0 && attachments.length === 0 && steps.length === 0;
+  if (onlyOwn && step.steps.length === 0 && isWrapper(step)) return [];
+  const ours = scenario.steps.find(
+    ({ keyword, text, message }) => message !== null && `${keyword} ${text}` === step.name,
+  );
+  const details = ours?.message == null ? {} : { message: ours.message };
+  // The adapter leaves out the status of a step that it does not understand.
+  return [{ ...step, status: step.status ?? ('broken' as AllureStatus), statusDetails: details, steps, attachments }];
+}
+
+// The adapter puts each attachment into a step of its own that bears the attachment's name.
+function isWrapper(step: StepResult): boolean {
+  return step.attachments.every(({ name }) => name === step.name);
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Catalogue, DECLARED_AS, testCaseSchema } from './catalogue';
+import { CatalogueError } from './catalogue-error';
+
+/** Where a run keeps the catalogue that it was judged by, below its folder. */
+export const CATALOGUE_FILE = 'catalogue.json';
+
+const keptSchema = z.strictObject({
+  name: z.string(),
+  declaredAs: z.enum(DECLARED_AS),
+  cases: z.array(testCaseSchema.required()),
+});
+
+/** Keeps the catalogue with the evidence: without it nobody could judge the run again. */
+export async function keepCatalogue(folder: string, catalogue: Catalogue): Promise<void> {
+  await writeFile(join(folder, CATALOGUE_FILE), `${JSON.stringify(catalogue, null, 1)}\n`);
+}
+
+/**
+ * Reads the catalogue that a run was judged by.
+ *
+ * @param folder the run folder
+ * @throws CatalogueError where it is missing or damaged
+ */
+export async function readKeptCatalogue(folder: string): Promise<Catalogue> {
+  const path = join(folder, CATALOGUE_FILE);
+  try {
+    return keptSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new CatalogueError(path, null, 'is missing or damaged, so the run cannot be judged again', { cause });
+  }
+}

@@ -1,0 +1,44 @@
+import type { ScenarioResult } from '../verdicts';
+
+/**
+ * What a scenario came to, in words for a reviewer: the "Actual result" beside the expected one.
+ *
+ * @param scenario a scenario's result
+ * @returns one or a few sentences
+ */
+export function actualResult(scenario: ScenarioResult): string {
+  const sentences = [...outcome(scenario), ...entitlements(scenario), ...oneSided(scenario), ...warnings(scenario)];
+  return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+function outcome({ verdict, reason, failure }: ScenarioResult): string[] {
+  if (verdict === 'PASSED') return ['As expected'];
+  const words = {
+    FAILED: 'Not as expected',
+    BLOCKED: 'Could not be tested',
+    NOT_APPLICABLE: 'Not applicable',
+    NOT_RUN: 'Not run',
+    WAIVED: 'Known failure, waived',
+    NOT_COVERED: 'No scenario shows this case',
+  }[verdict];
+  const why = failure ? `${failure.step}: ${firstLines(failure.message)}` : reason;
+  return [why ? `${words}: ${why}` : words];
+}
+
+function entitlements({ facts, verdict }: ScenarioResult): string[] {
+  if (verdict !== 'PASSED' && verdict !== 'FAILED') return [];
+  return (facts?.entitlements ?? []).map(({ entitlementId, status, bangoStatus }) => {
+    const bango = bangoStatus === null ? 'not visible at Bango' : `${bangoStatus} at Bango`;
+    return `Entitlement ${entitlementId}: ${status} on OpenTV Platform, ${bango}`;
+  });
+}
+
+function oneSided({ oneSided: unobserved }: ScenarioResult): string[] {
+  return [...new Set(unobserved.map(({ side, reason }) => `Not observed at ${side}: ${reason}`))];
+}
+
+function warnings({ warnings: found }: ScenarioResult): string[] {
+  return [...new Set(found.map(({ message }) => `Warning: ${message}`))];
+}
+
+const firstLines = (message: string): string => message.split('\n', 4).join(' ').trim();

@@ -1,0 +1,38 @@
+import type { Exchange } from '../../evidence';
+import type { Run } from '../run';
+import type { ScenarioResult } from '../verdicts';
+
+/** The exchanges of each scenario, oldest first, by `scenarioKey`. */
+export type ExchangesByScenario = ReadonlyMap<string, readonly Exchange[]>;
+
+/** The name of a scenario in a run of several legs: `ssp/purchase-pending`. */
+export function scenarioKey({ leg, id }: Pick<ScenarioResult, 'leg' | 'id'>): string {
+  return `${leg}/${id}`;
+}
+
+/**
+ * Sorts the exchanges of a run by scenario. What the journal of the simulator tells comes late into the file, so each
+ * list is put in the order of its times.
+ *
+ * @param run the run folder
+ * @param scenarios its results
+ */
+export async function exchangesByScenario(
+  run: Run,
+  scenarios: readonly ScenarioResult[],
+): Promise<ExchangesByScenario> {
+  const byAttempt = new Map<string, string>();
+  const sorted = new Map<string, Exchange[]>();
+  for (const scenario of scenarios) {
+    const key = scenarioKey(scenario);
+    sorted.set(key, []);
+    if (scenario.testCaseStartedId !== null) byAttempt.set(`${scenario.leg}/${scenario.testCaseStartedId}`, key);
+  }
+  for await (const exchange of run.exchanges()) {
+    const { leg, testCaseStartedId, scenarioId } = exchange;
+    const key = byAttempt.get(`${leg}/${testCaseStartedId}`) ?? `${leg}/${scenarioId}`;
+    sorted.get(key)?.push(exchange);
+  }
+  for (const list of sorted.values()) list.sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+  return sorted;
+}

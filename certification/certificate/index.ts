@@ -1,0 +1,7 @@
+/** The certificate: what a run came to, as one page for people and one file for machines. */
+export { buildCertificate } from './build-certificate';
+export type { Certificate, CertifiedScenario, MatrixCell, MatrixRow } from './certificate';
+export { type ExchangesByScenario, exchangesByScenario, scenarioKey } from './exchanges-by-scenario';
+export { OUTCOME_WORDS, VERDICT_WORDS } from './page/words';
+export { renderPage } from './page/render-page';
+export { CERTIFICATE_FILES, writeCertificate } from './write-certificate';

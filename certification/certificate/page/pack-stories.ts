@@ -1,0 +1,46 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { CertifiedScenario } from '../certificate';
+import { type ExchangesByScenario, scenarioKey } from '../exchanges-by-scenario';
+import { tellStory } from '../story';
+
+const compress = promisify(gzip);
+const PER_PACKET = 12;
+
+/** Call stories, compressed: the page unpacks a packet when somebody opens one of its scenarios. */
+export interface StoryPacket {
+  id: string;
+  /** Base64 of gzip of a JSON object: story by `<leg>/<scenario id>`. */
+  content: string;
+}
+
+/** The packets of a page, and which scenario is in which. */
+export interface PackedStories {
+  packets: StoryPacket[];
+  packetOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Packs the call stories of a run, a dozen to a packet, so that a page with a thousand scenarios stays small and opens at once.
+ *
+ * @param scenarios in the order of the page
+ * @param exchanges by scenario
+ */
+export async function packStories(
+  scenarios: readonly CertifiedScenario[],
+  exchanges: ExchangesByScenario,
+): Promise<PackedStories> {
+  const packets: StoryPacket[] = [];
+  const packetOf = new Map<string, string>();
+  for (let start = 0; start < scenarios.length; start += PER_PACKET) {
+    const id = `stories-${packets.length + 1}`;
+    const stories: Record<string, unknown> = {};
+    for (const scenario of scenarios.slice(start, start + PER_PACKET)) {
+      const key = scenarioKey(scenario);
+      stories[key] = tellStory(scenario, exchanges.get(key) ?? []);
+      packetOf.set(key, id);
+    }
+    packets.push({ id, content: (await compress(JSON.stringify(stories))).toString('base64') });
+  }
+  return { packets, packetOf };
+}

@@ -1,0 +1,78 @@
+import type { CaseVerdict, Verdict } from '../../verdicts';
+import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
+import { scenarioKey } from '../exchanges-by-scenario';
+import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
+import type { PackedStories } from './pack-stories';
+import { anchor, distinct, duration, OUTCOME_WORDS, utc, VERDICT_WORDS } from './words';
+
+const SHOWN_ORDER: readonly Verdict[] = [
+  'PASSED',
+  'FAILED',
+  'BLOCKED',
+  'NOT_RUN',
+  'NOT_COVERED',
+  'WAIVED',
+  'NOT_APPLICABLE',
+];
+
+/** A block of the matrix: a use case with its test cases. */
+export interface MatrixGroup {
+  id: string | null;
+  title: string;
+  rows: MatrixRow[];
+}
+
+/** What the templates need besides the certificate itself. */
+export function viewOf(certificate: Certificate, stories: PackedStories, assets: { style: string; script: string }) {
+  const scenarios = inPageOrder(certificate.scenarios);
+  return {
+    certificate,
+    assets,
+    packets: stories.packets,
+    packetOf: (scenario: CertifiedScenario): string => stories.packetOf.get(scenarioKey(scenario)) ?? '',
+    outcome: OUTCOME_WORDS[certificate.outcome],
+    isRehearsal: certificate.outcome === 'REHEARSAL',
+    verdicts: SHOWN_ORDER.filter((verdict) => certificate.counts[verdict] > 0),
+    words: VERDICT_WORDS,
+    groups: groupMatrix(certificate),
+    scenarios,
+    scenariosOf: (testCase: string): CertifiedScenario[] =>
+      scenarios.filter(({ testCases }) => testCases.includes(testCase)),
+    caseVerdict: (id: string): CaseVerdict | undefined => certificate.testCases.find((one) => one.id === id),
+    withVerdict: (verdict: CertifiedScenario['verdict']): CertifiedScenario[] =>
+      scenarios.filter((scenario) => scenario.verdict === verdict),
+    oneSided: scenarios.filter((scenario) => scenario.oneSided.length > 0),
+    lifeCycle: { svg: drawLifeCycle(certificate.lifeCycle), states: STATES, events: REFUSABLE_EVENTS },
+    caseAnchor: (id: string): string => anchor('case', id),
+    scenarioAnchor: ({ leg, id }: Pick<CertifiedScenario, 'leg' | 'id'>): string => anchor('scenario', leg, id),
+    keyAnchor: (key: string): string =>
+      anchor('scenario', key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)),
+    plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
+    utc,
+    duration,
+    distinct,
+  };
+}
+
+export type View = ReturnType<typeof viewOf>;
+
+/** By use case, then by feature and line, the legs of one scenario side by side. */
+export function inPageOrder(scenarios: readonly CertifiedScenario[]): CertifiedScenario[] {
+  const order = ({ useCases, featurePath, line, id }: CertifiedScenario): string =>
+    `${useCases[0] ?? 'UC-99'} ${featurePath} ${String(line).padStart(6, '0')} ${id}`;
+  return [...scenarios].sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+function groupMatrix({ matrix, useCases }: Certificate): MatrixGroup[] {
+  const groups: MatrixGroup[] = [];
+  for (const row of matrix) {
+    let group = groups.find(({ id }) => id === row.useCase);
+    if (group === undefined) {
+      const title = useCases.find(({ id }) => id === row.useCase)?.title ?? '';
+      group = { id: row.useCase, title: row.useCase === null ? 'Of no use case' : title, rows: [] };
+      groups.push(group);
+    }
+    group.rows.push(row);
+  }
+  return groups;
+}

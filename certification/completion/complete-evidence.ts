@@ -1,0 +1,68 @@
+import type { KeyObject } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Catalogue, keepCatalogue } from '../catalogue';
+import { CERTIFICATE_FILES, type Certificate, writeCertificate } from '../certificate';
+import { listFiles } from '../files';
+import { junitXml } from '../junit';
+import { isBesideManifest, writeManifest } from '../manifest';
+import type { Run } from '../run';
+import { joinScans, keepScan, type LookedFor, leakSentences, SCAN_FILE, scanFolder } from '../scan';
+import { signManifest } from '../signing';
+import { computeVerdicts, type RunVerdicts } from '../verdicts';
+import { READ_ME_FILE, readMeFirst } from './read-me-first';
+
+/** What a finished run came to, with the scan of its folder. */
+export interface CompletedEvidence {
+  verdicts: RunVerdicts;
+  certificate: Certificate;
+}
+
+/**
+ * Completes the folder of a finished run: certificate, sheets, `junit.xml`, catalogue, leak scan, manifest, signature.
+ * Everything else (Allure's report too) must be in the folder before: what comes later is not in the manifest.
+ *
+ * The files that are there are scanned first; the certificate shows the result, and is then scanned itself.
+ *
+ * @param run the run folder
+ * @param options.catalogue the test cases
+ * @param options.lookedFor secrets and canaries of this run
+ * @param options.signingKey signs the manifest; null leaves it unsigned
+ * @returns the verdicts with what the scan found
+ */
+export async function completeEvidence(
+  run: Run,
+  options: { catalogue: Catalogue; lookedFor: LookedFor; signingKey: KeyObject | null },
+): Promise<CompletedEvidence> {
+  const { folder } = run;
+  const { catalogue, lookedFor, signingKey } = options;
+  await keepCatalogue(folder, catalogue);
+  const written: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE];
+  const others = (await listFiles(folder)).filter(
+    (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path),
+  );
+  const before = await scanFolder(folder, lookedFor, others);
+
+  let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings: [] });
+  let completed = await write(run, catalogue, scan);
+  const own = await scanFolder(folder, lookedFor, written);
+  if (own.findings.length > 0) {
+    scan = joinScans(before, { ...own, bytes: 0 });
+    completed = await write(run, catalogue, scan);
+  }
+  await keepScan(folder, scan);
+  await signManifest(folder, await writeManifest(folder, completed.certificate), signingKey);
+  return completed;
+}
+
+async function write(
+  run: Run,
+  catalogue: Catalogue,
+  scan: Parameters<typeof leakSentences>[0],
+): Promise<CompletedEvidence> {
+  const verdicts = computeVerdicts(run, catalogue, leakSentences(scan));
+  const certificate = await writeCertificate(run, verdicts, catalogue, scan);
+  await writeFile(join(run.folder, 'junit.xml'), junitXml(run, verdicts));
+  await writeFile(join(run.folder, READ_ME_FILE), readMeFirst(certificate));
+  return { verdicts, certificate };
+}

@@ -1,0 +1,18 @@
+/**
+ * After the run: verdicts and reports. Reads a run folder, never drives HTTP.
+ *
+ * Every command loads this face, so what needs a large library (workbooks, archives) loads it when it is used.
+ */
+export * from './allure';
+export { type Catalogue, CatalogueError, findUnknownTags, loadCatalogue, type TestCase } from './catalogue';
+export type { Certificate } from './certificate';
+export { type CompletedEvidence, completeEvidence } from './completion';
+export * from './junit';
+export { makePack, type Pack, PackError } from './pack';
+export * from './run';
+export type { LookedFor, NamedSecret, ScanResult } from './scan';
+export { type FillReport, fillSheet, renderFillReport } from './sheets';
+export { readPublicKey, readSigningKey } from './signing';
+export * from './terminal';
+export * from './verdicts';
+export { judgeAgain, renderVerification, type Verification, verify } from './verify';

@@ -1,0 +1,24 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles, sha256OfFile } from '../files';
+import { isBesideManifest, type Manifest } from './manifest';
+
+/**
+ * Compares a folder with its manifest.
+ *
+ * @param folder the run folder
+ * @param manifest what it should hold
+ * @returns one sentence for each file that was changed, removed or added; empty when all is as it was
+ */
+export async function compareWithManifest(folder: string, manifest: Manifest): Promise<string[]> {
+  const present = new Set((await listFiles(folder)).filter((path) => !isBesideManifest(path)));
+  const problems: string[] = [];
+  for (const { path, bytes, sha256 } of manifest.files) {
+    if (!present.delete(path)) problems.push(`${path} is missing.`);
+    else if ((await stat(join(folder, path))).size !== bytes)
+      problems.push(`${path} was changed: its size is not ${bytes} bytes.`);
+    else if ((await sha256OfFile(join(folder, path))) !== sha256)
+      problems.push(`${path} was changed: its digest is another.`);
+  }
+  return [...problems, ...[...present].map((path) => `${path} was added: the manifest does not know it.`)];
+}

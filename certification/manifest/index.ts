@@ -1,0 +1,13 @@
+/** The manifest of a run: which files it consists of, and their digests. */
+export { compareWithManifest } from './compare';
+export {
+  CHECKSUMS_FILE,
+  isBesideManifest,
+  MANIFEST_FILE,
+  type Manifest,
+  type ManifestFile,
+  SIGNATURE_FILE,
+  SIGNER_FILE,
+} from './manifest';
+export { type ReadManifest, readManifest } from './read-manifest';
+export { checksums, writeManifest } from './write-manifest';

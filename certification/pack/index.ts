@@ -1,0 +1,3 @@
+/** The evidence pack: what is handed to Bango. */
+export { makePack, type Pack } from './make-pack';
+export { PackError } from './pack-error';

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import { COLUMN_ROLES, TableError } from '../tables';
+
+const ids = z.union([z.string(), z.number()]).transform(String);
+
+const mappingSchema = z.strictObject({
+  /** Headings of the sheet by what they hold, where the usual names do not tell. */
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), z.string()).default({}),
+  /** Our test cases by the sheet's test id. */
+  tests: z
+    .record(
+      z.string(),
+      z.union([ids, z.array(ids)]).transform((cases) => (Array.isArray(cases) ? cases : [cases])),
+    )
+    .default({}),
+});
+
+/** How the sheet that Bango handed over meets our test cases. */
+export type SheetMapping = z.output<typeof mappingSchema>;
+
+/** No mapping: headings and ids speak for themselves. */
+export const NO_MAPPING: SheetMapping = { columns: {}, tests: {} };
+
+/**
+ * Reads a mapping file (YAML): `columns` names headings, `tests` says which of our test cases a test of the sheet is.
+ *
+ * @throws TableError with what is wrong in it
+ */
+export async function readMapping(file: string): Promise<SheetMapping> {
+  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new TableError(file, null, 'cannot be read; check the path of the mapping', { cause });
+  });
+  try {
+    return mappingSchema.parse(parse(content) ?? {});
+  } catch (cause) {
+    if (cause instanceof YAMLParseError) throw new TableError(file, cause.linePos?.[0].line ?? null, 'is not YAML', { cause });
+    if (!(cause instanceof z.ZodError)) throw cause;
+    const problems = cause.issues.map(({ path, message }) => `${path.join('.') || 'its root'}: ${message}`);
+    throw new TableError(file, null, `is no mapping: ${problems.join('; ')}`, { cause });
+  }
+}

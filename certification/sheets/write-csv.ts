@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
+import { safeText } from './safe-text';
+import type { SheetRow } from './sheet-rows';
+
+/** The headings of the results, in the order of Bango's own layout. Source: spec/bango.md, "Self-certification". */
+export const HEADINGS = [
+  'Test',
+  'Action',
+  'Expected result',
+  'Actual result',
+  'Verdict',
+  'Entitlement id',
+  'Customer id',
+  'Product key',
+  'UTC times',
+  'Deployment',
+  'Scenario',
+] as const;
+
+/** The cells of a row, in the order of the headings, safe against formula injection. */
+export function cellsOf(row: SheetRow): string[] {
+  return [
+    row.test,
+    row.action,
+    row.expected,
+    row.actual,
+    row.verdict,
+    row.entitlementIds.join('\n'),
+    row.customerIds.join('\n'),
+    row.productKeys.join('\n'),
+    row.times.join('\n'),
+    row.deployment,
+    row.scenario,
+  ].map(safeText);
+}
+
+/** The results as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheet programs need to see the encoding). */
+export function writeCsv(rows: readonly SheetRow[]): string {
+  return stringify([[...HEADINGS], ...rows.map(cellsOf)], { bom: true, record_delimiter: 'windows' });
+}

@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect } from 'chai';
+import { makeTinyRun, type TinyRun } from '../../tests/tiny-run';
+import { type Run, readRun } from '../run';
+import { computeVerdicts } from '../verdicts';
+import { renderSummary } from './summary';
+
+const PLAIN = { colours: false, width: 100 };
+
+const FEATURE = `Feature: F
+  @UC-01 @BC-01 @id:a
+  Scenario: A customer subscribes
+    When a call is made
+
+  @UC-01 @BC-01 @id:b
+  Scenario: A customer subscribes twice
+    When a call is made
+    Then the answer is wrong
+
+  @UC-01 @non-ssp @id:c
+  Scenario: A customer subscribes elsewhere
+    When a call is made
+
+  @UC-02 @id:d
+  Scenario: A customer activates
+    Given a state that cannot be established
+
+  @BC-00 @id:e
+  Scenario: The platform can be reached
+    When a call is made
+    Then the answer is not the first choice
+    And Bango cannot be seen
+`;
+
+describe('renderSummary', () => {
+  let tiny: TinyRun;
+  let run: Run;
+  before(async () => {
+    tiny = await makeTinyRun({ features: { 'f.feature': FEATURE }, record: { target: 'simulator' } });
+    run = await readRun(tiny.folder);
+    // Where the temporary folder lies is of no interest to what is written.
+    for (const scenario of run.legs.flatMap((leg) => leg.scenarios)) scenario.featurePath = 'features/f.feature';
+  });
+  after(() => tiny.remove());
+
+  it('shows the table, the failures in full, the rest with its reasons, and the outcome', () => {
+    const lines = renderSummary(run, computeVerdicts(run), PLAIN).split('\n');
+    expect(lines).to.deep.equal([
+      '  Use case                                                SSP 25.12',
+      '  UC-01  Purchase                                         FAILED 1 of 2',
+      '  UC-02  Activation when the activation URL has expired   BLOCKED 1',
+      '  UC-03  Cancel                                           NOT COVERED',
+      '  UC-04  Recover an entitlement                           NOT COVERED',
+      '  UC-05  Revoke                                           NOT COVERED',
+      '  UC-06  Suspend                                          NOT COVERED',
+      '  UC-07  Resume                                           NOT COVERED',
+      '  UC-08  Delete                                           NOT COVERED',
+      '  UC-09  Get                                              NOT COVERED',
+      '  UC-10  Recover an account                               NOT COVERED',
+      '  UC-11  Change product                                   NOT COVERED',
+      '  Other scenarios                                         PASSED 1',
+      '',
+      '1 failure',
+      '  FAILED  A customer subscribes twice',
+      '    features/f.feature:9  ssp  UC-01  BC-01  @id:b',
+      '    Then the answer is wrong',
+      '      Expected: 200.',
+      '      But: 500.',
+      '',
+      'Not passed, not failed',
+      '  BLOCKED 1  the purchase was refused',
+      '             A customer activates',
+      '  NOT APPLICABLE 1  not part of SSP',
+      '',
+      '1 warning at 1 point',
+      '  no-token (1): Answered 401.',
+      '',
+      'REHEARSAL  SSP 25.12: 2 passed, 1 failed, 1 blocked, 1 not applicable, 1 one-sided, 9.5 s',
+    ]);
+  });
+
+  it('tells a failure that both legs share once', () => {
+    const [leg] = run.legs;
+    if (leg === undefined) throw new Error('no leg');
+    const other = { ...leg, record: { ...leg.record, name: 'non-ssp', deployment: 'non-ssp' as const } };
+    const both = { ...run, legs: [leg, other], record: { ...run.record, legs: [leg.record, other.record] } };
+    const text = renderSummary(both, computeVerdicts(both), PLAIN);
+    expect(text).to.contain(
+      '1 failure in 2 legs\n  FAILED  A customer subscribes twice\n    features/f.feature:9  ssp and non-ssp  UC-01',
+    );
+  });
+
+  it('says on a live platform what is in the way', () => {
+    const live = { ...run, record: { ...run.record, target: 'live' as const } };
+    const text = renderSummary(live, computeVerdicts(live), PLAIN);
+    expect(text.split('\n').slice(-3)).to.deep.equal([
+      'FAILED  SSP 25.12: 2 passed, 1 failed, 1 blocked, 1 not applicable, 1 one-sided, 9.5 s',
+      'In the way of READY FOR REVIEW:',
+      '  ssp: BC-01 is FAILED: Expected: 200. But: 500.',
+    ]);
+  });
+
+  it('colours only where the style says so, and never instead of words', () => {
+    const verdicts = computeVerdicts(run);
+    const coloured = renderSummary(run, verdicts, { ...PLAIN, colours: true });
+    expect(coloured).to.contain('\u001b[31m');
+    expect(stripVTControlCharacters(coloured)).to.equal(renderSummary(run, verdicts, PLAIN));
+  });
+});

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { CommandFile } from '../command';
+import { PROJECT } from '../project';
+import { quoteCommand } from '../quote-command';
+
+interface Flags {
+  deployment?: string;
+  release?: string;
+  target?: string;
+  env?: string;
+  tags?: string;
+  parallel?: number;
+  order: string;
+  allure: boolean;
+  catalogue?: string;
+  reports?: string;
+  profile?: string;
+  answer?: string[];
+  defect?: string[];
+}
+
+/** `certify run`: the certification itself. */
+export const command: CommandFile = {
+  summary: 'run the certification and make its report (the command that is meant when none is given)',
+  examples: [
+    { line: 'certify', does: 'everything, against the built-in simulator, both deployments' },
+    { line: 'certify run --deployment non-ssp --release 25.26', does: 'one deployment, the newer release' },
+    { line: 'certify run --tags "@UC-06 or @UC-07"', does: 'two use cases' },
+    { line: 'certify run features/purchase.feature:12', does: 'the scenario at that line' },
+    { line: 'certify run --target live --env staging', does: 'a live platform, configured in .env.staging' },
+  ],
+  configure(command) {
+    command
+      .argument('[paths...]', 'feature files or folders, or file:line; all features when none is given')
+      .option('--target <target>', 'what is certified: simulator or live (CERTIFY_TARGET)')
+      .option('--deployment <deployment>', 'ssp or non-ssp (OPENTV_DEPLOYMENT); both on the simulator when not given')
+      .option('--release <release>', 'documented release: 25.12 or 25.26 (OPENTV_RELEASE)')
+      .option('--env <name>', 'read .env.<name> instead of .env')
+      .option('--tags <expression>', 'only scenarios whose tags match, for example "@UC-06 and not @needs:clock"')
+      .option(
+        '--parallel <number>',
+        'scenarios at a time in the whole run; 1 runs the deployments one after the other',
+        wholeNumber,
+      )
+      .option('--order <order>', 'defined, random or random:<seed>', order, 'defined')
+      .option('--catalogue <file>', 'list of test cases as YAML, CSV or XLSX; the shipped one when not given')
+      .option('--reports <folder>', 'folder that takes runs/ and latest; the reports/ of the project when not given')
+      .option('--no-allure', 'make no Allure report')
+      .option('--profile <name>', 'simulator only: which of the accepted answers it gives')
+      .option('--answer <point=status>', 'simulator only: its answer at one point (repeatable)', collect)
+      .option('--defect <name>', 'simulator only: break it on purpose (repeatable)', collect)
+      .action(async (paths: string[], flags: Flags) => {
+        // Loaded here: the help and the other verbs start without it.
+        const { certify }: typeof import('../run') = require('../run');
+        const { outputOf }: typeof import('../progress') = require('../progress');
+        process.exitCode = await certify(
+          {
+            flags: { CERTIFY_TARGET: flags.target, OPENTV_DEPLOYMENT: flags.deployment, OPENTV_RELEASE: flags.release },
+            ...(flags.env === undefined ? {} : { envName: flags.env }),
+            tags: flags.tags ?? null,
+            paths,
+            parallel: flags.parallel ?? null,
+            order: flags.order,
+            allure: flags.allure,
+            catalogue: flags.catalogue ?? null,
+            simulator: simulatorOptions(flags),
+            reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
+            command: quoteCommand(['certify', ...process.argv.slice(2)]),
+          },
+          outputOf(process.stdout, process.env),
+        );
+      });
+  },
+};
+
+function simulatorOptions({ profile, answer = [], defect = [] }: Flags): string[] {
+  return [
+    ...(profile === undefined ? [] : ['--profile', profile]),
+    ...answer.flatMap((one) => ['--answer', one]),
+    ...defect.flatMap((one) => ['--defect', one]),
+  ];
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+  return number;
+}
+
+// A random order is told with its seed, so that both deployments have the same and the run can be repeated.
+function order(value: string): string {
+  if (value === 'defined' || /^random:\w+$/.test(value)) return value;
+  if (value === 'random') return `random:${Math.floor(Math.random() * 1_000_000)}`;
+  throw new InvalidArgumentError('It must be defined, random or random:<seed>.');
+}

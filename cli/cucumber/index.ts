@@ -1,0 +1,2 @@
+/** What `certify` puts into the cucumber process of a leg. */
+export { PATHS_VARIABLE } from './paths-variable';

@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import suite from '../package.json';
+import { loadVerb, type Verb, verbNames } from './load-commands';
+import { reportError } from './report-error';
+
+/** The verb that is meant when none is given. */
+const USUAL = 'run';
+
+/**
+ * The `certify` command.
+ *
+ * @param typed the command line without program and script; the exit code is left in `process.exitCode`
+ */
+export async function main(typed: readonly string[]): Promise<void> {
+  try {
+    await program(typed).parseAsync(typed, { from: 'user' });
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? usageCode(error) : reportError(error);
+  }
+}
+
+function program(typed: readonly string[]): Command {
+  const certify = new Command('certify')
+    .description(
+      'Certifies the integration of an OpenTV Platform with Bango, against the platform or the built-in simulator.',
+    )
+    .version(suite.version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError('Run "certify --help" to see what there is.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nWithout a command, certify runs the certification: "certify --help" and "certify run --help" show how.',
+    );
+  for (const verb of wantedVerbs(typed)) addVerb(certify, verb);
+  return certify;
+}
+
+// Start-up matters: the other verbs are loaded only where they are listed.
+function wantedVerbs(typed: readonly string[]): Verb[] {
+  const names = verbNames();
+  const [first] = typed;
+  const lists = first === undefined ? false : ['--help', '-h', 'help'].includes(first);
+  if (lists) return names.map(loadVerb);
+  return [first !== undefined && names.includes(first) ? first : USUAL].map(loadVerb);
+}
+
+function addVerb(certify: Command, { name, file }: Verb): void {
+  const command = certify
+    .command(name, { isDefault: name === USUAL })
+    .summary(file.summary)
+    .description(file.summary)
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError(`Run "certify ${name} --help" to see what there is.`)
+    .exitOverride();
+  file.configure(command);
+  command.addHelpText('after', examples(file.examples));
+}
+
+function examples(list: Verb['file']['examples']): string {
+  const width = Math.max(...list.map(({ line }) => line.length));
+  return `\nExamples:\n${list.map(({ line, does }) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`;
+}
+
+// Help and version are no mistakes; commander has written its sentence already.
+function usageCode(error: CommanderError): number {
+  return error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,29 @@
+import type { KeyObject } from 'node:crypto';
+import type { Catalogue, NamedSecret } from '../../certification';
+import type { Configuration } from '../../support';
+import type { Progress } from '../progress';
+import type { Children } from './children';
+import type { GivenPaths } from './given-paths';
+import type { RunOptions } from './options';
+import type { RunFolder } from './run-folder';
+import type { RunRecordFile } from './run-record';
+
+/** What every leg of a run shares. */
+export interface RunContext {
+  options: RunOptions;
+  configuration: Configuration;
+  /** The value of every variable that is set, by name; files by their absolute paths. Holds secrets. */
+  values: Readonly<Record<string, string>>;
+  catalogue: Catalogue;
+  /** Signs the evidence; null leaves it unsigned. */
+  signingKey: KeyObject | null;
+  /** Every secret of the run, those of its simulators included, as they become known. */
+  secrets: NamedSecret[];
+  paths: GivenPaths;
+  folder: RunFolder;
+  record: RunRecordFile;
+  children: Children;
+  progress: Progress;
+  /** Aborted when the tester wants to stop. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,52 @@
+import { dirname, join } from 'node:path';
+import type { Envelope } from '@cucumber/messages';
+import { PROJECT } from '../project';
+import { type Children, type Ended, ended, kill } from './children';
+import { LastWords } from './last-words';
+
+/** What one cucumber process is to run. */
+export interface CucumberOptions {
+  environment: Record<string, string | undefined>;
+  tags: string | null;
+  /** Feature files outside of `features/`, which cucumber must be told of. */
+  furtherFeatures: readonly string[];
+  parallel: number;
+  order: string;
+}
+
+/** A cucumber process under way. */
+export interface CucumberProcess {
+  ended: Promise<Ended>;
+  /** What it wrote to standard error. */
+  words: LastWords;
+  stop(): void;
+}
+
+/**
+ * Starts the cucumber process of a leg with the profile `leg` of `cucumber.js`.
+ *
+ * @param onMessage is told each message as it comes, sources and large attachments left out
+ */
+export function startCucumber(
+  children: Children,
+  options: CucumberOptions,
+  onMessage: (envelope: Envelope) => void,
+): CucumberProcess {
+  const bin = join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin', 'cucumber.js');
+  const command = [
+    ...['-r', 'ts-node/register', bin, '--profile', 'leg', '--order', options.order],
+    ...(options.tags === null ? [] : ['--tags', options.tags]),
+    ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
+    ...options.furtherFeatures,
+  ];
+  const child = children.start(process.execPath, command, {
+    cwd: PROJECT,
+    env: options.environment,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  child.on('message', (envelope) => onMessage(envelope as Envelope));
+  // A process may have ended before its last messages are read.
+  const allTold = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
+  const end = Promise.all([ended(child), allTold]).then(([how]) => how);
+  return { ended: end, words: new LastWords(child.stderr), stop: () => kill(child, 'SIGTERM') };
+}

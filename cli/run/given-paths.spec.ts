@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { expect } from 'chai';
+import { UserError } from '../../errors';
+import { PROJECT } from '../project';
+import { resolvePaths } from './given-paths';
+
+describe('resolvePaths', () => {
+  it('means the features of the project wherever the command is given, lines kept', () => {
+    const wanted = { selected: ['features:1', 'features'], further: [] };
+    expect(resolvePaths(['features:1', 'features/'], PROJECT)).to.deep.equal(wanted);
+    expect(resolvePaths(['features:1', 'features/'], tmpdir())).to.deep.equal(wanted);
+    expect(resolvePaths(['.'], join(PROJECT, 'features'))).to.deep.equal({ selected: ['features'], further: [] });
+  });
+
+  it('tells cucumber of files that lie elsewhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'paths-'));
+    await writeFile(join(folder, 'own.feature'), '');
+    const path = relative(PROJECT, join(folder, 'own.feature')).split(sep).join('/');
+    expect(resolvePaths(['own.feature:3', 'own.feature:7'], folder)).to.deep.equal({
+      selected: [`${path}:3`, `${path}:7`],
+      further: [path],
+    });
+    await rm(folder, { recursive: true });
+  });
+
+  it('refuses a path that does not exist', () => {
+    expect(() => resolvePaths(['features/purchse.feature:3'], PROJECT))
+      .to.throw(UserError, 'There is no feature file or folder features/purchse.feature')
+      .with.property('code', 'PATH_UNKNOWN');
+  });
+});

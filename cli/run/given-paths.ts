@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { UserError } from '../../errors';
+import { PROJECT } from '../project';
+
+/** The paths of the command line, as cucumber's process needs them. */
+export interface GivenPaths {
+  /** All of them, relative to the project with forward slashes, lines kept. */
+  selected: string[];
+  /** Feature files and folders outside of `features/`: cucumber does not look there by itself. */
+  further: string[];
+}
+
+const FEATURES = 'features/';
+
+/**
+ * Resolves the paths of the command line.
+ *
+ * @param paths `path` or `path:line`, as typed
+ * @param folder where the command was given
+ * @throws UserError `PATH_UNKNOWN` for a path that does not exist
+ */
+export function resolvePaths(paths: readonly string[], folder: string): GivenPaths {
+  const selected = paths.map((path) => fromProject(path, folder));
+  const outside = selected.filter((path) => path !== '.' && !`${withoutLines(path)}/`.startsWith(FEATURES));
+  return { selected, further: [...new Set(outside.map((path) => withoutLines(path)))] };
+}
+
+function fromProject(path: string, folder: string): string {
+  const file = withoutLines(path);
+  const lines = path.slice(file.length);
+  // `features/...` means the project's, wherever the command was given.
+  const absolute = [resolve(folder, file), resolve(PROJECT, file)].find(existsSync);
+  if (absolute === undefined) {
+    throw new UserError(
+      'PATH_UNKNOWN',
+      `There is no feature file or folder ${file}: give a path below features/, or path:line.`,
+    );
+  }
+  const fromRoot = relative(PROJECT, absolute) || '.';
+  return `${(isAbsolute(fromRoot) ? absolute : fromRoot).split(sep).join('/')}${lines}`;
+}
+
+function withoutLines(path: string): string {
+  return path.replace(/(:\d+)+$/, '');
+}

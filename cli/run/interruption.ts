@@ -1,0 +1,25 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The tester's wish to stop: the first signal ends the run in order, the second at once. */
+export class Interruption {
+  readonly #controller = new AbortController();
+  readonly #listener: () => void;
+
+  /** @param stopNow what the second signal does */
+  constructor(stopNow: () => void) {
+    this.#listener = () => {
+      if (this.signal.aborted) stopNow();
+      else this.#controller.abort();
+    };
+    for (const signal of SIGNALS) process.on(signal, this.#listener);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Gives the signals back their usual meaning. */
+  dispose(): void {
+    for (const signal of SIGNALS) process.off(signal, this.#listener);
+  }
+}

@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  chooseGenerator,
+  collectResults,
+  completeEvidence,
+  generateReport,
+  type Run,
+  type RunVerdicts,
+  reportName,
+  writeDefinitions,
+} from '../../certification';
+import type { RunContext } from './context';
+import { allureScratch } from './run-leg';
+
+/** Makes `allure-results` and the Allure report of one file. A report that cannot be made fails no run: it only shows. */
+export async function makeAllureReport(context: RunContext, run: Run, verdicts: RunVerdicts): Promise<void> {
+  const { folder, options, progress, catalogue } = context;
+  if (!options.allure) return;
+  const results = join(folder.path, 'allure-results');
+  const sources = run.record.legs.map((leg) => ({ leg: leg.name, folder: allureScratch(context, leg) }));
+  await collectResults(run, verdicts, sources, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
+  await rm(join(folder.path, '.allure'), { recursive: true, force: true });
+  await writeDefinitions(run, verdicts, results);
+  const output = join(folder.path, 'allure-report');
+  try {
+    await generateReport(results, output, reportName(run, verdicts), chooseGenerator(process.env));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    progress.say(`The Allure report could not be made: ${why}. Its results are in ${results}.`);
+  }
+}
+
+/** Makes the certificate and all else that is written last, and looks through the folder for secrets. */
+export async function sealEvidence({ catalogue, secrets, signingKey }: RunContext, run: Run): Promise<RunVerdicts> {
+  const lookedFor = { secrets, canaries: [] };
+  const { verdicts } = await completeEvidence(run, { catalogue, lookedFor, signingKey });
+  return verdicts;
+}

@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import { UserError } from '../../errors';
+import type { RunContext } from './context';
+import { runLeg } from './run-leg';
+
+/**
+ * Runs all legs, at the same time as far as the wanted number of scenarios at a time allows.
+ *
+ * @returns the first mistake of the user's that kept a leg from starting; null where there was none
+ */
+export async function runLegs(context: RunContext): Promise<UserError | null> {
+  const { legs } = context.record.record;
+  const { atOnce, workers } = shareOut(context.record.record.parallel, legs.length);
+  const limit = pLimit(atOnce);
+  for (const { name } of legs) context.progress.leg(name);
+  const ends = await Promise.allSettled(legs.map((leg) => limit(() => runLeg(context, leg, workers))));
+  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  const unexpected = errors.find((error) => !(error instanceof UserError));
+  if (unexpected !== undefined) throw unexpected;
+  return errors.find((error) => error instanceof UserError) ?? null;
+}
+
+/**
+ * How many legs run at the same time, and how many workers each has.
+ *
+ * @param parallel scenarios at a time in the whole run
+ */
+export function shareOut(parallel: number, legs: number): { atOnce: number; workers: number } {
+  const atOnce = Math.max(1, Math.min(legs, parallel));
+  return { atOnce, workers: Math.max(1, Math.floor(parallel / atOnce)) };
+}
+
+/** Scenarios at a time where nothing else is said: one for each leg, as far as there are cores. */
+export function usualParallel(legs: number): number {
+  return Math.max(1, Math.min(legs, availableParallelism()));
+}

@@ -1,0 +1,51 @@
+Feature: End of an account
+  When the CRM cancels or deletes an account, OpenTV Platform ends all its entitlements, and Bango's.
+
+  @UC-03 @BC-32 @needs:create-account @needs:standard @needs:premium @id:account-cancelled
+  Scenario: Cancelling an account ends all its subscriptions
+    Given the subscriber has an active subscription to the standard product
+    And the subscriber also has a pending subscription to the premium product
+    And another subscriber has an active subscription to the standard product
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
+
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-suspended
+  Scenario: Cancelling an account ends a suspended subscription
+    Given the subscriber has a suspended subscription to the standard product
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
+
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-no-purchase
+  Scenario: A cancelled account buys nothing
+    Given the subscriber has no subscription
+    And the CRM has cancelled the account
+    When the CRM purchases the standard product
+    Then the platform refuses because the account is cancelled
+    And nothing has changed
+
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-twice
+  Scenario: An account that is cancelled is cancelled again
+    Given the subscriber has an active subscription to the standard product
+    And the CRM has cancelled the account
+    When the CRM cancels the account
+    Then the platform accepts or refuses it without effect
+    And nothing has changed
+
+  @UC-08 @BC-32 @needs:create-account @needs:delete-account @needs:standard @needs:premium @id:account-deleted
+  Scenario: Deleting an account ends all its subscriptions
+    Given the subscriber has an active subscription to the standard product
+    And the subscriber also has a suspended subscription to the premium product
+    And another subscriber has an active subscription to the standard product
+    When the CRM deletes the account
+    Then the platform accepts the request
+    And no subscription of the account is usable any more
+
+  @UC-08 @BC-32 @needs:create-account @needs:delete-account @needs:standard @id:account-deleted-no-purchase
+  Scenario: A deleted account buys nothing
+    Given the subscriber has no subscription
+    And the CRM has deleted the account
+    When the CRM purchases the standard product
+    Then the platform refuses because the account is unknown
+    And nothing has changed

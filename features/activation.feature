@@ -1,0 +1,98 @@
+Feature: Activation when the activation URL has expired
+  While a subscription is pending the CRM can ask for activation info, and show the subscriber a URL that works.
+
+  @UC-02 @BC-05 @needs:standard @id:activation-info
+  Scenario: The CRM gets a valid activation URL for a pending subscription
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info
+    Then the answer holds an activation URL that is still valid
+    And nothing has changed
+
+  @UC-02 @BC-05 @needs:standard @id:activation-info-then-activate
+  Scenario: The subscriber activates with the URL from activation info
+    Given the subscriber has a pending subscription to the standard product
+    And the CRM has asked for activation info
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+    And the CRM is told of the activation
+
+  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-expired-url
+  Scenario: An expired activation URL activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the activation URL has expired
+    When the subscriber opens the expired activation URL
+    Then the subscription is PENDING on OpenTV Platform and at Bango
+    And the CRM is told nothing
+
+  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-fresh-url
+  Scenario: After the URL has expired the CRM gets a fresh one
+    Given the subscriber has a pending subscription to the standard product
+    And the activation URL has expired
+    When the CRM asks for activation info
+    Then the answer holds an activation URL that is still valid
+    And the subscription is PENDING on OpenTV Platform and at Bango
+
+  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-with-fresh-url
+  Scenario: The subscriber activates with a fresh URL after the first has expired
+    Given the subscriber has a pending subscription to the standard product
+    And the activation URL has expired
+    And the CRM has asked for activation info
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+    And the CRM is told of the activation
+
+  @UC-02 @BC-26 @needs:standard @id:activation-info-twice
+  Scenario: Asking twice changes nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the CRM has asked for activation info
+    When the CRM asks for activation info
+    Then the answer holds an activation URL that is still valid
+    And nothing has changed
+
+  @UC-02 @BC-06 @needs:standard @id:activation-info-active
+  Scenario: There is no activation info for an active subscription
+    Given the subscriber has an active subscription to the standard product
+    When the CRM asks for activation info
+    Then the platform refuses because the state does not allow it
+    And nothing has changed
+
+  @UC-02 @BC-06 @needs:standard @id:activation-info-cancelled
+  Scenario: There is no activation info for a cancelled subscription
+    Given the subscriber has a cancelled subscription to the standard product
+    When the CRM asks for activation info
+    Then the platform refuses because the subscription has ended
+    And nothing has changed
+
+  @UC-02 @BC-22 @needs:standard @id:activation-info-unknown
+  Scenario: There is no activation info for a subscription that does not exist
+    Given the CRM names a subscription that does not exist
+    When the CRM asks for activation info
+    Then the platform refuses because the subscription is unknown
+
+  @UC-02 @BC-23 @needs:standard @id:activation-info-forged-token
+  Scenario: Activation info is not for a forged token
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info with a forged token
+    Then the platform refuses because the token is not valid
+    And nothing has changed
+
+  @UC-02 @BC-23 @needs:standard @needs:clock @id:activation-info-expired-token
+  Scenario: Activation info is not for an expired token
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info with an expired token
+    Then the platform refuses because the token has expired
+    And nothing has changed
+
+  @UC-02 @BC-24 @needs:standard @id:activation-info-unknown-tenant
+  Scenario: Activation info is not for a tenant that does not exist
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info for a tenant that does not exist
+    Then the platform refuses because the tenant is unknown
+    And nothing has changed
+
+  @UC-02 @BC-24 @needs:standard @id:activation-info-without-tenant
+  Scenario: Activation info needs a tenant
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info without naming the tenant
+    Then the platform refuses because no tenant was named
+    And nothing has changed

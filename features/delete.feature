@@ -1,0 +1,114 @@
+Feature: Deletion
+  The CRM removes a subscription through the CRM Gateway, so that Bango is told. Cancelling is recommended.
+
+  Rule: A deleted subscription is gone from OpenTV Platform and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @id:delete-active
+    Scenario: An active subscription is deleted
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @id:delete-pending
+    Scenario: A pending subscription is deleted
+      Given the subscriber has a pending subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @id:delete-suspended
+    Scenario: A suspended subscription is deleted
+      Given the subscriber has a suspended subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @id:delete-cancelled
+    Scenario: A cancelled subscription is deleted
+      Given the subscriber has a cancelled subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-one-of-several
+    Scenario: Only the subscription that was named is deleted
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has an active subscription to the premium product
+      And another subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-all-of-account
+    Scenario: All subscriptions of an account are deleted
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      And another subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of the account
+      Then the platform accepts the request
+      And no subscription of the account can be found, and all have ended at Bango
+
+    @UC-08 @BC-31 @needs:standard @id:cancelled-stays-findable
+    Scenario: A cancelled subscription can still be found
+      Given the subscriber has a cancelled subscription to the standard product
+      When the CRM looks for that subscription alone
+      Then the list holds that subscription alone
+
+    @UC-08 @BC-22 @needs:standard @id:delete-deleted
+    Scenario: A deleted subscription cannot be deleted again
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has deleted the subscription
+      When the CRM deletes the subscription
+      Then the platform refuses because the subscription is unknown
+      And nothing has changed
+
+  Rule: A request that is not right changes nothing
+
+    @UC-08 @BC-22 @needs:standard @id:delete-unknown
+    Scenario: A deletion of a subscription that does not exist
+      Given the CRM names a subscription that does not exist
+      When the CRM deletes the subscription
+      Then the platform refuses because the subscription is unknown
+
+    @UC-08 @BC-23 @needs:standard @id:delete-without-token
+    Scenario: A deletion without a token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription without a token
+      Then the platform refuses because no token was sent
+      And nothing has changed
+
+    @UC-08 @BC-23 @needs:standard @id:delete-malformed-token
+    Scenario: A deletion with a malformed token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription with a malformed token
+      Then the platform refuses because no token was sent
+      And nothing has changed
+
+    @UC-08 @BC-23 @needs:standard @id:delete-forged-token
+    Scenario: A deletion with a forged token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription with a forged token
+      Then the platform refuses because the token is not valid
+      And nothing has changed
+
+    @UC-08 @BC-23 @needs:standard @needs:clock @id:delete-expired-token
+    Scenario: A deletion with an expired token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription with an expired token
+      Then the platform refuses because the token has expired
+      And nothing has changed
+
+    @UC-08 @BC-23 @needs:standard @needs:clock @id:delete-without-role
+    Scenario: A deletion by a user who is no operator
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription with a token of a user without the operator role
+      Then the platform refuses because the user lacks the operator role
+      And nothing has changed
+
+    @UC-08 @BC-24 @needs:standard @id:delete-unknown-tenant
+    Scenario: A deletion for a tenant that does not exist
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes the subscription for a tenant that does not exist
+      Then the platform refuses because the tenant is unknown
+      And nothing has changed

@@ -1,0 +1,216 @@
+Feature: Purchase of a third-party product
+  The CRM sells a merchant's product. OpenTV Platform makes its own entitlement and the one at Bango.
+
+  Rule: A purchase makes one entitlement on each side
+
+    @UC-01 @BC-01 @needs:standard @id:purchase-pending
+    Scenario: A product that the subscriber must activate is pending
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
+
+    @UC-01 @BC-02 @needs:standard @id:purchase-activated
+    Scenario: The subscriber activates what was bought
+      Given the subscriber has a pending subscription to the standard product
+      When the subscriber completes the activation
+      Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+      And the CRM is told of the activation
+
+    @UC-01 @BC-04 @needs:instant @id:purchase-instant
+    Scenario: A product without activation is active at once
+      Given the subscriber has no subscription
+      When the CRM purchases the instant product
+      Then the platform accepts a purchase that is active at once
+      And the subscription is ACTIVE on OpenTV Platform and at Bango
+
+    @UC-01 @BC-03 @needs:standard @needs:premium @id:purchase-beside-another
+    Scenario: A purchase leaves the subscriber's other subscription alone
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the premium product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
+
+    @UC-01 @BC-01 @needs:standard @release:25.12 @id:purchase-own-id
+    Scenario: The CRM chooses the id of the subscription
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product under an id of its own
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription has the id that the CRM chose
+      And the subscription is PENDING on OpenTV Platform and at Bango
+
+    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-id-taken
+    Scenario: An id that is taken cannot be chosen again
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the standard product under the id of that subscription
+      Then the platform refuses because the id is taken
+      And nothing has changed
+
+  Rule: A second purchase is an entitlement of its own, unless duplicates are prohibited
+
+    @UC-01 @BC-07 @needs:standard @id:purchase-again-while-pending
+    Scenario: A second purchase while the first is pending
+      Given the subscriber has a pending subscription to the standard product
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
+    @UC-01 @BC-07 @needs:standard @release:25.12 @id:purchase-duplicate-while-pending
+    Scenario: A duplicate is refused while the first is pending
+      Given the subscriber has a pending subscription to the standard product
+      When the CRM purchases the standard product unless the subscriber has it
+      Then the platform refuses because the subscriber has it already
+      And nothing has changed
+
+    @UC-01 @BC-08 @needs:standard @id:purchase-again-while-active
+    Scenario: A second purchase while the first is active
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
+    @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-while-active
+    Scenario: A duplicate is refused while the first is active
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the standard product unless the subscriber has it
+      Then the platform refuses because the subscriber has it already
+      And nothing has changed
+
+    @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-allowed
+    Scenario: A duplicate is accepted where the CRM allows it
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the standard product even if the subscriber has it
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
+    @UC-01 @BC-29 @needs:limited @id:purchase-limit
+    Scenario: A product that a subscriber can have only once
+      Given the subscriber has an active subscription to the limited product
+      When the CRM purchases the limited product
+      Then the platform refuses because the limit is reached
+      And nothing has changed
+
+  Rule: A subscription that has ended can be bought again, under a new id
+
+    @UC-01 @BC-21 @needs:standard @id:purchase-after-cancellation
+    Scenario: Subscribing again after a cancellation
+      Given the subscriber has a cancelled subscription to the standard product
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
+    @UC-01 @BC-21 @needs:standard @id:purchase-after-revocation
+    Scenario: Subscribing again after a revocation
+      Given the subscriber has a revoked subscription to the standard product
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
+  Rule: A purchase that cannot be made leaves nothing behind
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-without-product
+    Scenario: A purchase names no product
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without naming the product
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-without-account
+    Scenario: A purchase names no account
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without naming the account
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-without-product-type
+    Scenario: A purchase names no product type
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without naming the product type
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-unknown-product-type
+    Scenario: A purchase names a product type that does not exist
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a product type that does not exist
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-not-json
+    Scenario: A purchase is not readable
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a body that is not JSON
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @id:purchase-unknown-product
+    Scenario: A purchase of a product that does not exist
+      Given the subscriber has no subscription
+      When the CRM purchases a product that does not exist
+      Then the platform refuses because the product is unknown
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-unknown-account
+    Scenario: A purchase for an account that does not exist
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product for an account that does not exist
+      Then the platform refuses because the account is unknown
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-unknown-tenant
+    Scenario: A purchase for a tenant that does not exist
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product for a tenant that does not exist
+      Then the platform refuses because the tenant is unknown
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-without-tenant
+    Scenario: A purchase names no tenant
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without naming the tenant
+      Then the platform refuses because no tenant was named
+      And nothing has changed
+
+    @UC-01 @BC-23 @needs:standard @id:purchase-without-token
+    Scenario: A purchase without a token
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without a token
+      Then the platform refuses because no token was sent
+      And nothing has changed
+
+    @UC-01 @BC-23 @needs:standard @id:purchase-forged-token
+    Scenario: A purchase with a forged token
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a forged token
+      Then the platform refuses because the token is not valid
+      And nothing has changed
+
+    @UC-01 @BC-23 @needs:standard @needs:clock @id:purchase-expired-token
+    Scenario: A purchase with an expired token
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with an expired token
+      Then the platform refuses because the token has expired
+      And nothing has changed
+
+    @UC-01 @BC-23 @needs:standard @needs:clock @id:purchase-without-role
+    Scenario: A purchase by a user who is no operator
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a token of a user without the operator role
+      Then the platform refuses because the user lacks the operator role
+      And nothing has changed
+
+    @UC-01 @BC-30 @needs:standard @needs:merchant-side @id:purchase-throttled
+    Scenario: A purchase while Bango limits the number of requests
+      Given the subscriber has an active subscription to the standard product
+      And Bango limits the number of requests
+      When the CRM purchases the standard product
+      Then the platform refuses because Bango is not available
+      And nothing usable was bought
+
+    @UC-01 @BC-30 @needs:standard @needs:merchant-side @id:purchase-merchant-unreachable
+    Scenario: A purchase while Bango cannot reach the merchant
+      Given the subscriber has no subscription
+      And Bango cannot reach the merchant
+      When the CRM purchases the standard product
+      Then the platform refuses because Bango is not available
+      And nothing usable was bought

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { TestBench } from '../test-bench';
+
+describe('create', () => {
+  let bench: TestBench;
+  before(async () => {
+    bench = await TestBench.start();
+  });
+  after(() => bench.stop());
+
+  it('gives a pending entitlement with its activation URL where the customer has to activate', async () => {
+    const { status, data } = await bench.call(
+      'POST',
+      '/v1/entitlement',
+      bench.creation('BANGO_US/MUSIC', { externalEntitlementId: 'opf-1', extensionData: { plan: 'a' } }),
+    );
+    const { entitlementId, sharedCustomerId, dateCreated, parameters } = data;
+    expect({ status, data }).to.deep.equal({
+      status: 202,
+      data: {
+        responseCode: 'CLIENT_ACTION_REQUIRED',
+        responseMessage: 'The customer has to open the activation URL.',
+        parameters: {
+          action: 'NAVIGATE_TO_URL',
+          url: parameters.url,
+          urlExpiry: new Date(Date.parse(dateCreated) + 3_600_000).toISOString(),
+        },
+        entitlementId,
+        externalEntitlementId: 'opf-1',
+        sharedCustomerId,
+        customerIdentifier: 'account-1',
+        merchantAccountKey: 'BANGO_US',
+        productKey: 'MUSIC',
+        status: 'PENDING',
+        notificationUrl: bench.notificationUrl,
+        extensionData: { plan: 'a' },
+        dateCreated,
+        dateActivated: null,
+        dateEnded: null,
+        dateSuspended: null,
+        dateResumed: null,
+        dateExpiry: null,
+        dateLastUpdated: dateCreated,
+      },
+    });
+    expect(parameters.url).to.match(new RegExp(`^${bench.pagesUrl}/activate/[\\w-]{24}$`));
+  });
+
+  it('gives an active entitlement where the merchant activates at once, and notifies nothing', async () => {
+    const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation('INSTANT_TV/CHANNELS'));
+    await bench.settled();
+    const { responseCode, dateCreated, dateActivated, parameters } = data;
+    expect([status, responseCode, data.status, dateActivated, parameters, bench.received]).to.deep.equal([
+      201,
+      'OK',
+      'ACTIVE',
+      dateCreated,
+      undefined,
+      [],
+    ]);
+  });
+
+  it('gives each purchase an id of its own, and one customer one shared id', async () => {
+    const first = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
+    const second = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
+    const other = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'other' });
+    expect(second.entitlementId).not.to.equal(first.entitlementId);
+    expect(second.sharedCustomerId).to.equal(first.sharedCustomerId);
+    expect(other.sharedCustomerId).not.to.equal(first.sharedCustomerId);
+  });
+
+  const mistakes: [string, Record<string, unknown>, string][] = [
+    ['no customer', { customerIdentifier: undefined }, 'customerIdentifier'],
+    ['an empty product', { productKey: '' }, 'productKey'],
+    ['a merchant that is no text', { merchantAccountKey: 7 }, 'merchantAccountKey'],
+    ['a notification URL that is none', { notificationUrl: 'here' }, 'notificationUrl'],
+    ['a notification URL that is not HTTP', { notificationUrl: 'ftp://host/path' }, 'notificationUrl'],
+    ['a date without a time zone', { dateExpiry: '2026-01-01T00:00:00' }, 'dateExpiry'],
+  ];
+  for (const [what, more, named] of mistakes) {
+    it(`refuses ${what}`, async () => {
+      const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+      expect([status, data.responseCode, data.errorSource]).to.deep.equal([400, 'BAD_REQUEST', 'BANGO']);
+      expect(data.responseMessage).to.contain(`${named}: `);
+    });
+  }
+
+  for (const product of ['NOBODY/MUSIC', 'BANGO_US/GAMES']) {
+    it(`refuses ${product}, which is not sold`, async () => {
+      const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation(product));
+      expect([status, data.responseCode, data.errorSource]).to.deep.equal([409, 'NOT_AVAILABLE', 'BANGO']);
+    });
+  }
+
+  it('refuses an external id that a living entitlement of the customer has', async () => {
+    const more = { externalEntitlementId: 'own-id' };
+    const { entitlementId } = await bench.create('BANGO_US/MUSIC', more);
+    const again = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+    expect([again.status, again.data.responseCode]).to.deep.equal([409, 'ALREADY_EXISTS']);
+    await bench.call('POST', `/v1/entitlement/revoke/${entitlementId}`, {});
+    const afterEnd = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+    expect(afterEnd.status).to.equal(202);
+  });
+
+  it('refuses a second living entitlement where the merchant limits them; the first stays as it is', async () => {
+    const first = await bench.active('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
+    const before = await bench.record(first.entitlementId);
+    const wanted = bench.creation('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
+    const second = await bench.call('POST', '/v1/entitlement', wanted);
+    expect([second.status, second.data.responseCode, second.data.errorSource]).to.deep.equal([
+      409,
+      'ALREADY_EXISTS',
+      'MERCHANT',
+    ]);
+    expect(await bench.record(first.entitlementId)).to.deep.equal(before);
+    await bench.call('POST', `/v1/entitlement/cancel/${first.entitlementId}`, {});
+    expect((await bench.call('POST', '/v1/entitlement', wanted)).status).to.equal(202);
+  });
+});

@@ -1,0 +1,2 @@
+/** The simulator as a command. */
+export { simulatorProgram } from './program';

@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { isColorSupported } from 'picocolors';
+import { defectsByName } from '../defects';
+import { type Secrets, type Simulator, startSimulator } from '../start';
+import { announcement } from './announcement';
+import { type CommandOptions, options } from './options';
+
+const EXAMPLES = `
+Examples:
+  npm run simulator -- --port 8080 --deployment non-ssp --release 25.26
+  npm run simulator -- --crm-callback-url http://127.0.0.1:9000 --confirmation-delay 5000
+  npm run simulator -- --profile lenient --answer refused=409
+
+Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
+`;
+
+/** The command line of the stand-alone simulator. Its action ends when the simulator has been told to stop. */
+export function simulatorProgram(): Command {
+  const program = new Command('simulator')
+    .description('OpenTV Platform, Keycloak, Bango and merchants on this machine, to rehearse against.')
+    .showHelpAfterError('(--help shows all options)')
+    .addHelpText('after', EXAMPLES);
+  for (const option of options) {
+    program.addOption(option);
+  }
+  return program.action((chosen: CommandOptions) => run(chosen));
+}
+
+async function run(chosen: CommandOptions): Promise<void> {
+  const simulator = await startSimulator({
+    deployment: chosen.deployment,
+    release: chosen.release,
+    host: chosen.host,
+    port: chosen.port,
+    tokenLifetime: chosen.tokenLifetime,
+    refreshLifetime: chosen.refreshLifetime,
+    confirmationDelayMs: chosen.confirmationDelay,
+    profile: chosen.profile,
+    answers: chosen.answer,
+    defects: defectsByName(chosen.defect),
+    secrets: secretsFrom(process.env),
+    ...(chosen.contract === undefined ? {} : { contractOverlay: chosen.contract }),
+    ...(chosen.crmCallbackUrl === undefined ? {} : { crmCallbackUrl: chosen.crmCallbackUrl }),
+  });
+  const told = toldToStop(chosen.json === true);
+  process.stdout.write(
+    chosen.json
+      ? jsonLine(simulator)
+      : announcement(simulator, { ...chosen, defects: chosen.defect }, isColorSupported),
+  );
+  await told;
+  await simulator.stop();
+}
+
+function jsonLine({ addresses, environment }: Simulator): string {
+  return `${JSON.stringify({ addresses, environment })}\n`;
+}
+
+/**
+ * With `--json` a program of ours has started it: it ends with that program's end of the pipe. A Ctrl-C in the terminal
+ * reaches both, and is that program's to handle: it may have to clean up here first.
+ */
+function toldToStop(byProgram: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    if (byProgram) {
+      process.on('SIGINT', () => undefined);
+      process.stdin.once('close', () => resolve()).resume();
+    } else {
+      process.once('SIGINT', () => resolve());
+    }
+  });
+}
+
+/** Own names: the suite's variables may hold a live platform's secrets, which must not be printed here. */
+function secretsFrom(environment: NodeJS.ProcessEnv): Partial<Secrets> {
+  const { SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD } = environment;
+  return {
+    ...(SIMULATOR_PASSWORD ? { password: SIMULATOR_PASSWORD } : {}),
+    ...(SIMULATOR_CLIENT_SECRET ? { clientSecret: SIMULATOR_CLIENT_SECRET } : {}),
+    ...(SIMULATOR_BANGO_PASSWORD ? { bangoPassword: SIMULATOR_BANGO_PASSWORD } : {}),
+  };
+}

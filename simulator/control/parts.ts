@@ -1,0 +1,25 @@
+import type { Bango } from '../bango';
+import type { Clocks } from '../clock';
+import type { CallJournal } from '../journal';
+import type { Keycloak, TokenClocks } from '../keycloak';
+import type { OpenTvPlatform } from '../opf';
+
+/** What control has in its hands. */
+export interface ControlParts {
+  readonly bango: Bango;
+  readonly platform: OpenTvPlatform;
+  readonly keycloak: Keycloak;
+  /** Whose tokens `POST /tokens` makes. */
+  readonly visitor: string;
+  readonly clocks: Clocks;
+  readonly tokenClocks: TokenClocks;
+  readonly journal: CallJournal;
+  readonly describe: () => object;
+  readonly crash: () => Promise<void>;
+}
+
+/** Waits until Bango has told the platform everything about an account, and the platform its CRM. */
+export async function drain({ bango, platform }: ControlParts, accountId: string): Promise<{ delivered: number }> {
+  await bango.idle(accountId);
+  return { delivered: await platform.idle(accountId) };
+}

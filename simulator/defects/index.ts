@@ -1,0 +1,2 @@
+/** The named defects of the simulator. */
+export { DEFECTS, defectsByName } from './registry';

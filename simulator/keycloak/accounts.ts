@@ -1,0 +1,16 @@
+/** A user of the realm. */
+export interface User {
+  readonly username: string;
+  readonly password: string;
+  /** Realm roles. */
+  readonly roles: readonly string[];
+}
+
+/** The one client of the realm; it is confidential. */
+export interface Client {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** The role that OpenTV Platform wants (spec/opentv-platform.md, "Common headers"). */
+export const OPERATOR_ROLE = 'operatorRole';

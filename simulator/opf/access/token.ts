@@ -1,0 +1,63 @@
+import axios from 'axios';
+import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { OPERATOR_ROLE, type TokenClocks } from '../../keycloak';
+import type { Verdict } from '../../seams';
+
+const claims = z.looseObject({ realm_access: z.object({ roles: z.array(z.string()) }) });
+
+/** Checks access tokens with the key that Keycloak publishes. */
+export class TokenCheck {
+  #keys: ReturnType<typeof createRemoteJWKSet> | null = null;
+
+  /** @param realm asked at the first call, when Keycloak listens */
+  constructor(
+    private readonly realm: () => { issuer: string; jwksUri: string },
+    private readonly clocks: TokenClocks,
+  ) {}
+
+  /**
+   * @param header the `Authorization` header
+   * @returns why the token is not accepted (spec/opentv-platform.md, "Common headers"); null: it is
+   */
+  async verdict(header: string | undefined): Promise<Verdict | null> {
+    const token = /^Bearer +([^ ]+)$/i.exec(header ?? '')?.[1];
+    if (token === undefined) {
+      return { point: 'no-token', message: 'The header Authorization must be "Bearer <access token>".' };
+    }
+    const { issuer, jwksUri } = this.realm();
+    this.#keys ??= createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
+    try {
+      const { payload } = await jwtVerify(token, this.#keys, {
+        issuer,
+        algorithms: ['RS256'],
+        requiredClaims: ['exp'],
+        currentDate: this.clocks.now(token),
+      });
+      return roleVerdict(payload);
+    } catch (error) {
+      return error instanceof errors.JWTExpired
+        ? { point: 'expired-token', message: 'The access token has expired.' }
+        : { point: 'invalid-token', message: 'The access token is not valid.' };
+    }
+  }
+}
+
+function roleVerdict(payload: JWTPayload): Verdict | null {
+  const { data } = claims.safeParse(payload);
+  return data?.realm_access.roles.includes(OPERATOR_ROLE)
+    ? null
+    : { point: 'missing-role', message: `The token's user does not have the role ${OPERATOR_ROLE}.` };
+}
+
+/** The global fetch may follow a proxy of the environment; the simulator never does. */
+async function fetchKeys(url: string, { signal }: { signal: AbortSignal }): Promise<Response> {
+  const { status, data } = await axios.get<string>(url, {
+    proxy: false,
+    responseType: 'text',
+    transformResponse: (text: string) => text,
+    validateStatus: () => true,
+    signal,
+  });
+  return new Response(data, { status, headers: { 'content-type': 'application/json' } });
+}

@@ -1,0 +1,5 @@
+/** A call of the CRM on its way through the platform. */
+export { type Call, requiredText, textIn } from './call';
+export { callContext, contextOf } from './context';
+export { judge } from './judge';
+export { Refused } from './refused';

@@ -1,0 +1,30 @@
+import { ListArgumentError } from './argument-error';
+
+/** Which of the matching entitlements are given: those from `start` up to, not including, `end`. */
+export interface Page {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads `limit` and `page` (from 1, only with `limit`: spec/opentv-platform.md, UC-09).
+ * @throws ListArgumentError
+ */
+export function parsePage(limitText: string | undefined, pageText: string | undefined): Page {
+  if (limitText === undefined) {
+    if (pageText !== undefined) {
+      throw new ListArgumentError('page needs limit.');
+    }
+    return { start: 0, end: Number.POSITIVE_INFINITY };
+  }
+  const limit = positive('limit', limitText);
+  const page = pageText === undefined ? 1 : positive('page', pageText);
+  return { start: (page - 1) * limit, end: page * limit };
+}
+
+function positive(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new ListArgumentError(`${name} must be a whole number from 1, got "${text}".`);
+  }
+  return Number(text);
+}

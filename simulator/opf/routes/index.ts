@@ -1,0 +1,3 @@
+/** The platform's operations over HTTP, made from the contract. */
+export { Admission } from './admission';
+export { registerOperations } from './register-operations';

@@ -1,0 +1,2 @@
+/** One thing after another, per account. */
+export { Turns } from './turns';

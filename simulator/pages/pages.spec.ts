@@ -1,0 +1,189 @@
+import { expect } from 'chai';
+import { parse } from 'node-html-parser';
+import { type Created, TestBench } from '../bango/test-bench';
+
+describe("the merchants' pages", () => {
+  let bench: TestBench;
+  before(async () => {
+    bench = await TestBench.start();
+  });
+  after(() => bench.stop());
+
+  let count = 0;
+  const customer = () => {
+    count += 1;
+    return `customer-${count}`;
+  };
+  const heading = (html: string) => parse(html).querySelector('h1')?.textContent;
+  const urlOf = ({ parameters }: Created) => parameters?.url ?? '';
+  const linkIn = (html: string) => parse(html).querySelector('a.button')?.getAttribute('href') ?? '';
+  const status = async ({ entitlementId }: Created) => (await bench.record(entitlementId)).status;
+  const end = (operation: string, { entitlementId }: Created) =>
+    bench.call('POST', `/v1/entitlement/${operation}/${entitlementId}`, {});
+
+  it('activate when the activation URL is opened', async () => {
+    const created = await bench.create('BANGO_US/MUSIC', { customerIdentifier: customer() });
+    const page = await bench.visit(urlOf(created));
+    expect([page.status, heading(page.data), await status(created)]).to.deep.equal([200, 'You are all set', 'ACTIVE']);
+  });
+
+  it('activate once, however often the URL is opened', async () => {
+    const customerIdentifier = customer();
+    const created = await bench.create('BANGO_US/MUSIC', { customerIdentifier });
+    await bench.visit(urlOf(created));
+    await bench.settled(customerIdentifier);
+    const before = await bench.record(created.entitlementId);
+    const page = await bench.visit(urlOf(created));
+    expect([page.status, heading(page.data), await bench.bango.idle(customerIdentifier)]).to.deep.equal([
+      200,
+      'This is activated already',
+      1,
+    ]);
+    expect(await bench.record(created.entitlementId)).to.deep.equal(before);
+  });
+
+  it('wait for the button where the merchant wants a click', async () => {
+    const created = await bench.create('CLICK_KIDS/KIDS', { customerIdentifier: customer() });
+    const page = await bench.visit(urlOf(created));
+    const form = parse(page.data).querySelector('form');
+    expect([
+      heading(page.data),
+      form?.getAttribute('method'),
+      form?.textContent.trim(),
+      await status(created),
+    ]).to.deep.equal(['Ready to start Kids?', 'post', 'Activate Kids', 'PENDING']);
+    const pressed = await bench.visit(urlOf(created), {});
+    expect([heading(pressed.data), await status(created)]).to.deep.equal(['You are all set', 'ACTIVE']);
+  });
+
+  it('are not activated by a link preview', async () => {
+    const created = await bench.create('BANGO_US/MUSIC', { customerIdentifier: customer() });
+    const response = await fetch(urlOf(created), { method: 'HEAD' });
+    expect([response.status, await status(created)]).to.deep.equal([404, 'PENDING']);
+  });
+
+  it('say that an activation URL has expired', async () => {
+    const customerIdentifier = customer();
+    const created = await bench.create('CLICK_KIDS/KIDS', { customerIdentifier });
+    bench.clocks.advance(customerIdentifier, 3600);
+    const pages = [await bench.visit(urlOf(created)), await bench.visit(urlOf(created), {})];
+    expect([pages.map((page) => [page.status, heading(page.data)]), await status(created)]).to.deep.equal([
+      [
+        [410, 'This link has expired'],
+        [410, 'This link has expired'],
+      ],
+      'PENDING',
+    ]);
+  });
+
+  it('say that the subscription has ended', async () => {
+    const created = await bench.create('BANGO_US/MUSIC', { customerIdentifier: customer() });
+    await end('cancel', created);
+    const page = await bench.visit(urlOf(created));
+    expect([page.status, heading(page.data), await status(created)]).to.deep.equal([
+      410,
+      'This subscription has ended',
+      'CANCELLED',
+    ]);
+  });
+
+  for (const path of ['activate', 'recover', 'plans']) {
+    it(`do not know a /${path} link that was never given out`, async () => {
+      const page = await bench.visit(`${bench.pagesUrl}/${path}/unknown`);
+      expect([page.status, heading(page.data)]).to.deep.equal([404, 'We do not know this link']);
+    });
+  }
+
+  it('do not take one kind of link for another', async () => {
+    const created = await bench.create('BANGO_US/MUSIC', { customerIdentifier: customer() });
+    const page = await bench.visit(urlOf(created).replace('/activate/', '/recover/'));
+    expect([page.status, await status(created)]).to.deep.equal([404, 'PENDING']);
+  });
+
+  it('let a subscriber back in with a link that is soon over', async () => {
+    const customerIdentifier = customer();
+    const created = await bench.active('BANGO_US/MUSIC', { customerIdentifier, externalEntitlementId: 'opf-<1>' });
+    const { data } = await bench.call('POST', `/v1/entitlement/${created.entitlementId}/recover`);
+    const page = await bench.visit(data.parameters.url);
+    bench.clocks.advance(customerIdentifier, 600);
+    const later = await bench.visit(data.parameters.url);
+    expect([page.status, heading(page.data), later.status]).to.deep.equal([200, 'Welcome back', 410]);
+    expect(page.data).to.contain('<code>opf-&lt;1&gt;</code>');
+  });
+
+  describe('for the plan', () => {
+    async function plansOf(product: string): Promise<{ created: Created; url: string; customerIdentifier: string }> {
+      const customerIdentifier = customer();
+      const created = await bench.create(product, { customerIdentifier, externalEntitlementId: customerIdentifier });
+      const activated = await bench.visit(urlOf(created));
+      await bench.settled(customerIdentifier);
+      return { created, url: linkIn(activated.data), customerIdentifier };
+    }
+    const plans = (html: string) =>
+      parse(html)
+        .querySelectorAll('input')
+        .map((input) => [input.getAttribute('value'), input.hasAttribute('checked')]);
+
+    it("show the merchant's plans, and the subscriber's own", async () => {
+      const { url } = await plansOf('BANGO_US/MUSIC');
+      const page = await bench.visit(url);
+      expect([page.status, plans(page.data)]).to.deep.equal([
+        200,
+        [
+          ['MUSIC', true],
+          ['MUSIC_PREMIUM', false],
+        ],
+      ]);
+    });
+
+    it('change it when the operator does not mind', async () => {
+      const { url, created } = await plansOf('BANGO_US/MUSIC');
+      bench.platformAnswers = (_n, path) => ({ status: path.endsWith('/authorisation') ? 404 : 200 });
+      const page = await bench.visit(url, { productKey: 'MUSIC_PREMIUM' });
+      expect([page.status, heading(page.data), (await bench.record(created.entitlementId)).productKey]).to.deep.equal([
+        200,
+        'You now have Music Premium',
+        'MUSIC_PREMIUM',
+      ]);
+    });
+
+    it('keep it when the operator says no', async () => {
+      const { url, created } = await plansOf('BANGO_US/MUSIC');
+      bench.platformAnswers = () => ({ status: 200, body: { allowed: false } });
+      const page = await bench.visit(url, { productKey: 'MUSIC_PREMIUM' });
+      expect([page.status, heading(page.data), (await bench.record(created.entitlementId)).productKey]).to.deep.equal([
+        200,
+        'Your operator does not allow this change',
+        'MUSIC',
+      ]);
+    });
+
+    for (const form of [{}, { productKey: 'MUSIC' }, { productKey: 'GAMES' }]) {
+      it(`ask again for ${JSON.stringify(form)}`, async () => {
+        const { url, created } = await plansOf('BANGO_US/MUSIC');
+        const page = await bench.visit(url, form);
+        expect([page.status, heading(page.data), (await bench.record(created.entitlementId)).productKey]).to.deep.equal(
+          [400, 'Your plan', 'MUSIC'],
+        );
+      });
+    }
+
+    it('cannot be changed while it is suspended', async () => {
+      const { url, customerIdentifier } = await plansOf('BANGO_US/MUSIC');
+      await bench.bango.merchantChange(customerIdentifier, { action: 'suspend' });
+      const page = await bench.visit(url, { productKey: 'MUSIC_PREMIUM' });
+      expect([page.status, heading(page.data)]).to.deep.equal([409, 'The plan cannot be changed now']);
+    });
+  });
+
+  it('say that they come from a simulator, and load nothing', async () => {
+    const created = await bench.create('CLICK_KIDS/KIDS', { customerIdentifier: customer() });
+    for (const url of [urlOf(created), `${bench.pagesUrl}/plans/unknown`]) {
+      const { data, headers } = await bench.visit(url);
+      const page = parse(data);
+      expect(page.querySelector('.notice')?.textContent).to.match(/^Simulator\. /);
+      expect(page.querySelectorAll('script, img, iframe, link[rel=stylesheet], [style*=url]')).to.deep.equal([]);
+      expect(headers['content-security-policy']).to.match(/^default-src 'none'/);
+    }
+  });
+});

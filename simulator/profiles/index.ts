@@ -1,0 +1,2 @@
+/** Which of the accepted answers the simulator gives where the documents leave room. */
+export { type Choice, PROFILE_NAMES, Profile, type ProfileName } from './profile';

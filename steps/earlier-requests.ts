@@ -1,0 +1,69 @@
+import { Given } from '@cucumber/cucumber';
+import type { Action } from '../support';
+import { buy, type CertificationWorld, expectChange, expectSoon, purchaseOf, SetUpProblem, said } from '../support';
+
+/** Sends a request of a Given, which must succeed: else the scenario cannot be judged. */
+async function done(world: CertificationWorld, action: Action): Promise<void> {
+  const answer = await world.suite.opf.send(action, world.origin);
+  world.last = { action, options: {}, answer };
+  if (answer.status >= 200 && answer.status < 300) return;
+  throw new SetUpProblem(
+    'NO_STATE',
+    `The request before was answered ${answer.status}${said(answer)}.`,
+    answer.exchange.id,
+  );
+}
+
+Given('the CRM has asked for activation info', async function (this: CertificationWorld) {
+  this.subscription.activationUrl = null;
+  await done(this, { name: 'activation-info', entitlementId: this.subscription.id });
+});
+
+Given('the CRM has asked for a recovery URL', async function (this: CertificationWorld) {
+  await done(this, { name: 'recover', entitlementId: this.subscription.id });
+});
+
+Given('the CRM has purchased the standard product under an id of its own', async function (this: CertificationWorld) {
+  const { account } = this.subscriber;
+  const action = { ...purchaseOf(account.id, this.product('standard')), ownId: `certify-own-${account.id}` };
+  const { answer, subscription } = await buy(this, action);
+  this.last = { action, options: {}, answer };
+  if (subscription) return;
+  throw new SetUpProblem(
+    'NO_SUBSCRIPTION',
+    `The purchase before was answered ${answer.status}${said(answer)}.`,
+    answer.exchange.id,
+  );
+});
+
+Given('the CRM has suspended the subscription', async function (this: CertificationWorld) {
+  await done(this, { name: 'suspend', entitlementId: this.subscription.id });
+  expectChange(this.subscription, { status: 'SUSPENDED' });
+  await expectSoon(this, 'the subscription is SUSPENDED');
+});
+
+Given('the subscription was suspended and resumed', async function (this: CertificationWorld) {
+  const { id: entitlementId, productId } = this.subscription;
+  await done(this, { name: 'suspend', entitlementId });
+  expectChange(this.subscription, { status: 'SUSPENDED' });
+  await expectSoon(this, 'the subscription is SUSPENDED');
+  await done(this, { name: 'resume', entitlementId, productId });
+  expectChange(this.subscription, { status: 'ACTIVE' });
+  await expectSoon(this, 'the subscription is ACTIVE again');
+});
+
+Given('the CRM has deleted the subscription', async function (this: CertificationWorld) {
+  await done(this, { name: 'delete', entitlementId: this.subscription.id });
+  expectChange(this.subscription, { deleted: true });
+  await expectSoon(this, 'the deleted subscription can no longer be found');
+});
+
+Given('the CRM has cancelled the account', async function (this: CertificationWorld) {
+  await done(this, { name: 'cancel-account', accountId: this.subscriber.account.id });
+  for (const subscription of this.subscriptions) expectChange(subscription, { status: 'CANCELLED' });
+  await expectSoon(this, 'every subscription of the cancelled account is CANCELLED');
+});
+
+Given('the CRM has deleted the account', async function (this: CertificationWorld) {
+  await done(this, { name: 'delete-account', accountId: this.subscriber.account.id });
+});

@@ -1,0 +1,2 @@
+/** The real `certify` command, for tests. */
+export { type CommandEnd, type CommandOptions, certifyCommand } from './certify-command';
