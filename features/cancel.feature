@@ -137,7 +137,7 @@ Feature: Cancellation
       Given the subscriber has an active subscription to the standard product
       And Bango is in maintenance
       When the CRM cancels the subscription
-      Then the platform refuses because Bango is not available
+      Then the platform refuses because Bango is in maintenance
       And nothing has changed
 
     @UC-03 @BC-22 @needs:standard @id:cancel-unknown

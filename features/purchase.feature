@@ -204,7 +204,7 @@ Feature: Purchase of a third-party product
       Given the subscriber has an active subscription to the standard product
       And Bango limits the number of requests
       When the CRM purchases the standard product
-      Then the platform refuses because Bango is not available
+      Then the platform refuses because Bango limits its requests
       And nothing usable was bought
 
     @UC-01 @BC-30 @needs:standard @needs:merchant-side @id:purchase-merchant-unreachable
@@ -212,5 +212,5 @@ Feature: Purchase of a third-party product
       Given the subscriber has no subscription
       And Bango cannot reach the merchant
       When the CRM purchases the standard product
-      Then the platform refuses because Bango is not available
+      Then the platform refuses because the merchant cannot be reached
       And nothing usable was bought

@@ -9,4 +9,4 @@ export * from './scenario';
 export { expectChange, type Subscription } from './subscriptions';
 export { type SimulatorProcess, startSimulatorProcess } from './suite';
 export { applicability, CAPABILITIES } from './world/applicability';
-export type { CertificationWorld } from './world/world';
+export type { CertificationWorld, LastRequest } from './world/world';

@@ -85,7 +85,9 @@ describe('the Allure report', () => {
       ],
       attachments: [EXCHANGE],
     });
-    expect(first?.steps.map(({ name, status }) => [name, status])).to.deep.equal([['When a call is made', 'passed']]);
+    const [step] = first?.steps ?? [];
+    expect([first?.steps.length, step?.name, step?.status]).to.deep.equal([1, 'When a call is made', 'passed']);
+    expect(step?.steps.map(({ status, attachments }) => [status, attachments])).to.deep.equal([['passed', [EXCHANGE]]]);
     expect((await readdir(results)).includes('own.json')).to.equal(false);
     expect(existsSync(join(tiny.folder, 'adapter'))).to.equal(false);
   });
@@ -132,15 +134,13 @@ async function allResults(folder: string): Promise<TestResult[]> {
   return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as TestResult));
 }
 
+// The adapter puts an attachment into a step of its own, without a status.
+function wrapped(attachment: object): object {
+  return { name: 'Attachment', start: 0, stop: 0, attachments: [attachment] };
+}
+
 function adapterResult(uuid: string, name: string): object {
-  const wrapper = {
-    name: 'Attachment',
-    status: 'passed',
-    statusDetails: {},
-    steps: [],
-    parameters: [],
-    attachments: [OWN],
-  };
+  const step = { status: 'passed', statusDetails: {}, parameters: [], attachments: [] };
   return {
     uuid,
     name,
@@ -156,6 +156,6 @@ function adapterResult(uuid: string, name: string): object {
     links: [],
     parameters: [],
     attachments: [EXCHANGE, OWN],
-    steps: [{ ...wrapper, name: 'When a call is made', attachments: [], steps: [wrapper] }],
+    steps: [{ ...step, name: 'When a call is made', steps: [wrapped(EXCHANGE), wrapped(OWN)] }],
   };
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StepResult, TestResult } from 'allure-js-commons';
+import type { FixtureResult, StepResult, TestResult, TestResultContainer } from 'allure-js-commons';
 import type { Run } from '../run';
 import type { RunVerdicts, ScenarioResult } from '../verdicts';
 import { relabelResult } from './relabel-result';
+import { relabelFixture } from './relabel-steps';
 
 /** Where the adapter wrote a leg's results. */
 export interface LegResults {
@@ -30,19 +31,24 @@ export async function collectResults(
   for (const { leg, folder } of sources) {
     const own = verdicts.scenarios.filter((scenario) => scenario.leg === leg);
     const missing = new Set(own.filter((scenario) => wasSelected(run, scenario)));
-    for (const file of await filesIn(folder)) {
-      if (file.endsWith('-result.json')) {
-        const result = JSON.parse(await readFile(join(folder, file), 'utf8')) as TestResult;
-        const scenario = findScenario(own, result);
-        if (scenario === undefined) continue;
-        missing.delete(scenario);
-        await take(relabelResult(result, scenario, titles), folder, into);
-      } else if (file.endsWith('-container.json')) {
-        await rename(join(folder, file), join(into, file));
-      }
+    const scenarioOf = new Map<string, ScenarioResult>();
+    const files = await filesIn(folder);
+    for (const file of files.filter((name) => name.endsWith('-result.json'))) {
+      const result = await readJson<TestResult>(join(folder, file));
+      const scenario = findScenario(own, result);
+      if (scenario === undefined) continue;
+      missing.delete(scenario);
+      scenarioOf.set(result.uuid, scenario);
+      await takeResult(relabelResult(result, scenario, titles), folder, into);
     }
-    for (const scenario of missing)
-      await take(relabelResult(emptyResult(scenario, run), scenario, titles), folder, into);
+    for (const file of files.filter((name) => name.endsWith('-container.json'))) {
+      const container = await readJson<TestResultContainer>(join(folder, file));
+      const scenario = container.children.map((uuid) => scenarioOf.get(uuid)).find((found) => found !== undefined);
+      if (scenario !== undefined) await takeContainer(relabelContainer(container, scenario), folder, into);
+    }
+    for (const scenario of missing) {
+      await takeResult(relabelResult(emptyResult(scenario, run), scenario, titles), folder, into);
+    }
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -51,14 +57,32 @@ async function filesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-async function take(result: TestResult, from: string, into: string): Promise<void> {
-  for (const source of new Set(sourcesOf(result))) {
-    await rename(join(from, source), join(into, source)).catch(() => undefined);
-  }
+async function readJson<Content>(path: string): Promise<Content> {
+  return JSON.parse(await readFile(path, 'utf8')) as Content;
+}
+
+async function takeResult(result: TestResult, from: string, into: string): Promise<void> {
+  await takeFiles(sourcesOf(result), from, into);
   await writeFile(join(into, `${result.uuid}-result.json`), JSON.stringify(result));
 }
 
-function sourcesOf(result: TestResult | StepResult): string[] {
+// Hooks stand in files of their own, which name the results that they belong to.
+async function takeContainer(container: TestResultContainer, from: string, into: string): Promise<void> {
+  await takeFiles([...container.befores, ...container.afters].flatMap(sourcesOf), from, into);
+  await writeFile(join(into, `${container.uuid}-container.json`), JSON.stringify(container));
+}
+
+function relabelContainer(container: TestResultContainer, scenario: ScenarioResult): TestResultContainer {
+  const relabel = (fixtures: FixtureResult[]): FixtureResult[] => fixtures.map((one) => relabelFixture(one, scenario));
+  return { ...container, befores: relabel(container.befores), afters: relabel(container.afters) };
+}
+
+async function takeFiles(names: readonly string[], from: string, into: string): Promise<void> {
+  // A killed process may have named a file that it had no time to write.
+  for (const name of new Set(names)) await rename(join(from, name), join(into, name)).catch(() => undefined);
+}
+
+function sourcesOf(result: TestResult | FixtureResult | StepResult): string[] {
   return [...result.attachments.map(({ source }) => source), ...result.steps.flatMap(sourcesOf)];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Label, StepResult, TestResult } from 'allure-js-commons';
+import type { Label, TestResult } from 'allure-js-commons';
 import { type ScenarioResult, USE_CASES, type Verdict } from '../verdicts';
-import { isOwn } from './own-attachments';
+import { relabelSteps, shownAttachments } from './relabel-steps';
 
 type AllureStatus = NonNullable<TestResult['status']>;
 
@@ -48,8 +48,8 @@ export function relabelResult(
       { name: 'deployment', value: scenario.deployment },
       { name: 'release', value: scenario.release },
     ],
-    steps: result.steps.flatMap((step) => relabelStep(step, scenario)),
-    attachments: result.attachments.filter(({ type }) => !isOwn(type)),
+    steps: relabelSteps(result.steps, scenario),
+    attachments: shownAttachments(result.attachments),
   };
 }
 
@@ -86,24 +86,6 @@ function description({ id, reason, facts, oneSided }: ScenarioResult): string {
     ...(entitlements.length === 0 ? [] : [`Entitlements ${entitlements.join(', ')}`]),
     ...oneSided.map((side) => `Not observed: ${side.side} (${side.reason})`),
   ].join('\n\n');
-}
-
-function relabelStep(step: StepResult, scenario: ScenarioResult): StepResult[] {
-  const attachments = step.attachments.filter(({ type }) => !isOwn(type));
-  const steps = step.steps.flatMap((inner) => relabelStep(inner, scenario));
-  const onlyOwn = step.attachments.length > 0 && attachments.length === 0 && steps.length === 0;
-  if (onlyOwn && step.steps.length === 0 && isWrapper(step)) return [];
-  const ours = scenario.steps.find(
-    ({ keyword, text, message }) => message !== null && `${keyword} ${text}` === step.name,
-  );
-  const details = ours?.message == null ? {} : { message: ours.message };
-  // The adapter leaves out the status of a step that it does not understand.
-  return [{ ...step, status: step.status ?? ('broken' as AllureStatus), statusDetails: details, steps, attachments }];
-}
-
-// The adapter puts each attachment into a step of its own that bears the attachment's name.
-function isWrapper(step: StepResult): boolean {
-  return step.attachments.every(({ name }) => name === step.name);
 }
 
 function md5(text: string): string {

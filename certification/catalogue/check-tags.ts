@@ -8,7 +8,7 @@ export interface TaggedScenario {
   tags: readonly string[];
 }
 
-const CLOSED = /^@(?:UC-\d{2}|id:.+|needs:.+|ssp|non-ssp|manual)$/;
+const CLOSED = /^@(?:UC-\d{2}|id:.+|needs:.+|release:.+|ssp|non-ssp|manual)$/;
 
 /**
  * Finds scenarios with a tag that no test case knows: a slip of the pen would take them out of the certificate unnoticed.

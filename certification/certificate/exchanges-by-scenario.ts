@@ -2,7 +2,7 @@ import type { Exchange } from '../../evidence';
 import type { Run } from '../run';
 import type { ScenarioResult } from '../verdicts';
 
-/** The exchanges of each scenario, oldest first, by `scenarioKey`. */
+/** The exchanges of each scenario, oldest first, by `scenarioKey`; a call that both sides told is there once. */
 export type ExchangesByScenario = ReadonlyMap<string, readonly Exchange[]>;
 
 /** The name of a scenario in a run of several legs: `ssp/purchase-pending`. */
@@ -33,6 +33,15 @@ export async function exchangesByScenario(
     const key = byAttempt.get(`${leg}/${testCaseStartedId}`) ?? `${leg}/${scenarioId}`;
     sorted.get(key)?.push(exchange);
   }
-  for (const list of sorted.values()) list.sort((a, b) => a.startedAt.localeCompare(b.startedAt));
-  return sorted;
+  return new Map([...sorted].map(([key, list]) => [key, inOrder(list)]));
+}
+
+function inOrder(exchanges: readonly Exchange[]): Exchange[] {
+  const nameOf = ({ request, correlationId }: Exchange): string => `${request.method} ${request.url} ${correlationId}`;
+  const seen = new Set(exchanges.filter(({ observedBy }) => observedBy === 'suite').map(nameOf));
+  return exchanges
+    .filter(
+      (exchange) => exchange.observedBy === 'suite' || exchange.correlationId === null || !seen.has(nameOf(exchange)),
+    )
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
 }

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles, sha256OfFile } from '../files';
+import { identify, listFiles } from '../files';
 import { isBesideManifest, type Manifest } from './manifest';
 
 /**
@@ -14,11 +13,13 @@ export async function compareWithManifest(folder: string, manifest: Manifest): P
   const present = new Set((await listFiles(folder)).filter((path) => !isBesideManifest(path)));
   const problems: string[] = [];
   for (const { path, bytes, sha256 } of manifest.files) {
-    if (!present.delete(path)) problems.push(`${path} is missing.`);
-    else if ((await stat(join(folder, path))).size !== bytes)
-      problems.push(`${path} was changed: its size is not ${bytes} bytes.`);
-    else if ((await sha256OfFile(join(folder, path))) !== sha256)
-      problems.push(`${path} was changed: its digest is another.`);
+    if (!present.delete(path)) {
+      problems.push(`${path} is missing.`);
+      continue;
+    }
+    const found = await identify(join(folder, path));
+    if (found.bytes !== bytes) problems.push(`${path} was changed: it has ${found.bytes} bytes instead of ${bytes}.`);
+    else if (found.sha256 !== sha256) problems.push(`${path} was changed: its digest is another.`);
   }
   return [...problems, ...[...present].map((path) => `${path} was added: the manifest does not know it.`)];
 }

@@ -1,7 +1,7 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Certificate } from '../certificate';
-import { listFiles, sha256, sha256OfFile } from '../files';
+import { identify, listFiles, sha256 } from '../files';
 import { CHECKSUMS_FILE, isBesideManifest, MANIFEST_FILE, type Manifest } from './manifest';
 
 /**
@@ -15,8 +15,7 @@ export async function writeManifest(folder: string, certificate: Certificate): P
   const files: Manifest['files'] = [];
   for (const path of await listFiles(folder)) {
     if (isBesideManifest(path)) continue;
-    const file = join(folder, path);
-    files.push({ path, bytes: (await stat(file)).size, sha256: await sha256OfFile(file) });
+    files.push({ path, ...(await identify(join(folder, path))) });
   }
   const { run, outcome, counts } = certificate;
   const manifest: Manifest = {

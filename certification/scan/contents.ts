@@ -7,7 +7,8 @@ export interface ScannedText {
   text: string;
 }
 
-const ENCODED = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+// A secret in Base64 is found without decoding; decoding is for what is encoded twice or compressed. A UUID is shorter.
+const ENCODED = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g;
 const DEEPEST = 3;
 const LARGEST = 256 * 2 ** 20;
 
@@ -18,9 +19,10 @@ const LARGEST = 256 * 2 ** 20;
  * @param content the file
  */
 export function* textsIn(content: Buffer): Generator<ScannedText> {
-  yield { inside: null, text: content.toString('utf8') };
+  const text = content.toString('utf8');
+  yield { inside: null, text };
   if (isGzip(content)) yield* unpacked(gunzipSync(content, { maxOutputLength: LARGEST }), 'compressed', 1);
-  yield* encodedIn(content.toString('latin1'), 1);
+  yield* encodedIn(text, 1);
 }
 
 function* encodedIn(text: string, depth: number): Generator<ScannedText> {
@@ -37,10 +39,9 @@ function* encodedIn(text: string, depth: number): Generator<ScannedText> {
 }
 
 function* unpacked(content: Buffer, inside: string, depth: number): Generator<ScannedText> {
-  yield { inside, text: content.toString('utf8') };
-  for (const { inside: further, text } of encodedIn(content.toString('latin1'), depth)) {
-    yield { inside: `${inside}, ${further}`, text };
-  }
+  const whole = content.toString('utf8');
+  yield { inside, text: whole };
+  for (const { inside: further, text } of encodedIn(whole, depth)) yield { inside: `${inside}, ${further}`, text };
 }
 
 function decompress(content: Buffer): Buffer | null {

@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate';
-import { type Verdict, worstOf } from '../verdicts';
 import type { ColumnRole } from '../tables';
+import { type Verdict, worstOf } from '../verdicts';
 import { safeText } from './safe-text';
 import { idsOf } from './sheet-rows';
 

@@ -1,4 +1,7 @@
 /** The results as sheets: our own, and the workbook that Bango handed over. */
+
+export { type FillReport, fillSheet } from './fill-sheet';
+export { renderFillReport } from './render-fill';
 export { type SheetRow, sheetRows } from './sheet-rows';
 export { writeCsv } from './write-csv';
 export { writeXlsx } from './write-xlsx';

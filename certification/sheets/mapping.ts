@@ -35,7 +35,8 @@ export async function readMapping(file: string): Promise<SheetMapping> {
   try {
     return mappingSchema.parse(parse(content) ?? {});
   } catch (cause) {
-    if (cause instanceof YAMLParseError) throw new TableError(file, cause.linePos?.[0].line ?? null, 'is not YAML', { cause });
+    if (cause instanceof YAMLParseError)
+      throw new TableError(file, cause.linePos?.[0].line ?? null, 'is not YAML', { cause });
     if (!(cause instanceof z.ZodError)) throw cause;
     const problems = cause.issues.map(({ path, message }) => `${path.join('.') || 'its root'}: ${message}`);
     throw new TableError(file, null, `is no mapping: ${problems.join('; ')}`, { cause });

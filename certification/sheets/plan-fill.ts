@@ -52,7 +52,9 @@ export function planFill(
     );
   }
   const left = certificate.testCases.filter(({ id, verdict }) => !used.has(id) && verdict !== 'NOT_COVERED');
-  plan.unplaced.push(...left.map(({ id, title }) => `${id} ${title ?? ''}: the workbook has no row for it.`.replace(' :', ':')));
+  plan.unplaced.push(
+    ...left.map(({ id, title }) => `${id} ${title ?? ''}: the workbook has no row for it.`.replace(' :', ':')),
+  );
   return plan;
 
   function fillRow(table: Table, header: Header, row: TableRow): void {
@@ -61,7 +63,9 @@ export function planFill(
     const cases = mapping.tests[named.id] ?? casesOf(certificate, named.id);
     const result = caseResult(certificate, cases);
     if (result === null) {
-      plan.unplaced.push(`${table.sheet} row ${row.line}, test ${named.id}: no test case of the run has this id; add it to a mapping file.`);
+      plan.unplaced.push(
+        `${table.sheet} row ${row.line}, test ${named.id}: no test case of the run has this id; add it to a mapping file.`,
+      );
       return;
     }
     for (const id of cases) used.add(id);
@@ -76,7 +80,8 @@ export function planFill(
       const cell = row.cells[column];
       const where = `${table.sheet} row ${row.line}, test ${test}, ${role}`;
       if (cell?.formula) plan.unplaced.push(`${where}: the cell holds a formula and was left.`);
-      else if (cell && cell.text !== '' && !force) plan.unplaced.push(`${where}: the cell is filled already; --force overwrites it.`);
+      else if (cell && cell.text !== '' && !force)
+        plan.unplaced.push(`${where}: the cell is filled already; --force overwrites it.`);
       else {
         plan.edits.push({ sheet: table.sheet ?? '', row: row.line, column: column + 1, text: result[role] });
         written = true;

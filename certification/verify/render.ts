@@ -18,9 +18,7 @@ export function renderVerification(verification: Verification, style: Style): st
   const run = verification.runId === null ? '' : ` Run ${verification.runId}`;
   const outcome = verification.outcome === null ? '' : `, outcome ${verification.outcome.replaceAll('_', ' ')}`;
   const result = verification.verified
-    ? paint.green(
-        'VERIFIED: nothing was changed, removed or added, and every verdict follows from what was recorded.',
-      )
+    ? paint.green('VERIFIED: nothing was changed, removed or added, and every verdict follows from what was recorded.')
     : paint.red('NOT VERIFIED: the evidence is not as it was made, or does not say what was recorded.');
   return [...lines, '', result, `${run}${outcome}.`.trim()].join('\n');
 }

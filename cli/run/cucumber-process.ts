@@ -22,6 +22,9 @@ export interface CucumberProcess {
   stop(): void;
 }
 
+/** How long the process may take to end after its last message. */
+const PATIENCE_MS = 10_000;
+
 /**
  * Starts the cucumber process of a leg with the profile `leg` of `cucumber.js`.
  *
@@ -44,7 +47,12 @@ export function startCucumber(
     env: options.environment,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  child.on('message', (envelope) => onMessage(envelope as Envelope));
+  child.on('message', (message) => {
+    const envelope = message as Envelope;
+    onMessage(envelope);
+    // Something that a step left open must not keep a run waiting that is over.
+    if (envelope.testRunFinished) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
+  });
   // A process may have ended before its last messages are read.
   const allTold = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
   const end = Promise.all([ended(child), allTold]).then(([how]) => how);

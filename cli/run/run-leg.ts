@@ -58,8 +58,7 @@ async function runCucumber(
   const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };
   const cucumber = startCucumber(children, wanted, follower.follow);
   const stop = (why: string) => (): void => {
-    if (follower.concluded) return;
-    leg.broken ??= why;
+    if (!follower.concluded) leg.broken ??= why;
     cucumber.stop();
   };
   const interrupt = stop('interrupted');

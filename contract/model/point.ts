@@ -33,6 +33,7 @@ export const POINT_NAMES = [
   'authorisation-call',
   'further-fields',
   'throttled',
+  'maintenance',
 ] as const;
 
 export type PointName = (typeof POINT_NAMES)[number];

@@ -6,6 +6,13 @@ export function maskJwts(text: string, mask: string): string {
   return text.replace(JWT, (candidate) => (isJoseHeader(candidate.split('.')[0] ?? '') ? mask : candidate));
 }
 
+/** True when a JSON Web Token stands somewhere in the text. */
+export function containsJwt(text: string): boolean {
+  if (!text.includes('ey')) return false;
+  for (const [candidate] of text.matchAll(JWT)) if (isJoseHeader(candidate.split('.')[0] ?? '')) return true;
+  return false;
+}
+
 /** Masks the credentials that follow the name of an authentication scheme; `Basic authentication` in a sentence stays. */
 export function maskSchemes(text: string, mask: string): string {
   return text.replace(SCHEME, (whole: string, scheme: string, space: string, value: string) =>

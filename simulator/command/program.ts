@@ -19,6 +19,7 @@ export function simulatorProgram(): Command {
   const program = new Command('simulator')
     .description('OpenTV Platform, Keycloak, Bango and merchants on this machine, to rehearse against.')
     .showHelpAfterError('(--help shows all options)')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', EXAMPLES);
   for (const option of options) {
     program.addOption(option);
@@ -65,7 +66,10 @@ function toldToStop(byProgram: boolean): Promise<void> {
     process.once('SIGTERM', () => resolve());
     if (byProgram) {
       process.on('SIGINT', () => undefined);
-      process.stdin.once('close', () => resolve()).resume();
+      process.stdin
+        .once('end', () => resolve())
+        .once('close', () => resolve())
+        .resume();
     } else {
       process.once('SIGINT', () => resolve());
     }

@@ -1,6 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import type { PointName } from '../../contract';
-import type { LastRequest } from '../../support/world/world';
+import type { LastRequest } from '../../support';
 
 /** Which point of the contract a refusal belongs to; some depend on the service that was asked. */
 export type Refusal = { reason: string; point: (operationId: string) => PointName };
@@ -31,7 +31,9 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the account is cancelled': always('refused'),
   'the merchant does not support it': always('refused'),
   'the product belongs to another merchant': always('change-to-other-merchant'),
-  'Bango is not available': always('throttled'),
+  'Bango limits its requests': always('throttled'),
+  'Bango is in maintenance': always('maintenance'),
+  'the merchant cannot be reached': always('maintenance'),
 };
 
 defineParameterType({

@@ -32,12 +32,22 @@ export interface Configuration {
   bango: { baseUrl: string; username: string; password: string } | null;
   clientCertificate: { certificate: string; key: string } | null;
   proxy: { url: string; bypass: string } | null;
+  /** PEM file with the operator's own certificate authority. */
+  extraCertificates: string | null;
+  /** Certificates are not checked. */
+  insecure: boolean;
   maxRequestsPerSecond: number | null;
   waitSeconds: number;
   quietSeconds: number;
   timeoutSeconds: number;
   retries: number;
   allowHosts: string[];
+  /** How many entitlements a live run may buy at most. */
+  maxEntitlements: number;
+  /** Nothing may be created or changed. */
+  readOnly: boolean;
+  /** Set where a person acts as the subscriber: how long to wait for them. */
+  manualSeconds: number | null;
   operator: string | null;
   tester: string | null;
   environment: string | null;

@@ -1,4 +1,5 @@
 export type { Configuration, Connection } from './configuration';
+export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findConfirmedLaterPremium, findProductOfAnotherMerchant } from './merchants';
 export { readSources, type Sourced, type SourceOptions } from './sources';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Deployment, Release } from '../../contract';
 import { UserError } from '../../errors';
 import type { Configuration, Connection } from './configuration';
+import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
 import { readSources, type Sourced, type SourceOptions } from './sources';
 import { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
@@ -61,6 +62,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   if (accounts.length > 1 && accounts.includes('create')) {
     problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
   }
+  if (target === 'live') problems.push(...liveHosts(get), ...productionByHabit(sources));
   if (problems.length > 0)
     throw new UserError(
       'CONFIGURATION',
@@ -84,7 +86,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     declaration: get('CERTIFY_DECLARATION'),
     crm: {
       callbackUrl: get('CRM_CALLBACK_URL'),
-      port: get<number>('CRM_CALLBACK_PORT') ?? 0,
+      port: get<number>('CRM_CALLBACK_PORT') ?? portIn(get('CRM_CALLBACK_URL')),
       path: get('CRM_CALLBACK_PATH'),
       authorisationPath: get('CRM_AUTHORISATION_PATH'),
     },
@@ -93,12 +95,17 @@ export function loadConfiguration(options: SourceOptions): Configuration {
       : null,
     clientCertificate: certificate && key ? { certificate, key } : null,
     proxy: proxy ? { url: proxy, bypass: get('NO_PROXY') ?? '' } : null,
+    extraCertificates: get('NODE_EXTRA_CA_CERTS'),
+    insecure: get<boolean>('CERTIFY_INSECURE') ?? false,
     maxRequestsPerSecond: get('CERTIFY_MAX_REQUESTS_PER_SECOND'),
     waitSeconds: get<number>('CERTIFY_WAIT_SECONDS') ?? 30,
     quietSeconds: get<number>('CERTIFY_QUIET_SECONDS') ?? 5,
     timeoutSeconds: get<number>('CERTIFY_TIMEOUT_SECONDS') ?? 30,
     retries: get<number>('CERTIFY_RETRIES') ?? 2,
     allowHosts: get<string[]>('CERTIFY_ALLOW_HOSTS') ?? [],
+    maxEntitlements: get<number>('CERTIFY_MAX_ENTITLEMENTS') ?? 500,
+    readOnly: get<boolean>('CERTIFY_READ_ONLY') ?? false,
+    manualSeconds: get<boolean>('CERTIFY_MANUAL') ? (get<number>('CERTIFY_MANUAL_SECONDS') ?? 300) : null,
     operator: get('CERTIFY_OPERATOR'),
     tester: get('CERTIFY_TESTER'),
     environment: get('CERTIFY_ENVIRONMENT'),
@@ -106,6 +113,29 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     secrets: [...SECRET_VARIABLES.flatMap((name) => sources.get(name)?.value ?? []), ...proxySecrets(proxy)],
     shown: shown(sources),
   };
+}
+
+function liveHosts(get: <Value>(name: string) => Value | null): string[] {
+  const allowed = get<string[]>('CERTIFY_ALLOW_HOSTS');
+  if (!allowed) return [];
+  const urls = ['OPENTV_BASE_URL', 'KEYCLOAK_BASE_URL', 'BANGO_BASE_URL'].flatMap((name) => {
+    const url = get<string>(name);
+    return url ? [[name, url]] : [];
+  });
+  return hostProblems(Object.fromEntries(urls), allowed, get('CERTIFY_PRODUCTION') ?? false);
+}
+
+/** Production is said for one run; a line in a file would say it for all that follow. */
+function productionByHabit(sources: Map<string, Sourced>): string[] {
+  const { from = '' } = sources.get('CERTIFY_PRODUCTION') ?? {};
+  return from.startsWith('.env')
+    ? [`CERTIFY_PRODUCTION (from ${from}) is said anew for each run: use --production.`]
+    : [];
+}
+
+/** Where only the address is given, the endpoint listens on the port that it names. */
+function portIn(callbackUrl: string | null): number {
+  return callbackUrl ? Number(new URL(callbackUrl).port) : 0;
 }
 
 function connection(get: <Value>(name: string) => Value | null): Connection {

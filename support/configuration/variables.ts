@@ -33,6 +33,10 @@ const positiveNumber = z
   .regex(/^\d+(\.\d+)?$/, 'must be a number')
   .transform(Number)
   .refine((value) => value > 0, 'must be more than 0');
+const yes = z
+  .string()
+  .refine((value) => value === 'yes', 'must be "yes", or not be set')
+  .transform(() => true);
 const path = z.string().startsWith('/', 'must begin with /');
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.string().refine((value): value is Values[number] => values.includes(value), `must be one of ${values.join(', ')}`);
@@ -192,6 +196,32 @@ export const VARIABLES: Variable[] = [
     meaning: 'hosts that a live run may touch',
     example: 'operator.example,resale.api.sandbox.bango.com',
     schema: list,
+  },
+  {
+    name: 'CERTIFY_MAX_ENTITLEMENTS',
+    meaning: 'how many subscriptions a run may buy at most (500 when not set)',
+    example: '500',
+    schema: wholeNumber(1, 100_000),
+  },
+  { name: 'CERTIFY_PRODUCTION', meaning: 'production is meant (--production)', example: 'yes', schema: yes },
+  { name: 'CERTIFY_READ_ONLY', meaning: 'change nothing (--read-only)', example: 'yes', schema: yes },
+  {
+    name: 'CERTIFY_MANUAL',
+    meaning: 'a person is there to act as the subscriber (--manual)',
+    example: 'yes',
+    schema: yes,
+  },
+  {
+    name: 'CERTIFY_MANUAL_SECONDS',
+    meaning: 'how long to wait for that person (300 when not set)',
+    example: '300',
+    schema: positiveNumber,
+  },
+  {
+    name: 'CERTIFY_INSECURE',
+    meaning: 'do not check certificates; shown on the evidence (--insecure)',
+    example: 'yes',
+    schema: yes,
   },
   { name: 'CERTIFY_OPERATOR', meaning: 'operator, for the certificate', example: 'Example TV', schema: text },
   { name: 'CERTIFY_TESTER', meaning: 'tester, for the certificate', example: 'Integration team', schema: text },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { rootCertificates } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Configuration } from '../configuration';
 
@@ -15,10 +16,11 @@ export interface Agents {
  * Makes the agents. The proxy is ours alone: axios follows HTTPS_PROXY only in part, and node would send even loopback
  * calls with their bearer token through it (stack, trap 18).
  */
-export function createAgents({ proxy, clientCertificate }: Pick<Configuration, 'proxy' | 'clientCertificate'>): Agents {
-  const tls = clientCertificate
-    ? { cert: readFileSync(clientCertificate.certificate), key: readFileSync(clientCertificate.key) }
-    : {};
+export function createAgents(
+  configuration: Pick<Configuration, 'proxy' | 'clientCertificate' | 'extraCertificates' | 'insecure'>,
+): Agents {
+  const { proxy } = configuration;
+  const tls = tlsOptions(configuration);
   const keepAlive: AgentOptions = { keepAlive: true };
   const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
   const tunnel = proxy ? new HttpsProxyAgent(proxy.url, { ...keepAlive, ...tls }) : null;
@@ -30,6 +32,24 @@ export function createAgents({ proxy, clientCertificate }: Pick<Configuration, '
       direct.httpsAgent.destroy();
       tunnel?.destroy();
     },
+  };
+}
+
+/**
+ * What a TLS connection needs besides the host. The own certificate authority is read here, because
+ * NODE_EXTRA_CA_CERTS does nothing in a process that has started already (stack, trap 18).
+ */
+export function tlsOptions({
+  clientCertificate,
+  extraCertificates,
+  insecure,
+}: Pick<Configuration, 'clientCertificate' | 'extraCertificates' | 'insecure'>) {
+  return {
+    ...(clientCertificate
+      ? { cert: readFileSync(clientCertificate.certificate), key: readFileSync(clientCertificate.key) }
+      : {}),
+    ...(extraCertificates ? { ca: [...rootCertificates, readFileSync(extraCertificates, 'utf8')] } : {}),
+    ...(insecure ? { rejectUnauthorized: false } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import axios, { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
 import type { Exchange, Party } from '../../evidence';
-import type { Configuration } from '../configuration';
+import { type Configuration, isAllowedHost } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Recorder } from '../recording';
 import { type Agents, createAgents } from './agents';
@@ -31,11 +31,12 @@ export class HttpClient {
   /**
    * Sends a request. A safe one is repeated after a connection error or a 5xx; every attempt is recorded.
    *
-   * @throws SetUpProblem when no connection could be made
+   * @throws SetUpProblem when no connection could be made, or the host may not be touched
    * @throws PlatformFailure `NO_ANSWER` when the connection was made but no whole answer came in time, `CONTRACT` when the
    *   answer departs from what is stated or an assumed rule
    */
   async send(call: Call, origin: CallOrigin): Promise<Answer> {
+    this.#refuseOtherHosts(call);
     const answer = await pRetry((attempt) => this.#attempt(call, origin, attempt), {
       retries: call.safe ? this.configuration.retries : 0,
       minTimeout: 200,
@@ -65,6 +66,13 @@ export class HttpClient {
 
   close(): void {
     this.#agents.close();
+  }
+
+  /** Merchants' pages come from the platform's answers and are opened as any subscriber would. */
+  #refuseOtherHosts({ from, url }: Call): void {
+    const { target, allowHosts } = this.configuration;
+    if (target !== 'live' || from === 'subscriber' || isAllowedHost(new URL(url), allowHosts)) return;
+    throw new SetUpProblem('HOST_NOT_ALLOWED', `${new URL(url).host} is not in CERTIFY_ALLOW_HOSTS: nothing was sent.`);
   }
 
   async #attempt(call: Call, origin: CallOrigin, attempt: number): Promise<Answer> {

@@ -1,3 +1,3 @@
-export { bypasses } from './agents';
+export { bypasses, tlsOptions } from './agents';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';

@@ -1,24 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerLine } from '../../evidence';
+import { SetUpProblem } from '../errors';
 
 type Intended = Extract<LedgerLine, { event: 'intended' }>;
 
 /** Writes `ledger.ndjson`: what will be created, before it is asked for, and what became of it. Flushed line by line. */
 export class Ledger {
   readonly #file: string;
+  /** Entries of this process that have not come to their end, with their account. */
+  readonly #open = new Map<string, string>();
 
-  /** @param folder the run folder */
-  constructor(folder: string) {
+  /**
+   * @param folder the run folder
+   * @param maxEntitlements how many the whole run may buy; null does not limit
+   */
+  constructor(
+    folder: string,
+    private readonly maxEntitlements: number | null = null,
+  ) {
     this.#file = join(folder, 'ledger.ndjson');
   }
 
-  /** Call before the request. @returns the entry's id, for what follows */
+  /**
+   * Call before the request.
+   *
+   * @returns the entry's id, for what follows
+   * @throws SetUpProblem `TOO_MANY_ENTITLEMENTS` when the run has bought all that it may
+   */
   intend(what: Omit<Intended, 'event' | 'entry' | 'at'>): string {
     const entry = randomUUID();
     this.#write({ event: 'intended', entry, at: now(), ...what });
+    if (what.kind === 'entitlement' && this.maxEntitlements !== null && this.#place(entry) > this.maxEntitlements) {
+      this.ended(entry, 'not sent: the run may buy no more');
+      throw new SetUpProblem(
+        'TOO_MANY_ENTITLEMENTS',
+        `The run has bought ${this.maxEntitlements} subscriptions and may buy no more: raise CERTIFY_MAX_ENTITLEMENTS.`,
+      );
+    }
+    this.#open.set(entry, what.accountId);
     return entry;
+  }
+
+  /** Entries of an account, made by this process, that were neither refused nor ended. */
+  openEntries(accountId: string): string[] {
+    return [...this.#open].flatMap(([entry, account]) => (account === accountId ? [entry] : []));
   }
 
   created(entry: string, id: string): void {
@@ -26,15 +53,27 @@ export class Ledger {
   }
 
   refused(entry: string, status: number): void {
+    this.#open.delete(entry);
     this.#write({ event: 'refused', entry, at: now(), status });
   }
 
   ended(entry: string, how: string): void {
+    this.#open.delete(entry);
     this.#write({ event: 'ended', entry, at: now(), how });
   }
 
   leftover(entry: string, reason: string): void {
+    this.#open.delete(entry);
     this.#write({ event: 'leftover', entry, at: now(), reason });
+  }
+
+  /** The how-many-eth purchase of the run an entry is, over all its processes: they write to one file. */
+  #place(entry: string): number {
+    const lines = readFileSync(this.#file, 'utf8').split('\n');
+    const purchases = lines.filter(
+      (line) => line.includes('"event":"intended"') && line.includes('"kind":"entitlement"'),
+    );
+    return purchases.findIndex((line) => line.includes(entry)) + 1;
   }
 
   #write(line: LedgerLine): void {

@@ -25,15 +25,16 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
   await suite.control?.prepareAccount(account.id, { confirmations: 'automatic' });
   await suite.control?.confirm(account.id);
   if (account.own) await suite.opf.send({ name: 'cancel-account', accountId: account.id }, origin);
-  const alive = await stillAlive(world, subscriber);
-  if (alive.length === 0) return stillAtBango(world, subscriber);
-  for (const { _id } of alive) await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: REASON }, origin);
+  for (const { _id } of await stillAlive(world, subscriber)) {
+    await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: REASON }, origin);
+  }
   const { value, timeline } = await until({ limitSeconds: suite.configuration.waitSeconds }, async () => {
     const left = await stillAlive(world, subscriber);
-    const seen = left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || 'nothing left';
-    return left.length === 0 ? { state: 'done', value: true, seen } : { state: 'not-yet', seen };
+    const seen =
+      left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || (await stillAtBango(world, subscriber));
+    return seen ? { state: 'not-yet', seen } : { state: 'done', value: true, seen: 'nothing left' };
   });
-  return value ? stillAtBango(world, subscriber) : `not ended on OpenTV Platform: ${timeline}`;
+  return value ? null : `not ended: ${timeline}`;
 }
 
 async function stillAlive(world: CertificationWorld, { account, before }: Subscriber): Promise<Entitlement[]> {
@@ -52,11 +53,7 @@ async function stillAtBango(world: CertificationWorld, { account, before }: Subs
 
 function settle(world: CertificationWorld, { account }: Subscriber, problem: string | null): void {
   const { ledger } = world.suite;
-  const mine = world.subscriptions.filter(({ accountId }) => accountId === account.id);
-  const entries = [...mine.map(({ ledgerEntry }) => ledgerEntry), account.ledgerEntry].filter(
-    (entry) => entry !== null,
-  );
-  for (const entry of entries) {
+  for (const entry of ledger.openEntries(account.id)) {
     if (problem) ledger.leftover(entry, problem);
     else ledger.ended(entry, account.own ? 'account cancelled' : 'revoked');
   }

@@ -42,12 +42,18 @@ export interface Announcement {
 /**
  * Waits until the CRM is told. Side effect: every call that came is kept in `world.heard`.
  *
+ * @param options.taken only a call that the CRM's endpoint answered with 200 counts
  * @throws PlatformFailure `NOT_TOLD` when the deadline passes, or nothing is on its way any more
  */
-export async function expectTold(world: CertificationWorld, { status, reasons }: Announcement): Promise<HeardCall> {
+export async function expectTold(
+  world: CertificationWorld,
+  { status, reasons }: Announcement,
+  options: { taken?: boolean } = {},
+): Promise<HeardCall> {
   const { control, configuration } = world.suite;
   const { id, productId } = world.subscription;
-  const matches = ({ content }: HeardCall): boolean =>
+  const matches = ({ call, content }: HeardCall): boolean =>
+    (!options.taken || call.answer.status === 200) &&
     content.entitlementId === id &&
     content.status === status &&
     content.productId === productId &&

@@ -41,7 +41,8 @@ export async function buy(
   const answer = await opf.send(action, world.origin, { ...options, correlationId });
   const id = purchasedId(answer);
   if (!id) {
-    ledger.refused(entry, answer.status);
+    // After a 5xx, or a success without an id, something may have been made all the same.
+    if (answer.status >= 400 && answer.status < 500) ledger.refused(entry, answer.status);
     return { answer, subscription: null };
   }
   ledger.created(entry, id);

@@ -61,7 +61,10 @@ export function createSuite(configuration: Configuration, surroundings: Surround
   const http = new HttpClient(configuration, recorder);
   const tokens = new TokenSource(connection, contract, http);
   const opf = new OpfClient(connection, deployment, contract, tokens, http);
-  const ledger = new Ledger(surroundings.runFolder);
+  const ledger = new Ledger(
+    surroundings.runFolder,
+    configuration.target === 'live' ? configuration.maxEntitlements : null,
+  );
   return {
     configuration,
     deployment,

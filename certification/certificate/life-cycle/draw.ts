@@ -7,7 +7,7 @@ const BOX = { width: 176, height: 66 };
 
 /** Where the middle of each state's box lies. */
 const PLACES: Record<State, { x: number; y: number }> = {
-  none: { x: 42, y: 260 },
+  none: { x: 28, y: 260 },
   PENDING: { x: 230, y: 260 },
   ACTIVE: { x: 540, y: 260 },
   SUSPENDED: { x: 540, y: 70 },
@@ -18,8 +18,8 @@ const PLACES: Record<State, { x: number; y: number }> = {
 
 /** How each arrow runs: an SVG path, and where its label stands. */
 const ARROWS: Record<string, { path: string; label: [number, number]; anchor?: 'start' | 'end' }> = {
-  'none purchase PENDING': { path: 'M52 260 H138', label: [95, 250] },
-  'none purchase ACTIVE': { path: 'M48 251 C120 120 350 130 450 234', label: [292, 150], anchor: 'start' },
+  'none purchase PENDING': { path: 'M38 260 H138', label: [30, 243], anchor: 'start' },
+  'none purchase ACTIVE': { path: 'M34 251 C106 120 350 130 450 234', label: [292, 150], anchor: 'start' },
   'PENDING activation ACTIVE': { path: 'M318 260 H448', label: [383, 250] },
   'PENDING cancel CANCELLED': { path: 'M230 227 C230 -20 620 -40 908 52', label: [280, 86], anchor: 'end' },
   'PENDING revoke REVOKED': { path: 'M230 293 C230 420 330 460 448 460', label: [236, 392], anchor: 'end' },
@@ -77,12 +77,13 @@ function box(state: State, { refusals, transitions }: LifeCycle): string {
   if (state === 'none') return `<circle class="state" cx="${x}" cy="${y}" r="9"/>`;
   const demanded = refusals.filter((refusal) => refusal.state === state);
   const seen = demanded.filter(({ scenarios }) => scenarios.length > 0).length;
-  const deleted = transitions
-    .filter((row) => row.from === state && row.event === 'delete')
-    .flatMap(({ scenarios }) => scenarios).length;
+  const count = (event: string): number =>
+    transitions.filter((row) => row.from === state && row.event === event).flatMap(({ scenarios }) => scenarios).length;
+  const said = (event: string, label: string): string => `${label} ${count(event) > 0 ? `✓ ${count(event)}` : 'never'}`;
+  const canEnd = transitions.some((row) => row.from === state && row.event === 'account ended');
   const notes = [
     demanded.length > 0 ? `refused ${seen} of ${demanded.length}` : '',
-    deleted > 0 ? `delete ✓ ${deleted}` : 'delete never',
+    [said('delete', 'delete'), ...(canEnd ? [said('account ended', 'account')] : [])].join(' · '),
   ];
   const final = state === 'CANCELLED' || state === 'REVOKED' ? ' final' : '';
   const lines = notes.map(

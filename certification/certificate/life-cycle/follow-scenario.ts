@@ -10,7 +10,8 @@ interface Followed {
 }
 
 /**
- * Follows the entitlements of one scenario through its exchanges, and tells the tally what happened to them.
+ * Follows the entitlements of one scenario through its exchanges, and tells the tally what happened to them. The clean-up
+ * does not count: nobody looks at what comes of it.
  *
  * @param exchanges those of one scenario, oldest first
  * @param scenario `<leg>/<scenario id>`
@@ -18,9 +19,11 @@ interface Followed {
 export function followScenario(exchanges: readonly Exchange[], scenario: string, tally: LifeCycleTally): void {
   const entitlements = new Map<string, Followed>();
   for (const exchange of exchanges) {
-    const { states, request } = readExchange(exchange);
+    if (exchange.phase === 'clean-up') continue;
+    const { states, request, accountEnded } = readExchange(exchange);
     if (exchange.from === 'subscriber' && exchange.to === 'merchant') activationOpened(entitlements, scenario, tally);
     for (const [id, state] of states) observe(entitlements, id, state, scenario, tally);
+    if (accountEnded) for (const known of entitlements.values()) known.asked = 'account ended';
     if (request === null) continue;
     const { entitlementId: id, event, accepted, refused } = request;
     const known = entitlements.get(id);

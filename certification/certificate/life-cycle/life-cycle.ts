@@ -44,7 +44,8 @@ export class LifeCycleTally {
     const event = EVENTS.find(
       (one) => (asked === null || one === asked) && this.#transitions.has(`${from} ${one} ${to}`),
     );
-    const unasked = EVENTS.find((one) => this.#transitions.has(`${from} ${one} ${to}`));
+    // Nobody may have asked for it, or the merchant was quicker than what was asked for.
+    const unasked = EVENTS.find((one) => one !== 'account ended' && this.#transitions.has(`${from} ${one} ${to}`));
     const known = this.#transitions.get(`${from} ${event ?? unasked} ${to}`);
     if (known !== undefined) {
       add(known.scenarios, scenario);

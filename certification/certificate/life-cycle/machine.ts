@@ -12,6 +12,7 @@ export const EVENTS = [
   'change product',
   'end of period',
   'delete',
+  'account ended',
 ] as const;
 
 export type State = (typeof STATES)[number];
@@ -26,7 +27,7 @@ export interface Transition {
 
 const to = (from: State, event: LifeEvent, target: State): Transition => ({ from, event, to: target });
 
-/** The life cycle. Source: spec/opentv-platform.md, "Entitlement", the table of (from, event, to). */
+/** The life cycle. Source: spec/opentv-platform.md, "Entitlement", the table of (from, event, to), and "Account cancelled or deleted". */
 export const TRANSITIONS: readonly Transition[] = [
   to('none', 'purchase', 'PENDING'),
   to('none', 'purchase', 'ACTIVE'),
@@ -44,6 +45,10 @@ export const TRANSITIONS: readonly Transition[] = [
   to('SUSPENDED', 'resume', 'ACTIVE'),
   to('SUSPENDED', 'cancel', 'CANCELLED'),
   to('SUSPENDED', 'revoke', 'REVOKED'),
+  to('PENDING', 'account ended', 'CANCELLED'),
+  to('ACTIVE', 'account ended', 'CANCELLED'),
+  to('ACTIVE-ENDING', 'account ended', 'CANCELLED'),
+  to('SUSPENDED', 'account ended', 'CANCELLED'),
   to('PENDING', 'delete', 'none'),
   to('ACTIVE', 'delete', 'none'),
   to('ACTIVE-ENDING', 'delete', 'none'),

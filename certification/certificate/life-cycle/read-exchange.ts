@@ -5,6 +5,8 @@ import { asState, type LifeEvent, type State } from './machine';
 export interface Reading {
   /** States that the platform showed, by entitlement id. */
   states: ReadonlyMap<string, State>;
+  /** True when the account was cancelled or deleted: all its entitlements end. */
+  accountEnded: boolean;
   /** Set for a request that changes an entitlement. */
   request: { entitlementId: string; event: LifeEvent; accepted: boolean; refused: boolean } | null;
 }
@@ -35,7 +37,7 @@ const REFUSED = new Set([400, 404, 409, 422]);
  * run ahead of the platform, and the platform is what is certified.
  */
 export function readExchange(exchange: Exchange): Reading {
-  return { states: statesIn(exchange), request: requestIn(exchange) };
+  return { states: statesIn(exchange), accountEnded: endsAccount(exchange), request: requestIn(exchange) };
 }
 
 function statesIn({ operationId, request, response, entitlementId }: Exchange): Map<string, State> {
@@ -55,6 +57,12 @@ function statesIn({ operationId, request, response, entitlementId }: Exchange): 
     if (typeof id === 'string' && state !== undefined) states.set(id, state);
   }
   return states;
+}
+
+function endsAccount({ operationId, request, response }: Exchange): boolean {
+  const accepted = response !== null && response.status < 300;
+  const cancels = operationId === 'updateAccount' && field(request.body, 'status') === 'CANCELLED';
+  return accepted && (cancels || operationId === 'deleteAccount');
 }
 
 function requestIn({ operationId, request, response, entitlementId }: Exchange): Reading['request'] {

@@ -26,17 +26,25 @@ async function main() {
     .locator('article.case')
     .nth(12)
     .screenshot({ path: `${out}/5-case.png` });
-  await page.locator('#scenario\\.ssp\\.suspend-1 > summary').click();
+  await page.locator('#scenario\\.ssp\\.suspend-active > summary').click();
   await page.waitForSelector('.story[data-told=done]');
-  await page.locator('details.call-card summary').nth(3).click();
-  await page.locator('#scenario\\.ssp\\.suspend-1').screenshot({ path: `${out}/6-story.png` });
+  await page.locator('details.call-card summary').nth(9).click();
+  await page.locator('#scenario\\.ssp\\.suspend-active').screenshot({ path: `${out}/6-story.png` });
+  await page
+    .locator('svg.sequence')
+    .first()
+    .screenshot({ path: `${out}/6b.png` });
   await page.locator('#again').screenshot({ path: `${out}/7-again.png` });
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true });
   await phone.goto(`file://${file}`);
   await phone.screenshot({ path: `${out}/8-phone.png` });
-  await phone.evaluate(() => eval('document.querySelector("#matrix").scrollIntoView()'));
+  await phone.locator('#matrix .group').nth(2).scrollIntoViewIfNeeded();
   await phone.screenshot({ path: `${out}/9-phone-matrix.png` });
   await page.pdf({ path: `${out}/page.pdf`, format: 'A4', printBackground: false });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.screenshot({ path: `${out}/11-print.png` });
+  await page.locator('#matrix').screenshot({ path: `${out}/12-print-matrix.png` });
   const dark = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
   await dark.goto(`file://${file}`);
   await dark.screenshot({ path: `${out}/10-dark.png` });

@@ -74,5 +74,8 @@ function groupMatrix({ matrix, useCases }: Certificate): MatrixGroup[] {
     }
     group.rows.push(row);
   }
-  return groups;
+  const missing = useCases.filter(({ id }) => !groups.some((group) => group.id === id));
+  groups.push(...missing.map(({ id, title }) => ({ id, title: title ?? '', rows: [] })));
+  const order = ({ id }: MatrixGroup): string => id ?? 'UC-99';
+  return groups.sort((a, b) => order(a).localeCompare(order(b)));
 }

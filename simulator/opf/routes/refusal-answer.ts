@@ -19,8 +19,9 @@ export function refusalAnswer({ profile }: Platform, operation: Operation, error
     return errorAnswer(profile.at('refused').status, 'refused', error.message);
   }
   if (error instanceof BangoUnavailable) {
-    const { deliberate, status } = profile.at('throttled');
-    const answer = errorAnswer(deliberate ? status : error.status, 'throttled', error.message);
+    const point = error.status === 429 ? 'throttled' : 'maintenance';
+    const { deliberate, status } = profile.at(point);
+    const answer = errorAnswer(deliberate ? status : error.status, point, error.message);
     return { ...answer, headers: error.headers };
   }
   throw error;

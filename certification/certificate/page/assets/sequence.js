@@ -16,14 +16,15 @@
 
   function drawSequence(calls, key) {
     const parties = PARTIES.filter((party) => calls.some((call) => call.from === party || call.to === party));
-    const gap = Math.max(190, 760 / Math.max(parties.length, 1));
+    const gap = Math.max(165, 760 / Math.max(parties.length, 1));
     const width = gap * parties.length;
     const x = (party) => gap * (parties.indexOf(party) + 0.5);
     const rows = [];
     let y = 62;
     let step = null;
     for (const [index, call] of calls.entries()) {
-      const under = call.step ?? PHASES[call.phase] ?? null;
+      // The simulator's journal does not know the step: what it tells belongs to the step under way.
+      const under = call.step ?? PHASES[call.phase] ?? step;
       if (under !== step) {
         step = under;
         y += 12;
@@ -37,7 +38,9 @@
         );
         y += 30;
       }
-      rows.push(drawCall(call, index, y, x, width, key));
+      rows.push(
+        drawCall(call, index, { y, x, width, key, aside: step !== null && Object.values(PHASES).includes(step) }),
+      );
       y += 46;
     }
     const lanes = parties.map((party) => make('line', { class: 'lane', x1: x(party), x2: x(party), y1: 40, y2: y }));
@@ -56,21 +59,20 @@
     return box;
   }
 
-  function drawCall(call, index, y, x, width, key) {
+  function drawCall(call, index, { y, x, width, key, aside }) {
     const from = x(call.from);
     const to = x(call.to);
     const forward = to >= from;
     const tip = forward ? `M${to} ${y + 14}l-9 -5v10z` : `M${to} ${y + 14}l9 -5v10z`;
     const words = `${index + 1}. ${short(call.ask)}`;
-    const room = (text) => Math.max(4, Math.min(Math.min(from, to) + 8, width - text.length * 6.6 - 6));
+    const room = (text) => Math.max(4, Math.min(Math.min(from, to) + 8, width - text.length * 7.2 - 6));
     const answer = `${call.answer} · ${Math.round(call.durationMs)} ms`;
-    const aside = call.phase === 'step' ? '' : ' aside';
     return make(
       'a',
       { svg: true, href: `#${cardId(key, index)}` },
       make(
         'g',
-        { class: `call${isBad(call) ? ' bad' : ''}${aside}` },
+        { class: `call${isBad(call) ? ' bad' : ''}${aside ? ' aside' : ''}` },
         make('title', {}, `${call.from} ${call.ask}: ${call.answer}`),
         make('line', { x1: from, x2: to, y1: y + 14, y2: y + 14 }),
         make('path', { d: tip }),

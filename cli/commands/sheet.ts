@@ -1,0 +1,48 @@
+import { extname, join, resolve } from 'node:path';
+import type { CommandFile } from '../command';
+import { PROJECT } from '../project';
+
+interface Flags {
+  run?: string;
+  mapping?: string;
+  output?: string;
+  force: boolean;
+  reports?: string;
+}
+
+/** `certify sheet`: fills in the workbook that Bango handed over. */
+export const command: CommandFile = {
+  summary: 'fill the results of a run into the workbook that Bango handed over',
+  examples: [
+    { line: 'certify sheet bango-tests.xlsx', does: 'writes bango-tests-filled.xlsx from the latest run' },
+    { line: 'certify sheet bango-tests.xlsx --mapping ours.yaml', does: 'with headings and ids named in ours.yaml' },
+  ],
+  configure(command) {
+    command
+      .argument('<workbook>', 'the workbook (.xlsx)')
+      .option('--run <run>', 'folder of a run or its name; the latest when not given')
+      .option('--mapping <file>', 'YAML: "columns" names headings, "tests" says which of our test cases a test is')
+      .option('-o, --output <file>', 'where the filled workbook goes; beside the given one when not given')
+      .option('--force', 'overwrite cells that are filled already (formulas never)', false)
+      .option('--reports <folder>', 'folder with runs/ and latest; the reports/ of the project when not given')
+      .action(async (workbook: string, flags: Flags) => {
+        // Loaded here: the help and the other verbs start without it.
+        const { fillSheet, judgeAgain, locateRun, renderFillReport }: typeof import('../../certification') =
+          require('../../certification');
+        const { outputOf }: typeof import('../progress') = require('../progress');
+        const folder = await locateRun(flags.reports ? resolve(flags.reports) : join(PROJECT, 'reports'), flags.run);
+        const { certificate } = await judgeAgain(folder);
+        const report = await fillSheet(workbook, flags.output ?? beside(workbook), certificate, {
+          mappingFile: flags.mapping ?? null,
+          force: flags.force,
+        });
+        const output = outputOf(process.stdout, process.env);
+        output.write(`${renderFillReport(report, output.style)}\n`);
+      });
+  },
+};
+
+function beside(workbook: string): string {
+  const extension = extname(workbook);
+  return `${workbook.slice(0, workbook.length - extension.length)}-filled${extension}`;
+}
