@@ -7,7 +7,6 @@ const suite = {
   requireModule: ['ts-node/register'],
   // Without the adapter's own hooks what steps tell Allure would vanish silently.
   require: [require.resolve('allure-cucumberjs'), 'steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
-  paths: ['features/**/*.feature'],
   strict: true,
   publish: false,
 };
@@ -18,10 +17,12 @@ module.exports = {
   default: { ...suite, format: ['progress'] },
   leg: {
     ...suite,
+    // Features that lie elsewhere are added to these.
+    paths: ['features/**/*.feature'],
     format: [
       ['message', join(folder, `messages-${name}.ndjson`)],
       // The reporter writes files of its own; two formatters on standard output would silence one another.
-      ...(allure ? [['allure-cucumberjs/reporter', devNull]] : []),
+      ...(allure ? [[join(__dirname, 'cli', 'cucumber', 'reporter.js'), devNull]] : []),
     ],
     formatOptions: { resultsDir: allure },
     plugin: [join(__dirname, 'cli', 'cucumber', 'plugin.js')],

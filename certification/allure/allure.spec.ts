@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestResult } from 'allure-js-commons';
@@ -6,7 +5,7 @@ import { expect } from 'chai';
 import { makeTinyRun, type TinyRun } from '../../tests/tiny-run';
 import { type Run, readRun } from '../run';
 import { computeVerdicts, type RunVerdicts } from '../verdicts';
-import { chooseGenerator, collectResults, generateReport, reportName, writeDefinitions } from '.';
+import { chooseGenerator, generateReport, relabelResults, reportName, writeDefinitions } from '.';
 import { relabelResult } from './relabel-result';
 
 const FEATURE = `Feature: F
@@ -25,7 +24,7 @@ const FEATURE = `Feature: F
 `;
 
 const EXCHANGE = { name: 'CRM to OpenTV Platform', source: 'x.json', type: 'application/vnd.allure.http+json' };
-const OWN = { name: 'Attachment', source: 'own.json', type: 'application/vnd.certify.exchange+json' };
+const WARNING = { name: 'Attachment', source: 'w.json', type: 'application/vnd.certify.warning+json' };
 
 describe('the Allure report', () => {
   let tiny: TinyRun;
@@ -39,16 +38,15 @@ describe('the Allure report', () => {
     run = await readRun(tiny.folder);
     for (const scenario of run.legs.flatMap((leg) => leg.scenarios)) scenario.featurePath = 'features/f.feature';
     verdicts = computeVerdicts(run);
-    const adapter = join(tiny.folder, 'adapter');
     results = join(tiny.folder, 'allure-results');
-    await mkdir(adapter);
-    await writeFile(join(adapter, 'x.json'), JSON.stringify({ schemaVersion: 1 }));
-    await writeFile(join(adapter, 'own.json'), '{}');
+    await mkdir(results);
+    await writeFile(join(results, 'x.json'), JSON.stringify({ schemaVersion: 1 }));
+    await writeFile(join(results, 'w.json'), '{}');
     for (const [uuid, name] of [['1', 'Passes'] as const, ['2', 'Is undefined'] as const]) {
-      await writeFile(join(adapter, `${uuid}-result.json`), JSON.stringify(adapterResult(uuid, name)));
+      await writeFile(join(results, `${uuid}-result.json`), JSON.stringify(adapterResult(uuid, name)));
+      await writeFile(join(results, `${uuid}-container.json`), JSON.stringify(container(uuid)));
     }
-    const titles = new Map([['BC-01', 'create, pending']]);
-    await collectResults(run, verdicts, [{ leg: 'ssp', folder: adapter }], results, titles);
+    await relabelResults(run, verdicts, results, new Map([['BC-01', 'create, pending']]));
     await writeDefinitions(run, verdicts, results);
   });
   after(() => tiny.remove());
@@ -67,7 +65,7 @@ describe('the Allure report', () => {
     ]);
   });
 
-  it('labels by use case and test case, keeps legs apart, and leaves out what is for programs', async () => {
+  it('labels by use case and test case, keeps legs apart, and names what is attached', async () => {
     const [first] = (await allResults(results)).filter(({ name }) => name === 'Passes');
     expect(first).to.deep.include({
       fullName: 'features/f.feature#a',
@@ -87,9 +85,15 @@ describe('the Allure report', () => {
     });
     const [step] = first?.steps ?? [];
     expect([first?.steps.length, step?.name, step?.status]).to.deep.equal([1, 'When a call is made', 'passed']);
-    expect(step?.steps.map(({ status, attachments }) => [status, attachments])).to.deep.equal([['passed', [EXCHANGE]]]);
-    expect((await readdir(results)).includes('own.json')).to.equal(false);
-    expect(existsSync(join(tiny.folder, 'adapter'))).to.equal(false);
+    expect(step?.steps.map(({ name, status, attachments }) => [name, status, attachments])).to.deep.equal([
+      ['CRM to OpenTV Platform', 'passed', [EXCHANGE]],
+      ['Warning', 'passed', [{ ...WARNING, name: 'Warning' }]],
+    ]);
+  });
+
+  it('leaves out hooks that have nothing to show', async () => {
+    const files = (await readdir(results)).filter((name) => name.endsWith('-container.json'));
+    expect(files).to.deep.equal(['2-container.json']);
   });
 
   it('has the same identity for a scenario in every run, and another one in each leg', async () => {
@@ -151,11 +155,24 @@ function adapterResult(uuid: string, name: string): object {
     labels: [
       { name: 'host', value: 'the-machine-of-the-tester' },
       { name: 'feature', value: 'F' },
+      { name: 'leg', value: 'ssp' },
       { name: 'tag', value: '@id:a' },
     ],
     links: [],
     parameters: [],
-    attachments: [EXCHANGE, OWN],
-    steps: [{ ...step, name: 'When a call is made', steps: [wrapped(EXCHANGE), wrapped(OWN)] }],
+    attachments: [EXCHANGE],
+    steps: [{ ...step, name: 'When a call is made', steps: [wrapped(EXCHANGE), wrapped(WARNING)] }],
+  };
+}
+
+// Only the second one has a hook that failed.
+function container(uuid: string): object {
+  const hook = { name: 'clean up', stage: 'finished', steps: [], attachments: [], parameters: [] };
+  const failed = { ...hook, status: 'broken', statusDetails: { message: 'no\n    at /home/tester/steps.ts:1' } };
+  return {
+    uuid,
+    children: [uuid],
+    befores: [{ ...hook, status: 'passed', statusDetails: {} }],
+    afters: uuid === '2' ? [failed] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Label, TestResult } from 'allure-js-commons';
 import { type ScenarioResult, USE_CASES, type Verdict } from '../verdicts';
-import { relabelSteps, shownAttachments } from './relabel-steps';
+import { relabelSteps } from './relabel-steps';
 
 type AllureStatus = NonNullable<TestResult['status']>;
 
@@ -15,8 +15,11 @@ const STATUS = {
   NOT_COVERED: 'skipped',
 } as const satisfies Record<Verdict, `${AllureStatus}`>;
 
+/** The label by which a result says which leg it belongs to; `certify` has the adapter write it. */
+export const LEG_LABEL = 'leg';
+
 // Labels of the adapter's that are replaced, or that name the tester's machine.
-const REPLACED = new Set(['epic', 'feature', 'story', 'suite', 'parentSuite', 'subSuite', 'host']);
+const REPLACED = new Set(['epic', 'feature', 'story', 'suite', 'parentSuite', 'subSuite', 'host', LEG_LABEL]);
 const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id']);
 
 /**
@@ -26,7 +29,7 @@ const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id']);
  * @param result as the adapter wrote it
  * @param scenario what the scenario came to
  * @param titles titles of the test cases by id
- * @returns the result to show; attachments that only our own programs read are left out
+ * @returns the result to show; steps with our messages
  */
 export function relabelResult(
   result: TestResult,
@@ -49,7 +52,6 @@ export function relabelResult(
       { name: 'release', value: scenario.release },
     ],
     steps: relabelSteps(result.steps, scenario),
-    attachments: shownAttachments(result.attachments),
   };
 }
 

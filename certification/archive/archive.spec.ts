@@ -50,18 +50,14 @@ describe('a zip', () => {
     ]);
   });
 
-  for (const [name, words] of [
-    ['../../evil', 'leads out of its folder'],
-    ['/etc/passwd', 'has an absolute path'],
-    ['a\\..\\evil', 'has a backslash in its name'],
-    ['C:/evil.txt', 'has an absolute path'],
-  ] as const) {
+  for (const name of ['../../evil', '/etc/passwd', 'a\\..\\evil', 'C:/evil.txt', 'a/../../b']) {
     it(`is refused when a member is called ${name}`, async () => {
-      await pack([name.replace(/./g, 'n'), 'x']);
-      await rename(name.replace(/./g, 'n'), name);
-      expect(await problem())
-        .to.match(/invalid (?:relative path|characters)|absolute path|leads out|backslash|damaged/)
-        .and.to.be.a('string', words);
+      const harmless = name.replace(/./g, 'n');
+      await pack([harmless, 'x']);
+      await rename(harmless, name);
+      expect(await problem()).to.match(
+        /^pack\.zip cannot be read: a member leads out of its folder \(.+\); do not unpack it/,
+      );
     });
   }
 

@@ -53,7 +53,7 @@ async function openZip(file: string): Promise<ZipFile> {
   });
   if (!found.isFile()) throw new ArchiveError(file, 'it is not a file');
   return new Promise((resolve, reject) => {
-    open(file, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (cause, zip) => {
+    open(file, { lazyEntries: true, autoClose: false, strictFileNames: true }, (cause, zip) => {
       if (zip) resolve(zip);
       else
         reject(
@@ -69,7 +69,14 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
     const names = new Set<string>();
     let total = 0;
     const refuse = (problem: string, cause?: unknown): void => reject(new ArchiveError(file, problem, { cause }));
-    zip.on('error', (cause: Error) => refuse(`its directory is damaged (${cause.message}); copy it again`, cause));
+    zip.on('error', (cause: Error) => {
+      const hostile = /invalid relative path|absolute path|invalid characters/.test(cause.message);
+      const advice = hostile ? 'do not unpack it, and ask where it comes from' : 'copy it again';
+      refuse(
+        `${hostile ? 'a member leads out of its folder' : 'its directory is damaged'} (${cause.message}); ${advice}`,
+        cause,
+      );
+    });
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       const problem = entryProblem(entry, names);

@@ -11,6 +11,7 @@ const keptSchema = z.strictObject({
   name: z.string(),
   declaredAs: z.enum(DECLARED_AS),
   cases: z.array(testCaseSchema.required()),
+  otherTags: z.array(z.string()),
 });
 
 /** Keeps the catalogue with the evidence: without it nobody could judge the run again. */

@@ -18,14 +18,25 @@ export const SHIPPED_CATALOGUE = join(__dirname, 'bango-cases.yaml');
  * @throws CatalogueError (a UserError) with file and line: unreadable, wrong form, two cases with one id, no case
  */
 export async function loadCatalogue(file: string = SHIPPED_CATALOGUE): Promise<Catalogue> {
-  if (!isYaml(file))
-    return { name: file, declaredAs: 'own', cases: checked(finishCases(await readSheet(file), file), file) };
+  if (!isYaml(file)) return catalogueOf(file, 'own', finishCases(await readSheet(file), file), file);
   const content = await read(file);
   const { name, declaredAs, extends: base, from, coveredBy, cases } = readYamlCatalogue(content, file);
   const sheet = from === undefined ? [] : await readSheet(join(dirname(file), from));
   const own = finishCases([...sheet, ...cases], file, coveredBy);
   const inherited = base === 'shipped' ? (await loadCatalogue()).cases : [];
-  return { name: name ?? file, declaredAs, cases: checked(layOver(inherited, own), file) };
+  return catalogueOf(name ?? file, declaredAs, layOver(inherited, own), file);
+}
+
+async function catalogueOf(
+  name: string,
+  declaredAs: Catalogue['declaredAs'],
+  cases: readonly TestCase[],
+  file: string,
+): Promise<Catalogue> {
+  if (cases.length === 0) throw new CatalogueError(file, null, 'holds no test case');
+  const known = new Set(cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]));
+  const shipped = file === SHIPPED_CATALOGUE ? [] : (await loadCatalogue()).cases;
+  return { name, declaredAs, cases, otherTags: shipped.map(({ id }) => id).filter((id) => !known.has(id)) };
 }
 
 async function readSheet(file: string): Promise<PlacedCase[]> {
@@ -51,9 +62,4 @@ function layOver(base: readonly TestCase[], own: readonly TestCase[]): TestCase[
   const kept = base.map((testCase) => replaced.get(testCase.id) ?? testCase);
   const added = own.filter(({ id }) => !base.some((testCase) => testCase.id === id));
   return [...kept, ...added];
-}
-
-function checked(cases: TestCase[], file: string): TestCase[] {
-  if (cases.length === 0) throw new CatalogueError(file, null, 'holds no test case');
-  return cases;
 }

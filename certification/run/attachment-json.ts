@@ -48,7 +48,7 @@ const contents = z.discriminatedUnion('mediaType', [
 /** An attachment of one of the suite's own media types, with what it holds. */
 export type SuiteAttachment = z.infer<typeof contents>;
 
-const KNOWN = new Set<string>(Object.values(MEDIA_TYPES).filter((type) => type !== MEDIA_TYPES.allureExchange));
+const KNOWN = new Set<string>(Object.values(MEDIA_TYPES));
 
 /**
  * Reads an attachment that the suite made for its reports.

@@ -1,5 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import type { CellEdit } from './plan-fill';
+import { attribute } from './xml-attribute';
 
 /** A1 for the first row and column. */
 export function address(row: number, column: number): string {
@@ -44,16 +45,8 @@ function cellAt(row: XMLBuilder, number: number, column: number, prefix: string)
     else if (next === undefined && own !== null && columnOf(own) > column) next = cell;
   });
   if (found !== undefined) return found;
-  if (next === undefined) return row.ele(`${prefix}c`, { r: name });
-  return next.node.previousSibling === null && next.node.parentNode === null
-    ? row.ele(`${prefix}c`, { r: name })
-    : insertBefore(next, prefix, name);
-}
-
-function insertBefore(next: XMLBuilder, prefix: string, name: string): XMLBuilder {
-  const row = next.up();
   const added = row.ele(`${prefix}c`, { r: name });
-  row.node.insertBefore(added.node, next.node);
+  if (next !== undefined) row.node.insertBefore(added.node, next.node);
   return added;
 }
 
@@ -67,10 +60,4 @@ function writeCell(cell: XMLBuilder, text: string, prefix: string): void {
 
 function columnOf(cell: string): number {
   return [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function attribute({ node }: XMLBuilder, name: string): string | null {
-  if (!('getAttribute' in node) || typeof node.getAttribute !== 'function') return null;
-  const value: unknown = node.getAttribute(name);
-  return typeof value === 'string' ? value : null;
 }

@@ -6,6 +6,7 @@ import { readWorkbook, TableError } from '../tables';
 import { editWorksheet } from './edit-worksheet';
 import { NO_MAPPING, readMapping } from './mapping';
 import { type CellEdit, planFill } from './plan-fill';
+import { attribute } from './xml-attribute';
 
 /** What became of the workbook that Bango handed over. */
 export interface FillReport {
@@ -67,29 +68,17 @@ async function worksheetParts(members: readonly ArchiveMember[], file: string): 
   };
   const places = new Map<string, string>();
   part('xl/_rels/workbook.xml.rels').each((relation) => {
-    const target = attributes(relation).get('Target') ?? '';
-    places.set(
-      attributes(relation).get('Id') ?? '',
-      target.startsWith('/') ? target.slice(1) : posix.join('xl', target),
-    );
+    const target = attribute(relation, 'Target') ?? '';
+    places.set(attribute(relation, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : posix.join('xl', target));
   });
   const sheets = new Map<string, string>();
   part('xl/workbook.xml').each(
     (node) => {
       if (node.node.nodeName.replace(/^.*:/, '') !== 'sheet') return;
-      const own = attributes(node);
-      sheets.set(own.get('name') ?? '', places.get(own.get('r:id') ?? '') ?? '');
+      sheets.set(attribute(node, 'name') ?? '', places.get(attribute(node, 'r:id') ?? '') ?? '');
     },
     false,
     true,
   );
   return sheets;
-}
-
-function attributes(element: XMLBuilder): Map<string, string> {
-  const object: unknown = Object.values(element.toObject())[0];
-  const entries = typeof object === 'object' && object !== null ? Object.entries(object) : [];
-  return new Map(
-    entries.filter(([name]) => name.startsWith('@')).map(([name, value]) => [name.slice(1), String(value)]),
-  );
 }

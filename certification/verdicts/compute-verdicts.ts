@@ -46,7 +46,7 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
     accounting,
     leftovers,
     unclean: findUnclean(run, scenarios, accounting, leftovers, leaks),
-    usage: findUsageProblems(run, scenarios, filter),
+    usage: findUsageProblems(run, scenarios, filter, catalogue),
   };
   const complete = { ...judged, inTheWay: findInTheWay(run, judged, catalogue) };
   return { ...complete, outcome: outcomeOf(run, complete, catalogue), exitCode: exitCodeOf(run, complete) };

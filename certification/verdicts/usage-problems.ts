@@ -1,12 +1,19 @@
+import { findUnknownTags } from '../catalogue';
 import type { Run } from '../run';
+import type { CatalogueCases } from './catalogue-cases';
 import type { ScenarioResult } from './run-verdicts';
 
 /**
  * Faults of the features or of the call, one sentence each with file and line. Design: exit code 2.
  *
- * @returns syntax errors; scenarios that cannot be run as they stand; that the filter chose nothing
+ * @returns syntax errors; scenarios that cannot be run as they stand; tags that no test case knows; that the filter chose nothing
  */
-export function findUsageProblems(run: Run, scenarios: readonly ScenarioResult[], filter: string | null): string[] {
+export function findUsageProblems(
+  run: Run,
+  scenarios: readonly ScenarioResult[],
+  filter: string | null,
+  catalogue: CatalogueCases | undefined,
+): string[] {
   const syntax = run.legs.flatMap((leg) =>
     leg.parseErrors.map(({ featurePath, line, message }) => `${featurePath}:${line ?? 1}: ${message}`),
   );
@@ -19,6 +26,7 @@ export function findUsageProblems(run: Run, scenarios: readonly ScenarioResult[]
   const nothing = syntax.length === 0 && run.legs.every((leg) => leg.selectionKnown && !leg.scenarios.some(isSelected));
   return [
     ...new Set([...syntax, ...hollow, ...faulty]),
+    ...(catalogue?.otherTags === undefined ? [] : findUnknownTags(scenarios, catalogue)),
     ...(nothing && run.legs.length > 0
       ? [`No scenario was selected${filter === null ? ': there is none' : ` by ${filter}`}.`]
       : []),

@@ -8,7 +8,7 @@ const MOST = 8;
  * @param claimed what a file says
  * @param found what it should say
  * @param name how to call an item of a list; its index when it gives nothing
- * @returns one sentence for each place, at most eight
+ * @returns one sentence for each place, at most eight; verdicts of scenarios first, because the rest follows from them
  */
 export function differences(
   claimed: unknown,
@@ -17,6 +17,8 @@ export function differences(
 ): string[] {
   const places: string[] = [];
   walk(claimed, found, '');
+  const rank = (place: string): number => (/^scenarios\[[^\]]*\]\.verdict /.test(place) ? 0 : 1);
+  places.sort((a, b) => rank(a) - rank(b));
   return places.length > MOST ? [...places.slice(0, MOST), `and ${places.length - MOST} more.`] : places;
 
   function walk(a: unknown, b: unknown, path: string): void {

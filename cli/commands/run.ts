@@ -18,6 +18,12 @@ interface Flags {
   profile?: string;
   answer?: string[];
   defect?: string[];
+  yes: boolean;
+  tryProducts: boolean;
+  production: boolean;
+  readOnly: boolean;
+  manual: boolean;
+  insecure: boolean;
 }
 
 /** `certify run`: the certification itself. */
@@ -46,6 +52,12 @@ export const command: CommandFile = {
       .option('--order <order>', 'defined, random or random:<seed>', order, 'defined')
       .option('--catalogue <file>', 'list of test cases as YAML, CSV or XLSX; the shipped one when not given')
       .option('--reports <folder>', 'folder that takes runs/ and latest; the reports/ of the project when not given')
+      .option('--yes', 'live only: do not ask before the first purchase', false)
+      .option('--try-products', 'live only: buy and revoke each product before the first scenario', false)
+      .option('--read-only', 'live only: change nothing; scenarios that would are not run (CERTIFY_READ_ONLY)', false)
+      .option('--manual', 'live only: a person acts as the subscriber where one is needed (CERTIFY_MANUAL)', false)
+      .option('--insecure', 'live only: do not check certificates; shown on the evidence (CERTIFY_INSECURE)', false)
+      .option('--production', 'live only: a host that looks like production is meant', false)
       .option('--no-allure', 'make no Allure report')
       .option('--profile <name>', 'simulator only: which of the accepted answers it gives')
       .option('--answer <point=status>', 'simulator only: its answer at one point (repeatable)', collect)
@@ -56,7 +68,8 @@ export const command: CommandFile = {
         const { outputOf }: typeof import('../progress') = require('../progress');
         process.exitCode = await certify(
           {
-            flags: { CERTIFY_TARGET: flags.target, OPENTV_DEPLOYMENT: flags.deployment, OPENTV_RELEASE: flags.release },
+            flags: variablesOf(flags),
+            live: { yes: flags.yes, tryProducts: flags.tryProducts },
             ...(flags.env === undefined ? {} : { envName: flags.env }),
             tags: flags.tags ?? null,
             paths,
@@ -73,6 +86,20 @@ export const command: CommandFile = {
       });
   },
 };
+
+/** Flags that stand for variables; undefined where the flag is not given. */
+function variablesOf(flags: Flags): Record<string, string | undefined> {
+  const yes = (given: boolean): string | undefined => (given ? 'yes' : undefined);
+  return {
+    CERTIFY_TARGET: flags.target,
+    OPENTV_DEPLOYMENT: flags.deployment,
+    OPENTV_RELEASE: flags.release,
+    CERTIFY_PRODUCTION: yes(flags.production),
+    CERTIFY_READ_ONLY: yes(flags.readOnly),
+    CERTIFY_MANUAL: yes(flags.manual),
+    CERTIFY_INSECURE: yes(flags.insecure),
+  };
+}
 
 function simulatorOptions({ profile, answer = [], defect = [] }: Flags): string[] {
   return [

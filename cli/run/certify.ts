@@ -1,4 +1,5 @@
 import { computeVerdicts, readRun, renderSummary } from '../../certification';
+import { beforeLiveRun, cleanLedger, refuseUnattended } from '../live';
 import { createProgress, type Output } from '../progress';
 import { Children } from './children';
 import type { RunContext } from './context';
@@ -24,12 +25,18 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   const startedAt = new Date();
   const prepared = await prepare(options, process.cwd());
   const { configuration, values } = prepared;
+  const isLive = configuration.target === 'live';
+  if (isLive) refuseUnattended(configuration, options.live.yes, process.stdin.isTTY === true);
   const folder = await createRunFolder(options.reports, configuration.target, startedAt);
   const record = new RunRecordFile(
     folder.path,
     await startRecord(folder.runId, options, configuration, values, startedAt),
   );
   await record.save();
+  if (isLive) {
+    const selection = { tags: options.tags, paths: prepared.paths.selected };
+    await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
+  }
 
   const children = new Children();
   const interruption = new Interruption(() => process.exit(130));
@@ -39,6 +46,8 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   try {
     const context: RunContext = { ...prepared, options, folder, record, children, progress, signal };
     const mistake = await runLegs(context);
+    // A leg that was stopped, or broke, leaves open what its scenarios had begun.
+    if (isLive) await cleanLedger(configuration, folder.path);
     record.record.interrupted = signal.aborted;
     record.record.endedAt = new Date().toISOString();
     await record.save();

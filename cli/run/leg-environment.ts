@@ -1,6 +1,9 @@
+import { LEG_LABEL } from '../../certification';
 import { SECRET_VARIABLES, VARIABLES } from '../../support';
 import { PATHS_VARIABLE } from '../cucumber';
+import { allureResults } from './allure-results';
 import type { RunContext } from './context';
+import type { RunFolder } from './run-folder';
 
 /** What is about the run and not about a platform: it counts in a rehearsal too. */
 const COUNTS_IN_REHEARSAL = new Set([
@@ -24,8 +27,6 @@ export interface LegPlace {
   simulator: Record<string, string> | null;
   /** The CRM endpoint; null where notifications cannot be observed. */
   crm: { callbackUrl: string; inboxUrl: string } | null;
-  /** Folder for the Allure adapter; null where no report is wanted. */
-  allureResults: string | null;
 }
 
 /**
@@ -39,6 +40,8 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
   );
   return {
     ...withoutConfiguration(process.env),
+    // Mock and live never mix: a control address in the environment is none of a live platform's.
+    CERTIFY_SIMULATOR_CONTROL_URL: undefined,
     ...Object.fromEntries(configured),
     ...place.simulator,
     CERTIFY_TARGET: context.configuration.target,
@@ -51,13 +54,20 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     ...(place.crm === null
       ? {}
       : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl }),
-    ...(options.allure && place.allureResults !== null
-      ? { CERTIFY_ALLURE_RESULTS: place.allureResults, ALLURE_NO_ANALYTICS: 'true' }
-      : {}),
+    ...(options.allure ? allureEnvironment(folder, place.name) : {}),
   };
 }
 
 function withoutConfiguration(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const known = new Set([...VARIABLES.map(({ name }) => name), ...SECRET_VARIABLES.map((name) => `${name}_FILE`)]);
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !known.has(name)));
+}
+
+// The label tells the results of the legs apart: they lie in one folder.
+function allureEnvironment(folder: RunFolder, leg: string): Record<string, string> {
+  return {
+    CERTIFY_ALLURE_RESULTS: allureResults(folder),
+    [`ALLURE_LABEL_${LEG_LABEL}`]: leg,
+    ALLURE_NO_ANALYTICS: 'true',
+  };
 }

@@ -1,3 +1,5 @@
+import type { LiveOptions } from '../live';
+
 /** What the command line of `certify run` says. */
 export interface RunOptions {
   /** Values of flags that stand for variables, by variable name: flags win over the environment. */
@@ -20,6 +22,8 @@ export interface RunOptions {
   catalogue: string | null;
   /** Folder that takes `runs/` and `latest`. */
   reports: string;
+  /** What counts on a live platform only. */
+  live: LiveOptions;
   /** The command line as typed, for the record. */
   command: string;
 }

@@ -1,26 +1,23 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   chooseGenerator,
-  collectResults,
   completeEvidence,
   generateReport,
   type Run,
   type RunVerdicts,
+  relabelResults,
   reportName,
   writeDefinitions,
 } from '../../certification';
+import { allureResults } from './allure-results';
 import type { RunContext } from './context';
-import { allureScratch } from './run-leg';
 
 /** Makes `allure-results` and the Allure report of one file. A report that cannot be made fails no run: it only shows. */
 export async function makeAllureReport(context: RunContext, run: Run, verdicts: RunVerdicts): Promise<void> {
   const { folder, options, progress, catalogue } = context;
   if (!options.allure) return;
-  const results = join(folder.path, 'allure-results');
-  const sources = run.record.legs.map((leg) => ({ leg: leg.name, folder: allureScratch(context, leg) }));
-  await collectResults(run, verdicts, sources, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
-  await rm(join(folder.path, '.allure'), { recursive: true, force: true });
+  const results = allureResults(folder);
+  await relabelResults(run, verdicts, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
   await writeDefinitions(run, verdicts, results);
   const output = join(folder.path, 'allure-report');
   try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createRedactor, type LegRecord, type Redactor } from '../../evidence';
 import type { CrmEndpoint } from '../../support';
 import type { RunContext } from './context';
@@ -36,11 +35,6 @@ export async function runLeg(context: RunContext, leg: LegRecord, workers: numbe
   }
 }
 
-/** Folder in which the Allure adapter of a leg writes while it runs. */
-export function allureScratch(context: Pick<RunContext, 'folder'>, leg: Pick<LegRecord, 'name'>): string {
-  return join(context.folder.path, '.allure', leg.name);
-}
-
 async function runCucumber(
   context: RunContext,
   leg: LegRecord,
@@ -51,8 +45,7 @@ async function runCucumber(
   const { children, options, paths, progress, signal } = context;
   const { name, deployment } = leg;
   const follower = new LegFollower(name, progress);
-  const allureResults = options.allure ? allureScratch(context, leg) : null;
-  const place = { name, deployment, simulator: simulator?.environment ?? null, crm, allureResults };
+  const place = { name, deployment, simulator: simulator?.environment ?? null, crm };
   const environment = legEnvironment(context, place);
   const { tags, order } = options;
   const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };

@@ -8,7 +8,6 @@ export const MEDIA_TYPES = {
   failure: 'application/vnd.certify.failure+json',
   facts: 'application/vnd.certify.facts+json',
   exchange: 'application/vnd.certify.exchange+json',
-  allureExchange: 'application/vnd.allure.http+json',
 } as const;
 
 /** Attached by a Before hook that skips its scenario, or where a failure is one of set-up. Design: "Vocabulary". */

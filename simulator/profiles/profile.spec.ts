@@ -45,7 +45,9 @@ describe('a profile', () => {
   });
 
   it('names the points, and the answers that a point accepts', () => {
-    expect(() => new Profile(contract, 'default', { nowhere: '400' })).to.throw(/no choice at nowhere\. It has one at: no-token,/);
+    expect(() => new Profile(contract, 'default', { nowhere: '400' })).to.throw(
+      /no choice at nowhere\. It has one at: no-token,/,
+    );
     expect(() => new Profile(contract, 'default', { 'no-token': '200' })).to.throw(
       '200 is not accepted at no-token. Accepted are: 403, 401.',
     );

@@ -20,11 +20,11 @@ describe('seams', () => {
   it('change nothing without defects', () => {
     const call: BangoCall = { action: 'cancel', bangoEntitlementId: '1', body: {} };
     const { beforeBango, answer, refusal } = combineSeams([]);
-    expect([beforeBango(context, call), answer(context, { status: 200, body: 1 }), refusal(context, null)]).to.deep.equal([
-      call,
-      { status: 200, body: 1 },
-      null,
-    ]);
+    expect([
+      beforeBango(context, call),
+      answer(context, { status: 200, body: 1 }),
+      refusal(context, null),
+    ]).to.deep.equal([call, { status: 200, body: 1 }, null]);
   });
 
   it('let each defect act on what the one before it gave', () => {
@@ -42,8 +42,18 @@ describe('seams', () => {
   });
 
   it('leave out defects of another deployment or release', () => {
-    const defect = (name: string, limits: Partial<Defect>): Defect => ({ name, rule: '', breaks: '', seams: {}, ...limits });
-    const all = [defect('any', {}), defect('tpes', { deployments: ['non-ssp'] }), defect('new', { releases: ['25.26'] })];
+    const defect = (name: string, limits: Partial<Defect>): Defect => ({
+      name,
+      rule: '',
+      breaks: '',
+      seams: {},
+      ...limits,
+    });
+    const all = [
+      defect('any', {}),
+      defect('tpes', { deployments: ['non-ssp'] }),
+      defect('new', { releases: ['25.26'] }),
+    ];
     expect(applicable(all, 'ssp', '25.26').map(({ name }) => name)).to.deep.equal(['any', 'new']);
   });
 });

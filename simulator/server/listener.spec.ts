@@ -57,7 +57,8 @@ describe('a listener', () => {
     const listener = await start();
     await call(listener, '/things/7?x=1', { headers: { 'x-correlation-id': 'c-1' } });
 
-    const { durationMs, at, requestHeaders, responseHeaders, ...entry } = journal.entries({ correlationId: 'c-1' })[0] ?? {};
+    const { durationMs, at, requestHeaders, responseHeaders, ...entry } =
+      journal.entries({ correlationId: 'c-1' })[0] ?? {};
     expect({ ...entry, seq: 0 }).to.deep.equal({
       seq: 0,
       from: 'CRM',
@@ -77,9 +78,9 @@ describe('a listener', () => {
     const listener = await start();
     await call(listener, '/things', { method: 'POST', data: { a: 1 }, headers: { 'x-correlation-id': 'c-2' } });
 
-    expect(journal.entries({ correlationId: 'c-2' }).map(({ from, requestBody }) => ({ from, requestBody }))).to.deep.equal([
-      { from: 'Bango', requestBody: { a: 1 } },
-    ]);
+    expect(
+      journal.entries({ correlationId: 'c-2' }).map(({ from, requestBody }) => ({ from, requestBody })),
+    ).to.deep.equal([{ from: 'Bango', requestBody: { a: 1 } }]);
   });
 
   it('answers an unknown route with what exists', async () => {
@@ -131,7 +132,9 @@ describe('a listener', () => {
     const error = await start({ port: Number(port) }).catch((caught: unknown) => caught);
 
     expect(error).to.be.instanceOf(UserError);
-    expect(String(error)).to.contain(`Port ${port} on 127.0.0.1 is in use: choose another one for The shop with --port`);
+    expect(String(error)).to.contain(
+      `Port ${port} on 127.0.0.1 is in use: choose another one for The shop with --port`,
+    );
   });
 
   it('says which host this machine does not have', async () => {

@@ -53,7 +53,12 @@ export class Rehearsal {
 
   /** Asks Keycloak with the CRM's credentials, except for what is given. */
   askForToken(fields: Record<string, string> = {}, realm = 'nagra'): Promise<AxiosResponse> {
-    const { OPENTV_USERNAME = '', OPENTV_PASSWORD = '', OPENTV_CLIENT_ID = '', OPENTV_CLIENT_SECRET = '' } = this.environment;
+    const {
+      OPENTV_USERNAME = '',
+      OPENTV_PASSWORD = '',
+      OPENTV_CLIENT_ID = '',
+      OPENTV_CLIENT_SECRET = '',
+    } = this.environment;
     const form = new URLSearchParams({
       grant_type: 'password',
       username: OPENTV_USERNAME,
@@ -104,7 +109,11 @@ export class Rehearsal {
   }
 
   /** Purchases in the dialect of deployment and release. */
-  purchase(accountId: string, product = 'STANDARD', more: { body?: object; query?: Record<string, string> } = {}): Promise<AxiosResponse> {
+  purchase(
+    accountId: string,
+    product = 'STANDARD',
+    more: { body?: object; query?: Record<string, string> } = {},
+  ): Promise<AxiosResponse> {
     const { OPENTV_DEPLOYMENT, OPENTV_RELEASE } = this.environment;
     const byRelease =
       OPENTV_RELEASE === '25.12'
@@ -177,7 +186,10 @@ export class Rehearsal {
       { customerIdentifier: accountId },
       { auth: { username: BANGO_USERNAME, password: BANGO_PASSWORD }, proxy: false },
     );
-    return z.object({ entitlements: z.array(z.object({ status: z.string() })) }).parse(data).entitlements.map(({ status }) => status);
+    return z
+      .object({ entitlements: z.array(z.object({ status: z.string() })) })
+      .parse(data)
+      .entitlements.map(({ status }) => status);
   }
 
   /** Waits until the account's CRM knows everything. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration } from '../configuration';
 import { SetUpProblem } from '../errors';
-import type { CallOrigin } from '../http';
+import type { Answer, CallOrigin } from '../http';
 import type { Ledger } from '../ledger';
 import type { OpfClient } from '../opf';
+import { AccountPool } from './pool';
 
 /** An account that a scenario has for itself. */
 export interface Account {
@@ -15,34 +16,29 @@ export interface Account {
 
 /** Gives each scenario an account that no other one uses: a new one, or one of the configured pool. */
 export class Accounts {
-  readonly #free: string[];
+  readonly #pool: AccountPool | null;
 
   constructor(
-    private readonly configuration: Configuration,
+    { accounts, connection, waitSeconds }: Configuration,
     private readonly opf: OpfClient,
     private readonly ledger: Ledger,
     private readonly leg: string,
   ) {
-    this.#free = configuration.accounts.mode === 'pool' ? [...configuration.accounts.ids] : [];
+    const platform = `${connection?.baseUrl} ${connection?.tenantId}`;
+    this.#pool = accounts.mode === 'pool' ? new AccountPool(accounts.ids, platform, waitSeconds) : null;
   }
 
   /** @throws SetUpProblem `NO_ACCOUNT` when there is none */
   async take(origin: CallOrigin, prepare: (accountId: string) => Promise<void>): Promise<Account> {
-    if (this.configuration.accounts.mode === 'create') return this.#create(origin, prepare);
-    const id = this.#free.shift();
-    if (!id) {
-      throw new SetUpProblem(
-        'NO_ACCOUNT',
-        'No account of OPENTV_ACCOUNTS is free: name more accounts, or run with fewer workers.',
-      );
-    }
+    if (!this.#pool) return this.#create(origin, prepare);
+    const id = await this.#pool.take();
     await prepare(id);
     return { id, own: false, ledgerEntry: null };
   }
 
   /** Gives an account of the pool back. */
   release(account: Account): void {
-    if (!account.own) this.#free.push(account.id);
+    if (!account.own) this.#pool?.release(account.id);
   }
 
   async #create(origin: CallOrigin, prepare: (accountId: string) => Promise<void>): Promise<Account> {
@@ -59,11 +55,18 @@ export class Accounts {
     });
     const signonId = `${id}@certify.example`;
     const password = randomBytes(12).toString('base64url');
-    const answer = await this.opf.send({ name: 'create-account', accountId: id, signonId, password }, origin, {
-      correlationId,
-    });
+    let answer: Answer;
+    try {
+      answer = await this.opf.send({ name: 'create-account', accountId: id, signonId, password }, origin, {
+        correlationId,
+      });
+    } catch (error) {
+      await this.#cancelUnsure(id, ledgerEntry, origin);
+      throw error;
+    }
     if (answer.status !== 201) {
-      this.ledger.refused(ledgerEntry, answer.status);
+      if (answer.status >= 400 && answer.status < 500) this.ledger.refused(ledgerEntry, answer.status);
+      else await this.#cancelUnsure(id, ledgerEntry, origin);
       throw new SetUpProblem(
         'NO_ACCOUNT',
         `The account for the scenario could not be created: OpenTV Platform answered ${answer.status} to ${answer.exchange.request.method} ` +
@@ -73,5 +76,12 @@ export class Accounts {
     }
     this.ledger.created(ledgerEntry, id);
     return { id, own: true, ledgerEntry };
+  }
+
+  /** No answer told whether the account was made: asks for its end, and leaves the entry open where that tells nothing. */
+  async #cancelUnsure(accountId: string, ledgerEntry: string, origin: CallOrigin): Promise<void> {
+    const answer = await this.opf.send({ name: 'cancel-account', accountId }, origin).catch(() => null);
+    if (answer?.status === 200) this.ledger.ended(ledgerEntry, 'account cancelled');
+    else if (answer && answer.status >= 400 && answer.status < 500) this.ledger.refused(ledgerEntry, answer.status);
   }
 }

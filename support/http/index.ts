@@ -1,3 +1,3 @@
-export { bypasses, tlsOptions } from './agents';
+export { bypasses, createAgents, tlsOptions } from './agents';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';

@@ -1,26 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerLine } from '../../evidence';
 import { SetUpProblem } from '../errors';
+import { AppendFile } from '../recording';
 
 type Intended = Extract<LedgerLine, { event: 'intended' }>;
 
-/** Writes `ledger.ndjson`: what will be created, before it is asked for, and what became of it. Flushed line by line. */
+/** Writes `ledger.ndjson`: what will be created, before it is asked for, and what became of it. Line by line. */
 export class Ledger {
   readonly #file: string;
+  readonly #lines: AppendFile;
   /** Entries of this process that have not come to their end, with their account. */
   readonly #open = new Map<string, string>();
 
   /**
    * @param folder the run folder
    * @param maxEntitlements how many the whole run may buy; null does not limit
+   * @param flush to the disk after each line, so that a loss of power loses none; a rehearsal can do without
    */
   constructor(
     folder: string,
     private readonly maxEntitlements: number | null = null,
+    private readonly flush = true,
   ) {
     this.#file = join(folder, 'ledger.ndjson');
+    this.#lines = new AppendFile(this.#file);
   }
 
   /**
@@ -77,13 +82,7 @@ export class Ledger {
   }
 
   #write(line: LedgerLine): void {
-    const file = openSync(this.#file, 'a');
-    try {
-      writeSync(file, `${JSON.stringify(line)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    this.#lines.append(`${JSON.stringify(line)}\n`, this.flush);
   }
 }
 

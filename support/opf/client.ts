@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Contract, Deployment } from '../../contract';
 import type { Connection } from '../configuration';
-import { PlatformFailure } from '../errors';
+import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 import type { TokenSource } from '../keycloak';
 import type { Access } from './access';
@@ -28,6 +28,7 @@ export class OpfClient {
     private readonly contract: Contract,
     private readonly tokens: TokenSource,
     private readonly http: HttpClient,
+    private readonly readOnly = false,
   ) {}
 
   /**
@@ -43,6 +44,9 @@ export class OpfClient {
       duplicateFlag: this.contract.duplicateFlagMeaning(),
     });
     const plan = options.change ? options.change(planned) : planned;
+    if (this.readOnly && !SAFE.has(plan.operationId)) {
+      throw new SetUpProblem('READ_ONLY', 'The run is --read-only: nothing that changes something is sent.');
+    }
     const correlationId = options.correlationId ?? randomUUID();
     const { authorization } = options.access ?? {};
     if (authorization !== undefined)

@@ -1,2 +1,3 @@
-export { allureExchange } from './allure-exchange';
+export { AppendFile } from './append-file';
 export { type ExchangeObserver, Recorder } from './recorder';
+export { transcript, transcriptTitle } from './transcript';

@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exchange, Redactor, WarningAttachment } from '../../evidence';
+import { AppendFile } from './append-file';
 
 /** Where exchanges of a scenario are shown besides the file; absent outside of scenarios. */
 export interface ExchangeObserver {
@@ -10,12 +10,12 @@ export interface ExchangeObserver {
 
 /** Writes `exchanges.ndjson`: every exchange, redacted, one line each, appended at once so that nothing is lost in a crash. */
 export class Recorder {
-  readonly #file: string;
+  readonly #file: AppendFile;
   readonly #redactor: Redactor;
 
   /** @param folder the run folder */
   constructor(folder: string, redactor: Redactor) {
-    this.#file = join(folder, 'exchanges.ndjson');
+    this.#file = new AppendFile(join(folder, 'exchanges.ndjson'));
     this.#redactor = redactor;
   }
 
@@ -23,10 +23,16 @@ export class Recorder {
     return this.#redactor;
   }
 
+  /** Records exchanges that nobody watches, with one write. */
+  recordAll(exchanges: Exchange[]): void {
+    const lines = exchanges.map((exchange) => `${JSON.stringify(this.#redactor.redactExchange(exchange))}\n`);
+    if (lines.length > 0) this.#file.append(lines.join(''));
+  }
+
   /** @returns the redacted exchange, the only form that may be shown or kept */
   record(exchange: Exchange, observer?: ExchangeObserver | null): Exchange {
     const redacted = this.#redactor.redactExchange(exchange);
-    appendFileSync(this.#file, `${JSON.stringify(redacted)}\n`);
+    this.#file.append(`${JSON.stringify(redacted)}\n`);
     observer?.exchange(redacted);
     for (const warning of redacted.warnings) observer?.warning({ ...warning, exchangeId: redacted.id });
     return redacted;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Exchange, Party } from '../../evidence';
+import type { JournaledCall } from '../simulator-control';
 import type { CertificationWorld } from '../world/world';
 
 /** Calls that the suite saw itself; the journal tells the rest of the story. */
@@ -7,37 +8,39 @@ const SEEN_BY_US = new Set(['CRM', 'tester', 'subscriber']);
 
 /** Adds what only the simulator saw (OpenTV Platform with Bango, Bango with the merchant) to the evidence. */
 export async function recordJournal(world: CertificationWorld): Promise<void> {
-  const { control, leg, recorder } = world.suite;
+  const { control, recorder } = world.suite;
   if (!control) return;
   for (const { account } of world.subscribers) {
-    for (const call of await control.journal(account.id)) {
-      if (SEEN_BY_US.has(call.from) || SEEN_BY_US.has(call.to)) continue;
-      const exchange: Exchange = {
-        id: randomUUID(),
-        observedBy: 'simulator',
-        leg,
-        scenarioId: world.scenarioId,
-        testCaseStartedId: world.testCaseStartedId,
-        phase: 'step',
-        step: null,
-        from: call.from as Party,
-        to: call.to as Party,
-        operationId: null,
-        startedAt: call.at,
-        durationMs: call.durationMs,
-        request: { method: call.method, url: call.url, headers: call.requestHeaders, body: call.requestBody },
-        response:
-          call.status === null ? null : { status: call.status, headers: call.responseHeaders, body: call.responseBody },
-        error: null,
-        correlationId: call.correlationId,
-        accountId: call.accountId,
-        entitlementId: call.entitlementId,
-        attempt: 1,
-        simulated: true,
-        deviations: [],
-        warnings: [],
-      };
-      recorder.record(exchange);
-    }
+    const calls = await control.journal(account.id);
+    const unseen = calls.filter(({ from, to }) => !SEEN_BY_US.has(from) && !SEEN_BY_US.has(to));
+    recorder.recordAll(unseen.map((call) => exchangeOf(world, call)));
   }
+}
+
+function exchangeOf(world: CertificationWorld, call: JournaledCall): Exchange {
+  return {
+    id: randomUUID(),
+    observedBy: 'simulator',
+    leg: world.suite.leg,
+    scenarioId: world.scenarioId,
+    testCaseStartedId: world.testCaseStartedId,
+    phase: 'step',
+    step: null,
+    from: call.from as Party,
+    to: call.to as Party,
+    operationId: null,
+    startedAt: call.at,
+    durationMs: call.durationMs,
+    request: { method: call.method, url: call.url, headers: call.requestHeaders, body: call.requestBody },
+    response:
+      call.status === null ? null : { status: call.status, headers: call.responseHeaders, body: call.responseBody },
+    error: null,
+    correlationId: call.correlationId,
+    accountId: call.accountId,
+    entitlementId: call.entitlementId,
+    attempt: 1,
+    simulated: true,
+    deviations: [],
+    warnings: [],
+  };
 }

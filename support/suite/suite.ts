@@ -11,6 +11,7 @@ import { TokenSource } from '../keycloak';
 import { Ledger } from '../ledger';
 import { Browser } from '../merchant';
 import { OpfClient } from '../opf';
+import { keptPreflight, type PreflightRow } from '../preflight';
 import { Recorder } from '../recording';
 import { SimulatorControl } from '../simulator-control';
 
@@ -34,6 +35,8 @@ export interface Suite {
   /** Null on everything but the simulator. */
   control: SimulatorControl | null;
   callbackUrl: string | null;
+  /** What the preflight of this run found; empty where there was none. */
+  preflight: PreflightRow[];
   close(): Promise<void>;
 }
 
@@ -60,11 +63,9 @@ export function createSuite(configuration: Configuration, surroundings: Surround
   const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }));
   const http = new HttpClient(configuration, recorder);
   const tokens = new TokenSource(connection, contract, http);
-  const opf = new OpfClient(connection, deployment, contract, tokens, http);
-  const ledger = new Ledger(
-    surroundings.runFolder,
-    configuration.target === 'live' ? configuration.maxEntitlements : null,
-  );
+  const opf = new OpfClient(connection, deployment, contract, tokens, http, configuration.readOnly);
+  const live = configuration.target === 'live';
+  const ledger = new Ledger(surroundings.runFolder, live ? configuration.maxEntitlements : null, live);
   return {
     configuration,
     deployment,
@@ -81,6 +82,7 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     inbox: surroundings.inboxUrl ? new CrmInbox(surroundings.inboxUrl) : null,
     control: surroundings.controlUrl ? new SimulatorControl(surroundings.controlUrl) : null,
     callbackUrl: surroundings.callbackUrl,
+    preflight: keptPreflight(surroundings.runFolder),
     async close() {
       http.close();
       await surroundings.close();

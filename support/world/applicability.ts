@@ -46,7 +46,8 @@ const NEEDS: Record<string, Check> = {
   'authorisation-call': declared('authorisation-call'),
   clock: ({ control }) => (control ? null : notRun('only the simulator can move the clock')),
   'merchant-side': ({ control }) => (control ? null : notRun('only the simulator can act as the merchant or as Bango')),
-  person: () => notRun('it needs a person; run with --manual'),
+  person: ({ configuration }) =>
+    configuration.manualSeconds === null ? notRun('it needs a person; run with --manual') : null,
 };
 
 /** The names that may follow `@needs:`. */

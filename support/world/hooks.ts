@@ -10,10 +10,12 @@ import {
 } from '@cucumber/cucumber';
 import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '../../evidence';
 import { PlatformFailure, SetUpProblem } from '../errors';
+import { blockedByPreflight } from '../preflight';
 import { checkAllHeard, cleanUp, factsOf, listen, listenUntilQuiet, recordJournal } from '../scenario';
 import { applicability } from './applicability';
 import { labelForAllure } from './labels';
 import { closeSuite, openSuite } from './process';
+import { readOnlySkip } from './read-only';
 import type { CertificationWorld } from './world';
 
 // Waiting has deadlines of its own; cucumber's would cut a wait off without telling what was seen (stack, trap 15).
@@ -30,7 +32,10 @@ Before(
     this.testCaseStartedId = testCaseStartedId;
     this.stepTexts = pickle.steps.map(({ text }) => text);
     await labelForAllure(this.suite, tags, gherkinDocument.feature?.name ?? '', this.scenarioId);
-    const skip = applicability(tags, this.suite);
+    const skip =
+      applicability(tags, this.suite) ??
+      readOnlySkip(this.suite, this.stepTexts) ??
+      blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
     if (!skip) return undefined;
     this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);
     this.log(`${skip.verdict.replace('_', ' ')}: ${skip.reason}`);
@@ -45,30 +50,37 @@ BeforeStep(function (this: CertificationWorld, { pickleStep }) {
 
 AfterStep(function (this: CertificationWorld, { result, error }: { result: { status: string }; error?: unknown }) {
   this.step = null;
+  this.showExchanges();
   if (result.status === Status.FAILED) explainFailure(this, error);
 });
 
-After({ name: 'clean up' }, async function (this: CertificationWorld) {
-  this.phase = 'clean-up';
-  this.step = null;
+After({ name: 'was the CRM told rightly, and clean up' }, async function (this: CertificationWorld, { result }) {
   if (this.subscribers.length === 0) return;
-  this.attach(JSON.stringify(factsOf(this)), MEDIA_TYPES.facts);
-  await cleanUp(this);
-  await recordJournal(this);
-});
-
-// Cucumber runs After hooks backwards, so this one comes before the clean-up.
-After({ name: 'was the CRM told rightly' }, async function (this: CertificationWorld, { result }) {
-  if (result?.status !== Status.PASSED || !this.suite.inbox || this.subscribers.length === 0) return;
   try {
-    if (this.suite.control) await listenUntilQuiet(this);
-    else await listen(this);
-    checkAllHeard(this);
-  } catch (error) {
-    explainFailure(this, error);
-    throw error;
+    if (result?.status === Status.PASSED) await checkWhatTheCrmHeard(this);
+  } finally {
+    this.phase = 'clean-up';
+    this.step = null;
+    this.attach(JSON.stringify(factsOf(this)), MEDIA_TYPES.facts);
+    await cleanUp(this);
+    await recordJournal(this);
   }
 });
+
+/** @throws PlatformFailure when the CRM was told something that is not so */
+async function checkWhatTheCrmHeard(world: CertificationWorld): Promise<void> {
+  if (!world.suite.inbox) return;
+  try {
+    if (world.suite.control) await listenUntilQuiet(world);
+    else await listen(world);
+    checkAllHeard(world);
+    world.showExchanges();
+  } catch (error) {
+    world.showExchanges();
+    explainFailure(world, error);
+    throw error;
+  }
+}
 
 /** Says beside the failing step, for reports, what kind of failure it is. */
 function explainFailure(world: CertificationWorld, error: unknown): void {

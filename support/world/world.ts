@@ -13,7 +13,7 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin } from '../http';
 import type { Browser } from '../merchant';
 import type { Action, Entitlement, SendOptions } from '../opf';
-import { allureExchange, type ExchangeObserver } from '../recording';
+import { type ExchangeObserver, transcript, transcriptTitle } from '../recording';
 import type { Subscription } from '../subscriptions';
 import type { Suite } from '../suite';
 import type { HeardCall } from './heard-call';
@@ -77,6 +77,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   armed: (() => Promise<void>) | null = null;
   /** Done right after it. */
   disarm: (() => Promise<void>) | null = null;
+  /** Exchanges that are not shown yet. */
+  #shown: Exchange[] = [];
   /** The last page that the subscriber saw at the merchant. */
   page: Answer | null = null;
 
@@ -141,10 +143,15 @@ export class CertificationWorld extends World implements ExchangeObserver {
   exchange(exchange: Exchange): void {
     if (this.phase === 'clean-up' && this.testCaseStartedId === null) return;
     this.attach(JSON.stringify({ exchangeId: exchange.id }), MEDIA_TYPES.exchange);
-    this.attach(JSON.stringify(allureExchange(exchange)), {
-      mediaType: MEDIA_TYPES.allureExchange,
-      fileName: `${exchange.from} to ${exchange.to}: ${exchange.request.method} ${new URL(exchange.request.url, 'http://crm').pathname}`,
-    });
+    this.#shown.push(exchange);
+  }
+
+  /** Shows what was sent and received since the last time, at the step that has just ended. */
+  showExchanges(): void {
+    const exchanges = this.#shown;
+    this.#shown = [];
+    if (exchanges.length === 0) return;
+    this.attach(transcript(exchanges), { mediaType: 'text/plain', fileName: transcriptTitle(exchanges) });
   }
 
   warning(warning: WarningAttachment): void {

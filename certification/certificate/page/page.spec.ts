@@ -14,7 +14,10 @@ import { writeCertificate } from '../write-certificate';
 async function startBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: packed.args.filter((argument) => argument !== '--single-process'),
+  });
 }
 
 async function makePage(folder: string, like: MadeUpRun): Promise<Certificate> {
@@ -48,8 +51,8 @@ describe('the certificate page in a browser', () => {
   });
 
   it('shows the outcome, who, where and when on its first screen', async () => {
-    const shown = await page.locator('header.masthead').innerText();
-    expect(await page.locator('h1').innerText()).to.equal('Rehearsal');
+    const shown = await page.locator('header.masthead').textContent();
+    expect(await page.locator('h1').textContent()).to.equal('Rehearsal');
     for (const fact of [
       'Example Telecom',
       'Integration team',
@@ -60,7 +63,7 @@ describe('the certificate page in a browser', () => {
     ]) {
       expect(shown).to.include(fact);
     }
-    expect(await page.locator('.watermark').innerText()).to.equal('REHEARSAL');
+    expect(await page.locator('.watermark').textContent()).to.equal('REHEARSAL');
   });
 
   it('shows the matrix of the JSON', async () => {
@@ -117,11 +120,11 @@ describe('the certificate page in a browser', () => {
   it('finds scenarios by name, verdict and deployment', async () => {
     await page.locator('#by-verdict').selectOption('FAILED');
     await page.locator('#by-leg').selectOption('non-ssp');
-    expect(await page.locator('#shown').innerText()).to.equal('1 scenario');
+    expect(await page.locator('#shown').textContent()).to.equal('1 scenario');
     await page.locator('#by-verdict').selectOption('');
     await page.locator('#by-leg').selectOption('');
     await page.locator('#find').fill('suspend-1');
-    expect(await page.locator('#shown').innerText()).to.equal('2 scenarios');
+    expect(await page.locator('#shown').textContent()).to.equal('2 scenarios');
     await page.locator('#find').fill('');
   });
 
@@ -155,7 +158,7 @@ describe('the certificate page in a browser', () => {
       expect((await stat(file)).size).to.be.below(15 * 2 ** 20);
       const many = await browser.newPage();
       await many.goto(pathToFileURL(file).href);
-      expect(await many.locator('#shown').innerText()).to.equal('1000 scenarios');
+      expect(await many.locator('#shown').textContent()).to.equal('1000 scenarios');
       await many.close();
     } finally {
       await rm(large, { recursive: true });

@@ -1,0 +1,101 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FixtureResult, StepResult, TestResult, TestResultContainer } from 'allure-js-commons';
+import pLimit from 'p-limit';
+import type { Run } from '../run';
+import type { RunVerdicts, ScenarioResult } from '../verdicts';
+import { emptyResult } from './empty-result';
+import { LEG_LABEL, relabelResult } from './relabel-result';
+import { relabelFixture } from './relabel-steps';
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
+
+/**
+ * Puts our verdicts into the results that the adapter wrote, adds those of scenarios that it did not see, and removes
+ * what nobody would read.
+ *
+ * @param folder `allure-results` of the run; made when it does not exist
+ * @param titles titles of the test cases by id
+ */
+export async function relabelResults(
+  run: Run,
+  verdicts: RunVerdicts,
+  folder: string,
+  titles: ReadonlyMap<string, string>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const missing = new Set(verdicts.scenarios.filter((scenario) => wasSelected(run, scenario)));
+  const scenarioOf = new Map<string, ScenarioResult>();
+  await eachFile<TestResult>(folder, '-result.json', async (result, path) => {
+    const scenario = findScenario(verdicts.scenarios, result);
+    if (scenario === undefined) return discard(folder, [result], path);
+    missing.delete(scenario);
+    scenarioOf.set(result.uuid, scenario);
+    await writeJson(path, relabelResult(result, scenario, titles));
+  });
+  await eachFile<TestResultContainer>(folder, '-container.json', async (container, path) => {
+    const scenario = container.children.map((uuid) => scenarioOf.get(uuid)).find((found) => found !== undefined);
+    const fixtures = [...container.befores, ...container.afters];
+    // Most hooks have nothing to show; each would be a file.
+    if (scenario === undefined || !fixtures.some(hasContent)) return discard(folder, fixtures, path);
+    await writeJson(path, relabelContainer(container, scenario));
+  });
+  for (const scenario of missing) {
+    const result = relabelResult(emptyResult(scenario, run), scenario, titles);
+    await writeJson(join(folder, `${result.uuid}-result.json`), result);
+  }
+}
+
+async function eachFile<Content>(
+  folder: string,
+  ending: string,
+  use: (content: Content, path: string) => Promise<void>,
+): Promise<void> {
+  const limit = pLimit(AT_ONCE);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
+  const paths = names.map((name) => join(folder, name));
+  await Promise.all(
+    paths.map((path) => limit(async () => use(JSON.parse(await readFile(path, 'utf8')) as Content, path))),
+  );
+}
+
+async function writeJson(path: string, content: object): Promise<void> {
+  await writeFile(path, JSON.stringify(content));
+}
+
+async function discard(folder: string, parts: readonly (TestResult | FixtureResult)[], path: string): Promise<void> {
+  const files = [path, ...parts.flatMap(sourcesOf).map((name) => join(folder, name))];
+  await Promise.all(files.map((file) => rm(file, { force: true })));
+}
+
+function sourcesOf(part: TestResult | FixtureResult | StepResult): string[] {
+  // The adapter leaves lists out of the steps that it puts around attachments.
+  return [...(part.attachments ?? []).map(({ source }) => source), ...(part.steps ?? []).flatMap(sourcesOf)];
+}
+
+function hasContent({ status, steps, attachments }: FixtureResult): boolean {
+  return status !== 'passed' || steps.length > 0 || attachments.length > 0;
+}
+
+function relabelContainer(container: TestResultContainer, scenario: ScenarioResult): TestResultContainer {
+  const relabel = (fixtures: FixtureResult[]): FixtureResult[] => fixtures.map((one) => relabelFixture(one, scenario));
+  return { ...container, befores: relabel(container.befores), afters: relabel(container.afters) };
+}
+
+// The adapter names its results `project:path#name`; rows of an outline may share it, so the start decides.
+function findScenario(scenarios: readonly ScenarioResult[], result: TestResult): ScenarioResult | undefined {
+  const name = result.fullName ?? '';
+  const leg = result.labels.find((label) => label.name === LEG_LABEL)?.value;
+  const distance = ({ startedAt }: ScenarioResult): number =>
+    startedAt === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(startedAt) - (result.start ?? 0));
+  return scenarios
+    .filter((scenario) => scenario.leg === leg && `:${name}`.endsWith(`:${scenario.featurePath}#${scenario.name}`))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+// A scenario that the filter chose and that never ran is shown too: a report that leaves it out looks complete.
+function wasSelected(run: Run, { leg, featurePath, line }: ScenarioResult): boolean {
+  const planned = run.legs.find(({ record }) => record.name === leg)?.scenarios ?? [];
+  return planned.some((one) => one.selected && one.featurePath === featurePath && one.line === line);
+}

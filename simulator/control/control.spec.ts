@@ -1,0 +1,143 @@
+import axios, { type AxiosResponse } from 'axios';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { Rehearsal } from '../test-bench';
+
+describe('control', () => {
+  let rehearsal: Rehearsal;
+  beforeEach(async () => {
+    rehearsal = await Rehearsal.start({ release: '25.26' });
+  });
+  afterEach(() => rehearsal.stop());
+
+  function attempt(method: string, path: string, data?: unknown): Promise<AxiosResponse> {
+    const url = `${rehearsal.simulator.addresses.control}/_simulator${path}`;
+    return axios.request({ method, url, data, proxy: false, validateStatus: () => true });
+  }
+
+  it('describes the simulator', async () => {
+    const { products, ...rest } = z
+      .looseObject({ products: z.array(z.unknown()) })
+      .parse(await rehearsal.control('GET', '/'));
+    expect(rest).to.deep.equal({
+      deployment: 'ssp',
+      release: '25.26',
+      addresses: rehearsal.simulator.addresses,
+      defects: [],
+    });
+    expect(products[0]).to.deep.equal({
+      productId: 'BANGO_US_MUSIC',
+      title: 'Music',
+      capability: 'standard',
+      behaviour: {
+        activation: 'on-open',
+        cancel: 'at-once',
+        revoke: 'at-once',
+        suspend: 'at-once',
+        resume: 'at-once',
+        changeProduct: 'at-once',
+      },
+    });
+  });
+
+  it('tells and moves the time of one account', async () => {
+    const timeOf = async (accountId: string) => {
+      const { now } = z
+        .object({ now: z.string() })
+        .parse(await rehearsal.control('GET', `/accounts/${accountId}/clock`));
+      return Math.round((Date.parse(now) - Date.now()) / 1000);
+    };
+    await rehearsal.control('POST', '/accounts/one/clock', { advanceSeconds: 3600 });
+    expect([await timeOf('one'), await timeOf('other')]).to.deep.equal([3600, 0]);
+  });
+
+  it('keeps the journal of one account apart from another’s', async () => {
+    const [accountId, other] = [await rehearsal.account(), await rehearsal.account()];
+    await rehearsal.active(accountId);
+    await rehearsal.active(other);
+    const calls = z
+      .array(z.looseObject({ from: z.string(), to: z.string(), accountId: z.string(), status: z.number() }))
+      .parse(await rehearsal.control('GET', `/journal?accountId=${accountId}`));
+
+    expect(new Set(calls.map((call) => call.accountId))).to.deep.equal(new Set([accountId]));
+    expect(new Set(calls.map(({ from, to }) => `${from} -> ${to}`))).to.deep.equal(
+      new Set([
+        'CRM -> OpenTV Platform',
+        'OpenTV Platform -> Bango',
+        'Bango -> merchant',
+        'subscriber -> merchant',
+        'merchant -> Bango',
+        'Bango -> OpenTV Platform',
+        'OpenTV Platform -> CRM',
+      ]),
+    );
+  });
+
+  it('passes the correlation id of a call on to Bango', async () => {
+    const accountId = await rehearsal.account();
+    await rehearsal.call('POST', '/crm-gateway/v2/rmg/v1/entitlements', {
+      headers: { 'x-correlation-id': 'flow-1' },
+      body: {
+        productType: 'THIRDPARTY',
+        productId: rehearsal.product('INSTANT'),
+        accountId,
+        validFrom: '2026-01-01T00:00:00Z',
+        expiryDate: '2098-01-01T00:00:00Z',
+      },
+    });
+    const calls = z
+      .array(z.looseObject({ to: z.string() }))
+      .parse(await rehearsal.control('GET', '/journal?correlationId=flow-1'));
+    expect(calls.map(({ to }) => to)).to.deep.equal(['OpenTV Platform', 'Bango', 'merchant']);
+  });
+
+  it('holds the confirmations of an account, and lets them go', async () => {
+    const accountId = await rehearsal.account();
+    await rehearsal.control('PUT', `/accounts/${accountId}`, { confirmations: 'held' });
+    const id = await rehearsal.active(accountId, 'CONFIRMED_LATER');
+    await rehearsal.end(id, 'cancel');
+    const before = await rehearsal.status(id);
+    await rehearsal.control('POST', `/accounts/${accountId}/confirm`);
+    expect([before, await rehearsal.status(id)]).to.deep.equal(['ACTIVE', 'CANCELLED']);
+  });
+
+  it('refuses what it does not understand, in one sentence', async () => {
+    const id = await rehearsal.entitlement(await rehearsal.account());
+    const answers = [
+      await attempt('PUT', '/accounts/a', { callback: 'x' }),
+      await attempt('POST', '/accounts/a/clock', { advanceSeconds: -1 }),
+      await attempt('POST', '/accounts/a/faults', { kind: 'fire', times: 1 }),
+      await attempt('POST', '/tokens/clock', { token: 'nonsense', advanceSeconds: 1 }),
+      await attempt('POST', '/entitlements/none/merchant', { action: 'cancel' }),
+      await attempt('POST', `/entitlements/${id}/merchant`, { action: 'change-product', productId: 'none' }),
+      await attempt('POST', `/entitlements/${id}/merchant`, { action: 'suspend' }),
+      await attempt('POST', `/entitlements/${id}/repeat-notification`),
+      await attempt('GET', '/nowhere'),
+    ];
+    expect(answers.map(({ status, data }) => [status, data.errorCode])).to.deep.equal([
+      [400, 'CONTROL_REQUEST'],
+      [400, 'CONTROL_REQUEST'],
+      [400, 'CONTROL_REQUEST'],
+      [400, 'CONTROL_REQUEST'],
+      [404, 'UNKNOWN'],
+      [404, 'UNKNOWN'],
+      [400, 'MERCHANT_CHANGE_REFUSED'],
+      [400, 'MERCHANT_CHANGE_REFUSED'],
+      [404, 'UNKNOWN_ROUTE'],
+    ]);
+  });
+
+  it('crashes everything but itself', async () => {
+    const { opf, bango, merchant } = rehearsal.simulator.addresses;
+    await rehearsal.control('POST', '/crash');
+    const codes = await Promise.all(
+      [opf, bango, merchant].map((url) =>
+        axios.get(url, { proxy: false }).catch((error: unknown) => Reflect.get(Object(error), 'code')),
+      ),
+    );
+    expect([codes, (await attempt('GET', '/')).status]).to.deep.equal([
+      ['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
+      200,
+    ]);
+  });
+});

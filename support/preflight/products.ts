@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { ProductKind } from '../configuration';
+import { PRODUCT_VARIABLES } from '../configuration';
+import type { CallOrigin } from '../http';
+import { purchaseOf } from '../scenario';
+import type { Suite } from '../suite';
+import { type Finding, notChecked, type PreflightRow, row } from './row';
+
+const REASON = { category: 'REVOKED', code: 'CUSTOMER_RETURN' };
+
+/**
+ * Buys each configured product and revokes it: the platform offers no other look (`--try-products`).
+ *
+ * @param tried false only lists them
+ */
+export async function productRows(suite: Suite, origin: CallOrigin, tried: boolean): Promise<PreflightRow[]> {
+  const products = Object.entries(suite.configuration.products) as [ProductKind, string][];
+  const missing = Object.entries(PRODUCT_VARIABLES).filter(([kind]) => !products.some(([known]) => known === kind));
+  const rows = tried
+    ? await tryAll(suite, origin, products)
+    : products.map(([kind, id]) => notChecked(`Product: ${kind}`, `${id}; say --try-products to buy and revoke it`));
+  return [...rows, ...missing.map(([kind, name]) => notChecked(`Product: ${kind}`, `${name} is not set: not run`))];
+}
+
+async function tryAll(suite: Suite, origin: CallOrigin, products: [ProductKind, string][]): Promise<PreflightRow[]> {
+  const account = await suite.accounts.take(origin, async () => {});
+  try {
+    const rows: PreflightRow[] = [];
+    for (const [kind, id] of products) {
+      const blocks = [kind.replaceAll(' ', '-')];
+      rows.push(
+        await row(`Product: ${kind}`, blocks, () => tryOne(suite, origin, account.id, id, PRODUCT_VARIABLES[kind])),
+      );
+    }
+    return rows;
+  } finally {
+    await endAccount(suite, origin, account);
+  }
+}
+
+async function tryOne(
+  { opf, ledger, leg }: Suite,
+  origin: CallOrigin,
+  accountId: string,
+  productId: string,
+  variable: string,
+): Promise<Finding> {
+  const before = (await opf.entitlementsOf(accountId, origin)).map(({ _id }) => _id);
+  const correlationId = randomUUID();
+  const entry = ledger.intend({
+    kind: 'entitlement',
+    leg,
+    scenarioId: null,
+    accountId,
+    productId,
+    correlationId,
+    before,
+  });
+  const answer = await opf.send(purchaseOf(accountId, productId), origin, { correlationId });
+  if (answer.status >= 300) {
+    if (answer.status >= 400 && answer.status < 500) ledger.refused(entry, answer.status);
+    return {
+      verdict: 'failed',
+      found: `buying ${productId} was answered ${answer.status}`,
+      advice: `Check ${variable}: it must be a product id of OpenTV Platform, on sale for this tenant.`,
+    };
+  }
+  const bought = (await opf.entitlementsOf(accountId, origin)).find(({ _id }) => !before.includes(_id));
+  if (!bought)
+    return {
+      verdict: 'warning',
+      found: `${productId} was bought, but is not listed`,
+      advice: 'The scenarios will judge it.',
+    };
+  ledger.created(entry, bought._id);
+  const revoked = await opf.send({ name: 'revoke', entitlementId: bought._id, reason: REASON }, origin);
+  if (revoked.status >= 300)
+    return { verdict: 'warning', found: `${productId} was bought; revoking it was answered ${revoked.status}` };
+  ledger.ended(entry, 'revoked');
+  return { verdict: 'ok', found: `${productId} was bought and revoked` };
+}
+
+/** Where a revocation failed, the end of the account ends its subscriptions. */
+async function endAccount(
+  { opf, ledger, accounts }: Suite,
+  origin: CallOrigin,
+  account: { id: string; own: boolean; ledgerEntry: string | null },
+) {
+  const ended = account.own
+    ? await opf.send({ name: 'cancel-account', accountId: account.id }, origin).catch(() => null)
+    : null;
+  if (ended?.status === 200)
+    for (const entry of ledger.openEntries(account.id)) ledger.ended(entry, 'account cancelled');
+  accounts.release(account);
+}

@@ -1,0 +1,56 @@
+import { PlatformFailure, SetUpProblem } from '../errors';
+
+/** One line of the preflight: what was looked at, what was found, and what to do about it. */
+export interface PreflightRow {
+  /** What was looked at, for people: "Keycloak: token". */
+  check: string;
+  /** `warning`: worth knowing, blocks nothing. `not checked`: something before it failed, or it was not asked for. */
+  verdict: 'ok' | 'warning' | 'failed' | 'not checked';
+  found: string;
+  durationMs: number;
+  /** What to do; null where there is nothing to do. */
+  advice: string | null;
+  /** Capabilities without which scenarios are BLOCKED when this failed; `*`: all scenarios. */
+  blocks: string[];
+}
+
+/** What one check says; the rest of its row is filled in around it. */
+export type Finding = Pick<PreflightRow, 'verdict' | 'found'> & { advice?: string };
+
+/**
+ * Makes one check and measures it. A platform that answers wrongly is no fault of the set-up: that is a warning, for the
+ * scenarios to judge.
+ *
+ * @param blocks what cannot be certified when the check fails
+ */
+export async function row(check: string, blocks: string[], look: () => Promise<Finding>): Promise<PreflightRow> {
+  const startedAt = Date.now();
+  const finding = await look().catch(explain);
+  const { verdict, found, advice = null } = finding;
+  return {
+    check,
+    verdict,
+    found,
+    durationMs: Date.now() - startedAt,
+    advice,
+    blocks: verdict === 'failed' ? blocks : [],
+  };
+}
+
+/** A row for what could not be looked at. */
+export function notChecked(check: string, found: string): PreflightRow {
+  return { check, verdict: 'not checked', found, durationMs: 0, advice: null, blocks: [] };
+}
+
+function explain(error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof SetUpProblem) return { verdict: 'failed', found: message };
+  if (error instanceof PlatformFailure) {
+    return {
+      verdict: 'warning',
+      found: message.split('\n').slice(0, 2).join(' '),
+      advice: 'The scenarios will judge it.',
+    };
+  }
+  throw error;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, CallOrigin } from '../http';
+import type { Suite } from '../suite';
+import { type Finding, type PreflightRow, row } from './row';
+
+/** Asks the platform for a list: shows whether it takes the token, and knows the tenant. */
+export async function tenantRow({ opf, configuration }: Suite, origin: CallOrigin): Promise<PreflightRow> {
+  const tenantId = configuration.connection?.tenantId ?? '';
+  const list = (tenant: string): Promise<Answer> =>
+    opf.send({ name: 'list', query: { filter: { productType: 'THIRDPARTY' }, limit: 1, page: 1 } }, origin, {
+      access: { tenantId: tenant },
+    });
+  return row('OpenTV Platform: tenant', ['*'], async (): Promise<Finding> => {
+    const own = await list(tenantId);
+    if (own.status < 300) return { verdict: 'ok', found: `${tenantId} is known` };
+    if (own.status === 401 || own.status === 403) {
+      return {
+        verdict: 'warning',
+        found: `the platform answered ${own.status} to a token that Keycloak has just given`,
+        advice: 'Is it the Keycloak of this platform? Check KEYCLOAK_BASE_URL and KEYCLOAK_REALM.',
+      };
+    }
+    // An empty list may be answered 404 too: only what an invented tenant gets as well tells that ours is unknown.
+    const invented = randomUUID();
+    const other = await list(invented);
+    return said(own, tenantId) === said(other, invented)
+      ? {
+          verdict: 'failed',
+          found: `${tenantId} is answered ${own.status}, as a tenant that does not exist is`,
+          advice: 'Check OPENTV_TENANT_ID.',
+        }
+      : { verdict: 'warning', found: `the list is answered ${own.status}`, advice: 'The scenarios will judge it.' };
+  });
+}
+
+/** What an answer says, the tenant's name and other ids left out. */
+function said({ status, body }: Answer, tenant: string): string {
+  return `${status} ${JSON.stringify(body ?? null)}`
+    .replaceAll(tenant, 'T')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{4,}[\dT:.Z-]*/gi, '#');
+}

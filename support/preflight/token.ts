@@ -1,0 +1,48 @@
+import type { CallOrigin } from '../http';
+import type { Suite } from '../suite';
+import { type PreflightRow, row } from './row';
+
+/** The role that a CRM's user needs (spec, "Common headers"). */
+const ROLE = 'operatorRole';
+
+/** Gets a token and looks whether it holds the role. */
+export async function tokenRows({ tokens, configuration }: Suite, origin: CallOrigin): Promise<PreflightRow[]> {
+  let access: string | null = null;
+  const token = await row('Keycloak: token', ['*'], async () => {
+    const fresh = await tokens.fresh(origin);
+    access = fresh.access;
+    const seconds = Math.round((fresh.accessEndsAt - Date.now()) / 1000);
+    return { verdict: 'ok', found: `for ${configuration.connection?.username}, renewed after ${seconds} s` };
+  });
+  if (token.verdict === 'failed') {
+    const advice = 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
+    return [{ ...token, advice }];
+  }
+  if (access === null) return [token];
+  const payload = payloadOf(access);
+  const role = await row('Keycloak: role', ['*'], async () => {
+    if (payload === null) return { verdict: 'warning', found: 'the token cannot be read, so its roles are not known' };
+    if (mentions(payload, ROLE)) return { verdict: 'ok', found: `the token holds ${ROLE}` };
+    return {
+      verdict: 'failed',
+      found: `the token of ${configuration.connection?.username} does not hold ${ROLE}`,
+      advice: `Give the user the role ${ROLE} in Keycloak.`,
+    };
+  });
+  return [token, role];
+}
+
+function payloadOf(token: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Platforms keep roles in different claims; what counts is that it is there. */
+function mentions(value: unknown, word: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => item === word || mentions(item, word));
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some((item) => mentions(item, word));
+}
