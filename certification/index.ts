@@ -9,6 +9,7 @@ export type { Certificate } from './certificate';
 export { type CompletedEvidence, completeEvidence } from './completion';
 export * from './junit';
 export { makePack, type Pack, PackError } from './pack';
+export * from './proof';
 export * from './run';
 export type { LookedFor, NamedSecret, ScanResult } from './scan';
 export { type FillReport, fillSheet, renderFillReport } from './sheets';

@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import { UserError } from '../errors';
 import { simulatorProgram } from './command';
 
@@ -5,9 +6,15 @@ simulatorProgram()
   .parseAsync()
   .then(
     () => process.exit(0),
-    (error: unknown) => {
-      const known = error instanceof UserError;
-      process.stderr.write(`${known ? error.message : `The simulator failed: ${String(error)}`}\n`);
-      process.exit(known ? error.exitCode : 70);
-    },
+    (error: unknown) => process.exit(tell(error)),
   );
+
+/** @returns the exit code */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  const known = error instanceof UserError;
+  process.stderr.write(`${known ? error.message : `The simulator failed: ${String(error)}`}\n`);
+  return known ? error.exitCode : 70;
+}

@@ -8,7 +8,7 @@ import { writeMadeUpRun } from '../made-up-run';
 import { readRun } from '../run';
 import { computeVerdicts } from '../verdicts';
 import type { Certificate } from './certificate';
-import { certificateJsonSchema } from './schema';
+import { certificateJsonSchema, certificateSchema } from './schema';
 import { writeCertificate } from './write-certificate';
 
 describe('the certificate', () => {
@@ -35,6 +35,9 @@ describe('the certificate', () => {
     const check = new Ajv2020({ allErrors: true, strict: false }).compile(published);
     const written: unknown = JSON.parse(await readFile(join(folder, 'certification.json'), 'utf8'));
     check(written);
+    // Does not compile where the schema lacks what the type has.
+    const typed: Certificate = certificateSchema.parse(written);
+    expect(typed.outcome).to.equal('REHEARSAL');
     expect(check.errors).to.equal(null);
     expect(written).to.deep.equal(JSON.parse(JSON.stringify(certificate)));
   });

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../evidence';
 import type { Run } from '../run';
 import type { ScenarioResult } from '../verdicts';
+import { byText } from './by-text';
 
 /** The exchanges of each scenario, oldest first, by `scenarioKey`; a call that both sides told is there once. */
 export type ExchangesByScenario = ReadonlyMap<string, readonly Exchange[]>;
@@ -43,5 +44,5 @@ function inOrder(exchanges: readonly Exchange[]): Exchange[] {
     .filter(
       (exchange) => exchange.observedBy === 'suite' || exchange.correlationId === null || !seen.has(nameOf(exchange)),
     )
-    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+    .sort((a, b) => byText(a.startedAt, b.startedAt));
 }

@@ -2,6 +2,7 @@
 export { buildCertificate } from './build-certificate';
 export type { Certificate, CertifiedScenario, MatrixCell, MatrixRow } from './certificate';
 export { type ExchangesByScenario, exchangesByScenario, scenarioKey } from './exchanges-by-scenario';
+export { unpackStories } from './page/pack-stories';
 export { renderPage } from './page/render-page';
 export { OUTCOME_WORDS, VERDICT_WORDS } from './page/words';
 export { CERTIFICATE_FILES, writeCertificate } from './write-certificate';

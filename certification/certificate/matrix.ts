@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { countVerdicts, type ScenarioResult, worstOf } from '../verdicts';
+import { byText } from './by-text';
 import type { MatrixCell, MatrixRow } from './certificate';
 
 /**
@@ -36,7 +37,7 @@ export function buildMatrix(
       ),
     }));
   });
-  return rows.sort((a, b) => useCaseOrder(a).localeCompare(useCaseOrder(b)));
+  return rows.sort((a, b) => byText(useCaseOrder(a), useCaseOrder(b)));
 }
 
 const useCaseOrder = ({ useCase }: MatrixRow): string => useCase ?? '';

@@ -59,6 +59,7 @@ const scenario = z.strictObject({
   useCases: z.array(text),
   testCases: z.array(text),
   tags: z.array(text),
+  selected: z.boolean().describe('False when the filter left it out.'),
   verdict,
   reason: optional,
   oneSided: z.array(unobserved).describe('Sides that could not be seen; empty when all could.'),
@@ -120,7 +121,7 @@ const scan = z.strictObject({
 });
 
 /** The form of `certification.json`; published as docs/certification.schema.json. */
-const certificateSchema = z
+export const certificateSchema = z
   .strictObject({
     schema: z.literal('certify-certificate/1'),
     outcome: z.enum(['REHEARSAL', 'FAILED', 'INCOMPLETE', 'READY_FOR_REVIEW', 'CERTIFIABLE']),

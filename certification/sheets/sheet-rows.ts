@@ -15,6 +15,8 @@ export interface SheetRow {
   times: string[];
   deployment: string;
   scenario: string;
+  /** So that no line of a rehearsal can be taken for a certification. */
+  outcome: string;
 }
 
 /**
@@ -26,11 +28,13 @@ export interface SheetRow {
 export function sheetRows(certificate: Certificate): SheetRow[] {
   return certificate.catalogue.cases.flatMap((testCase) => {
     const own = certificate.scenarios.filter(({ testCases }) => testCases.includes(testCase.id));
-    return own.length === 0 ? [notCovered(testCase)] : own.map((scenario) => scenarioRow(testCase, scenario));
+    const outcome = certificate.outcome.replaceAll('_', ' ');
+    if (own.length === 0) return [{ ...notCovered(testCase), outcome }];
+    return own.map((scenario) => ({ ...scenarioRow(testCase, scenario), outcome }));
   });
 }
 
-function notCovered(testCase: TestCase): SheetRow {
+function notCovered(testCase: TestCase): Omit<SheetRow, 'outcome'> {
   return {
     ...described(testCase),
     actual: 'No scenario shows this test case.',
@@ -44,7 +48,7 @@ function notCovered(testCase: TestCase): SheetRow {
 
 const emptyIds = { entitlementIds: [], customerIds: [], productKeys: [] };
 
-function scenarioRow(testCase: TestCase, scenario: CertifiedScenario): SheetRow {
+function scenarioRow(testCase: TestCase, scenario: CertifiedScenario): Omit<SheetRow, 'outcome'> {
   const { actualResult, verdict, deployment, release, name } = scenario;
   return {
     ...described(testCase),

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,7 @@ describe('the sheets', () => {
         'from 2026-11-21T08:00:00.000Z to 2026-11-21T08:00:00.400Z\ncreated 2026-11-21T08:00:00.000Z\nsuspended 2026-11-21T08:00:00.060Z',
       Deployment: 'ssp 25.12',
       Scenario: 'A customer pauses the subscription (1)',
+      'Outcome of the run': 'REHEARSAL',
     });
     expect(rows.find(({ Test }) => Test?.startsWith('BC-00'))?.Verdict).to.equal('NOT_COVERED');
   });
@@ -64,6 +66,16 @@ describe('the sheets', () => {
         cells.map(({ text }) => text).slice(0, cells.findLastIndex(({ text }) => text !== '') + 1),
       ),
     ).to.deep.equal(csv.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)));
+  });
+
+  it('opens in another program than the one that wrote it', async function () {
+    const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+    if (office === undefined) return this.skip();
+    const file = join(folder, 'certification.xlsx');
+    execFileSync(office, ['--headless', '--convert-to', 'csv', '--outdir', join(folder, 'office'), file]);
+    const converted: string[][] = parse(await readFile(join(folder, 'office', 'certification.csv')), { bom: true });
+    const own: string[][] = parse(await readFile(join(folder, 'certification.csv')), { bom: true });
+    expect(converted).to.deep.equal(own);
   });
 
   for (const text of ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '|cmd', '%0']) {

@@ -15,6 +15,7 @@ export const HEADINGS = [
   'UTC times',
   'Deployment',
   'Scenario',
+  'Outcome of the run',
 ] as const;
 
 /** The cells of a row, in the order of the headings, safe against formula injection. */
@@ -31,6 +32,7 @@ export function cellsOf(row: SheetRow): string[] {
     row.times.join('\n'),
     row.deployment,
     row.scenario,
+    row.outcome,
   ].map(safeText);
 }
 

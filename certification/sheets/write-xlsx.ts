@@ -4,7 +4,7 @@ import { safeText } from './safe-text';
 import type { SheetRow } from './sheet-rows';
 import { cellsOf, HEADINGS } from './write-csv';
 
-const WIDTHS = [34, 40, 48, 56, 16, 40, 30, 26, 44, 16, 44];
+const WIDTHS = [34, 40, 48, 56, 16, 40, 30, 26, 44, 16, 44, 16];
 const INK: Record<string, string> = { PASSED: 'FF1D6B3C', FAILED: 'FFA3201D', BLOCKED: 'FF7A3E00' };
 const VERDICT_COLUMN = 5;
 

@@ -1,7 +1,10 @@
 import Table from 'cli-table3';
 import type { LegRecord } from '../../evidence';
-import { type CaseVerdict, countVerdicts, type LegVerdict, type RunVerdicts, worstOf } from '../verdicts';
+import { type CaseVerdict, caseVerdicts, type LegVerdict, type RunVerdicts } from '../verdicts';
 import { colours, inColourOf, type Style, verdictWords } from './style';
+
+/** Row of the scenarios without a use case. */
+const OTHERS = 'Other scenarios';
 
 /** Column heading of a leg: `SSP 25.12`. */
 export function legTitle({ deployment, release }: Pick<LegRecord, 'deployment' | 'release'>): string {
@@ -9,7 +12,8 @@ export function legTitle({ deployment, release }: Pick<LegRecord, 'deployment' |
 }
 
 /**
- * The table use case by leg, each cell with its verdict and how many scenarios it stands for: `FAILED 1 of 9`.
+ * The table use case by leg, each cell with its verdict and how many scenarios it stands for: `FAILED 1 of 9`. What the
+ * filter left out is not in it, and neither is a use case of which nothing is left.
  *
  * @param legs in the order of the run record
  */
@@ -20,10 +24,20 @@ export function renderMatrix(verdicts: RunVerdicts, legs: readonly LegRecord[], 
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 3 },
     chars: NO_BORDERS,
   });
-  for (const useCase of verdicts.useCases) table.push(row(useCase, style));
-  const others = withoutUseCase(verdicts, legs);
-  if (others !== null) table.push(row(others, style));
+  for (const useCase of shownCases(verdicts, legs)) table.push(row(useCase, style));
   return indent(table.toString());
+}
+
+function shownCases({ useCases, scenarios }: RunVerdicts, legs: readonly LegRecord[]): CaseVerdict[] {
+  const chosen = scenarios.filter(({ selected }) => selected);
+  const narrowed = chosen.length < scenarios.length;
+  const names = legs.map(({ name }) => name);
+  const cases = caseVerdicts(useCases, names, chosen, (scenario) => scenario.useCases);
+  const others = caseVerdicts([{ id: OTHERS, title: null }], names, chosen, (scenario) =>
+    scenario.useCases.length === 0 ? [OTHERS] : [],
+  );
+  const hasScenarios = (one: CaseVerdict): boolean => one.legs.some(({ total }) => total > 0);
+  return [...(narrowed ? cases.filter(hasScenarios) : cases), ...others.filter(hasScenarios)];
 }
 
 function row(useCase: CaseVerdict, style: Style): string[] {
@@ -37,28 +51,6 @@ export function cellText({ verdict, counts, total }: Pick<LegVerdict, 'verdict' 
   const applicable = verdict === 'NOT_APPLICABLE' ? total : total - counts.NOT_APPLICABLE;
   const number = counts[verdict];
   return `${verdictWords(verdict)} ${number === applicable ? number : `${number} of ${applicable}`}`;
-}
-
-function withoutUseCase(verdicts: RunVerdicts, legs: readonly LegRecord[]): CaseVerdict | null {
-  const others = verdicts.scenarios.filter(({ useCases }) => useCases.length === 0);
-  if (others.length === 0) return null;
-  return {
-    id: 'Other scenarios',
-    title: null,
-    verdict: worstOf(others.map(({ verdict }) => verdict)),
-    legs: legs.map(({ name }) => {
-      const own = others.filter(({ leg }) => leg === name);
-      const list = own.map(({ verdict }) => verdict);
-      return {
-        leg: name,
-        verdict: worstOf(list),
-        counts: countVerdicts(list),
-        total: own.length,
-        scenarios: own.map(({ id }) => id),
-        reasons: [],
-      };
-    }),
-  };
 }
 
 function indent(text: string): string {

@@ -23,8 +23,7 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
   const failed = scenarios.filter(({ verdict }) => verdict === 'FAILED');
   const notRun = ['BLOCKED', 'NOT_RUN', 'NOT_APPLICABLE'] as const;
   return [
-    renderMatrix(verdicts, run.record.legs, style),
-    '',
+    ...(nothingRan(verdicts) ? [] : [renderMatrix(verdicts, run.record.legs, style), '']),
     ...section(failureTitle(failed), renderFailures(failed, style)),
     ...section(
       'Not passed, not failed',
@@ -38,6 +37,11 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
     ...section(warningTitle(verdicts), renderWarnings(verdicts, style)),
     ...outcomeLines(run, verdicts, style),
   ].join('\n');
+}
+
+// Where the call itself is at fault, a table without a single result only hides why.
+function nothingRan({ scenarios, usage }: RunVerdicts): boolean {
+  return usage.length > 0 && scenarios.every(({ startedAt }) => startedAt === null);
 }
 
 function failureTitle(failed: readonly ScenarioResult[]): string {

@@ -20,6 +20,7 @@ export function reasonNotRun(
   if (!scenario.selected && leg.selectionKnown) {
     return { verdict: 'NOT_RUN', reason: filter === null ? 'not selected' : `not selected (${filter})` };
   }
+  if (leg.parseErrors.length > 0) return { verdict: 'NOT_RUN', reason: 'a feature file has a syntax error' };
   const hook = leg.runHookFailures.find(({ when }) => when === 'before');
   if (hook !== undefined) {
     return { verdict: 'BLOCKED', reason: `the set-up of the run failed: ${hook.message.split('\n', 1)[0]}` };

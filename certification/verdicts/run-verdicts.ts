@@ -17,6 +17,8 @@ export interface ScenarioResult {
   /** `BC-00` ..., or ids of the catalogue in use. */
   testCases: string[];
   tags: string[];
+  /** False when the filter left it out; its verdict is NOT_RUN then. */
+  selected: boolean;
   verdict: Verdict;
   /** One sentence; null for a plain pass. */
   reason: string | null;

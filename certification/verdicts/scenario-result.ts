@@ -32,6 +32,7 @@ export function scenarioResult(scenario: PlannedScenario, leg: LegScenarios, con
     useCases: useCaseIds(scenario.tags),
     testCases: testCaseIds(scenario.tags, context.catalogue),
     tags: scenario.tags,
+    selected: scenario.selected || !leg.selectionKnown,
     ...judgeScenario(scenario, leg, context.filter),
     oneSided: attempt?.attachments.unobserved ?? [],
     warnings: attempt?.attachments.warnings ?? [],

@@ -11,5 +11,5 @@ export function summariseWarnings(scenarios: readonly ScenarioResult[]): Warning
       byPoint.set(point, { ...known, count: known.count + 1, scenarios: places });
     }
   }
-  return [...byPoint.values()].sort((a, b) => b.count - a.count || a.point.localeCompare(b.point));
+  return [...byPoint.values()].sort((a, b) => b.count - a.count || (a.point < b.point ? -1 : 1));
 }

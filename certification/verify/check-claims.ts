@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCatalogue } from '../catalogue';
-import { OUTCOME_WORDS, renderPage, VERDICT_WORDS } from '../certificate';
+import { OUTCOME_WORDS, renderPage, unpackStories, VERDICT_WORDS } from '../certificate';
 import { READ_ME_FILE, readMeFirst } from '../completion';
 import { junitXml } from '../junit';
 import type { Manifest } from '../manifest';
 import { sheetRows, writeCsv, xlsxDifferences } from '../sheets';
 import { type Check, check } from './check';
+import { checkCatalogue } from './check-catalogue';
 import { differences } from './differences';
 import type { Judgement } from './judge-again';
 import { pageDifferences } from './page-claims';
@@ -23,7 +23,11 @@ export async function checkClaims(folder: string, manifest: Manifest, judgement:
   const rows = sheetRows(certificate);
   const page = await text(folder, 'index.html');
   const shown = page === null ? ['index.html is missing.'] : pageDifferences(page, certificate, WORDS);
-  if (page !== null && shown.length === 0 && page !== (await renderPage(certificate, exchanges))) {
+  if (
+    page !== null &&
+    shown.length === 0 &&
+    unpackStories(page) !== unpackStories(await renderPage(certificate, exchanges))
+  ) {
     shown.push(
       'index.html is not what this suite makes of the recorded messages: something besides the verdicts was changed, or another version made it.',
     );
@@ -43,7 +47,7 @@ export async function checkClaims(folder: string, manifest: Manifest, judgement:
     ]),
     check('junit.xml', same('junit.xml', await text(folder, 'junit.xml'), junitXml(run, verdicts))),
     check(READ_ME_FILE, same(READ_ME_FILE, await text(folder, READ_ME_FILE), readMeFirst(certificate))),
-    check('Catalogue', await catalogueProblems(judgement)),
+    await checkCatalogue(judgement),
   ];
 }
 
@@ -75,21 +79,6 @@ function nameOf(item: unknown): string | undefined {
   return typeof id === 'string'
     ? [fields.get('leg'), id].filter((part) => typeof part === 'string').join('/')
     : undefined;
-}
-
-async function catalogueProblems({ catalogue }: Judgement): Promise<string[]> {
-  if (catalogue.declaredAs === 'bango') return [];
-  const shipped = await loadCatalogue();
-  if (catalogue.name !== shipped.name) return [];
-  const missing = shipped.cases.filter(({ id }) => !catalogue.cases.some((testCase) => testCase.id === id));
-  const changed = catalogue.cases.filter((testCase) => {
-    const original = shipped.cases.find(({ id }) => id === testCase.id);
-    return original === undefined || differences(testCase, original).length > 0;
-  });
-  return [
-    ...missing.map(({ id }) => `catalogue.json lacks ${id}, which the shipped catalogue has.`),
-    ...changed.map(({ id }) => `catalogue.json: ${id} is not as in the shipped catalogue.`),
-  ];
 }
 
 const difference = (place: string, claimed: string, found: string): string[] =>

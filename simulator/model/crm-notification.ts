@@ -14,6 +14,8 @@ export interface PlannedCrmNotification {
   readonly body: CrmNotification;
   /** Real milliseconds to wait. 0: now, behind the account's earlier ones; more: on its own, so later ones overtake it. */
   readonly afterMs: number;
+  /** How often it is tried until the CRM answers 200; absent: as often as the platform does. */
+  readonly tries?: number;
 }
 
 /** A notification from Bango, as far as the platform reads it. */

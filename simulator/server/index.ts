@@ -1,3 +1,3 @@
 /** HTTP listeners, all of one kind: marked, journaled, and never at a loss for an answer. */
 export { noteSubject, type Subject } from './journaling';
-export { createListener, type Listener, type ListenerOptions, SIMULATED_BY } from './listener';
+export { createListener, type Listener, type ListenerOptions } from './listener';

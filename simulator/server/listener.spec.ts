@@ -97,6 +97,11 @@ describe('a listener', () => {
     });
   });
 
+  it('finds the route of a very long id', async () => {
+    const id = 'x'.repeat(1500);
+    expect((await call(await start(), `/things/${id}`)).data).to.deep.equal({ id });
+  });
+
   it('says when only the method is wrong', async () => {
     const { data } = await call(await start(), '/things/7', { method: 'DELETE' });
     expect(data.message).to.equal('The shop has no DELETE /things/7. This path takes GET.');

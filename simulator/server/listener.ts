@@ -10,7 +10,7 @@ import { parseBodies } from './parsing';
 import { answerUnknownRoutes } from './unknown-route';
 
 /** The header that marks every answer, so that nobody takes a rehearsal for the real thing (design, "Outcome"). */
-export const SIMULATED_BY = { name: 'x-simulated-by', value: 'opentv-bango-certification' } as const;
+const SIMULATED_BY = { name: 'x-simulated-by', value: 'opentv-bango-certification' } as const;
 
 /** How a listener is set up. */
 export interface ListenerOptions {
@@ -59,6 +59,8 @@ export function createListener(options: ListenerOptions): Listener {
   const app = fastify({
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    // Ids of any length find their route, so that an unknown one is an unknown entitlement and not an unknown route.
+    routerOptions: { maxParamLength: 2000 },
     serverFactory: (handler): Server => {
       const server = tls ? createSecureServer(tls, handler) : createPlainServer(handler);
       return server.on('connection', (socket: Socket) => {

@@ -1,4 +1,5 @@
 export type { Configuration, Connection } from './configuration';
+export { envExample } from './env-example';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findConfirmedLaterPremium, findProductOfAnotherMerchant } from './merchants';

@@ -1,2 +1,4 @@
 /** The real `certify` command, for tests. */
 export { type CommandEnd, type CommandOptions, certifyCommand } from './certify-command';
+export { descendants, isRunning, type RunningProcess } from './processes';
+export { latestRun } from './run-folder';

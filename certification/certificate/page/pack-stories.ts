@@ -1,10 +1,11 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzipSync, gzip } from 'node:zlib';
 import type { CertifiedScenario } from '../certificate';
 import { type ExchangesByScenario, scenarioKey } from '../exchanges-by-scenario';
 import { tellStory } from '../story';
 
 const compress = promisify(gzip);
+const PACKET = /(<script type="application\/gzip" id="[^"]*">)([^<]*)(<\/script>)/g;
 const PER_PACKET = 12;
 
 /** Call stories, compressed: the page unpacks a packet when somebody opens one of its scenarios. */
@@ -43,4 +44,19 @@ export async function packStories(
     packets.push({ id, content: (await compress(JSON.stringify(stories))).toString('base64') });
   }
   return { packets, packetOf };
+}
+
+/**
+ * A page with its packets unpacked, for comparing: the same content may be compressed to other bytes on another system.
+ *
+ * @returns the page; a packet that cannot be unpacked stays as it is
+ */
+export function unpackStories(html: string): string {
+  return html.replace(PACKET, (whole: string, start: string, content: string, end: string) => {
+    try {
+      return start + gunzipSync(Buffer.from(content, 'base64')).toString('utf8') + end;
+    } catch {
+      return whole;
+    }
+  });
 }

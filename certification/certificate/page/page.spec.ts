@@ -110,6 +110,7 @@ describe('the certificate page in a browser', () => {
       '6. CRM suspends entitlement ent-ssp-resume-fails → refused (400 INVALID_STATE)',
     ]);
     await cards.nth(3).locator('summary').click();
+    await cards.nth(3).locator('pre').nth(2).waitFor();
     expect(await cards.nth(3).locator('pre').allTextContents()).to.deep.equal([
       'PUT https://opf.example/crm-gateway/v2/rmg/v1/entitlements/ent-ssp-resume-fails\nauthorization: Bearer REDACTED\ncontent-type: application/json\n\n{\n  "status": "SUSPENDED"\n}',
       'content-type: application/json; charset=utf-8\nx-simulated-by: opentv-bango-certification\ndate: Sat, 21 Nov 2026 08:00:00 GMT\n\n{\n  "matchedCount": 1,\n  "modifiedCount": 1\n}',

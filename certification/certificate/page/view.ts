@@ -1,4 +1,5 @@
 import type { CaseVerdict, Verdict } from '../../verdicts';
+import { byText } from '../by-text';
 import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
 import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
@@ -60,7 +61,7 @@ export type View = ReturnType<typeof viewOf>;
 export function inPageOrder(scenarios: readonly CertifiedScenario[]): CertifiedScenario[] {
   const order = ({ useCases, featurePath, line, id }: CertifiedScenario): string =>
     `${useCases[0] ?? 'UC-99'} ${featurePath} ${String(line).padStart(6, '0')} ${id}`;
-  return [...scenarios].sort((a, b) => order(a).localeCompare(order(b)));
+  return [...scenarios].sort((a, b) => byText(order(a), order(b)));
 }
 
 function groupMatrix({ matrix, useCases }: Certificate): MatrixGroup[] {
@@ -77,5 +78,5 @@ function groupMatrix({ matrix, useCases }: Certificate): MatrixGroup[] {
   const missing = useCases.filter(({ id }) => !groups.some((group) => group.id === id));
   groups.push(...missing.map(({ id, title }) => ({ id, title: title ?? '', rows: [] })));
   const order = ({ id }: MatrixGroup): string => id ?? 'UC-99';
-  return groups.sort((a, b) => order(a).localeCompare(order(b)));
+  return groups.sort((a, b) => byText(order(a), order(b)));
 }

@@ -5,7 +5,7 @@ import { Turns } from '../turns';
 import type { CrmClient } from './client';
 import type { CrmConnections } from './connections';
 
-const tries = 3;
+const usualTries = 3;
 const firstBackOffMs = 5;
 
 /**
@@ -62,7 +62,7 @@ export class CrmNotifier {
     overtakers.add(sending);
   }
 
-  async #deliver(accountId: string, { body }: PlannedCrmNotification): Promise<void> {
+  async #deliver(accountId: string, { body, tries = usualTries }: PlannedCrmNotification): Promise<void> {
     const connection = this.connections.of(accountId);
     if (!connection) {
       return;

@@ -126,7 +126,7 @@ describe('deletion and the end of an account', () => {
     expect(status).to.equal(400);
   });
 
-  it('makes products that can be bought where the merchant has them', async () => {
+  it('makes products; Bango decides whether its merchant has them', async () => {
     const product = { type: 'thirdParty', name: 'Fitness', providerId: 'SINGLE_FITNESS', providerResourceId: 'YOGA' };
     const { status, data } = await rehearsal.call('PUT', '/cpm/commercial/v1/products', { body: product });
     const { status: bought } = await rehearsal.purchase(await rehearsal.account(), 'STANDARD', {

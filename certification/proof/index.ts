@@ -1,0 +1,6 @@
+/** The proof that every scenario can fail, and that the suite would notice a broken platform. */
+export { type Hints, readHints, writeHints } from './hints';
+export type { Miss, Proof, ProofLeg, ProvenDefect, ProvenScenario, Sighting } from './proof';
+
+export { isRightReason } from './right-reason';
+export { type ProofSummary, summarise } from './summarise';

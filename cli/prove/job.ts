@@ -1,0 +1,26 @@
+import type { ProofLeg, Verdict } from '../../certification';
+
+/** One run of scenarios against a simulator with or without a defect. */
+export interface Job {
+  leg: ProofLeg;
+  /** Null: the correct simulator. */
+  defect: string | null;
+  /** Ids of the scenarios to run; null: all. */
+  scenarios: readonly string[] | null;
+}
+
+/** How a scenario ended in a job. */
+export interface JobScenario {
+  id: string;
+  name: string;
+  featurePath: string;
+  verdict: Verdict;
+  /** Whether it is red because the platform did what it should not, and not for a crash on the way. */
+  rightReason: boolean;
+  step: string | null;
+  code: string | null;
+  reason: string | null;
+}
+
+/** What a worker sends back: the scenarios that ran, or why none did. */
+export type JobResult = { scenarios: JobScenario[] } | { problem: string };

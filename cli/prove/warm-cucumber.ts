@@ -1,0 +1,74 @@
+import { Writable } from 'node:stream';
+import {
+  type IRunOptions,
+  type ISupportCodeLibrary,
+  loadConfiguration,
+  loadSupport,
+  runCucumber,
+} from '@cucumber/cucumber/api';
+import { isRightReason, judgeFinished, LegCollector } from '../../certification';
+import { PROJECT } from '../project';
+import type { JobScenario } from './job';
+
+/** Steps and hooks, loaded once for many runs in this process: loading takes longer than most runs. */
+export class WarmCucumber {
+  private constructor(
+    private readonly options: Omit<IRunOptions, 'support'>,
+    private readonly support: ISupportCodeLibrary,
+  ) {}
+
+  /** Loads the steps. */
+  static async load(): Promise<WarmCucumber> {
+    const { runConfiguration } = await loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
+    const support = await loadSupport(runConfiguration, { cwd: PROJECT });
+    return new WarmCucumber(
+      { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: 'summary', files: {}, publish: false } },
+      support,
+    );
+  }
+
+  /**
+   * Runs scenarios.
+   *
+   * @param ids of the scenarios; null: all
+   * @param environment variables of the suite for this run; they replace those of the run before
+   */
+  async run(ids: readonly string[] | null, environment: Readonly<Record<string, string>>): Promise<JobScenario[]> {
+    const finished: JobScenario[] = [];
+    const collector = new LegCollector();
+    const tagExpression = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
+    Object.assign(process.env, environment);
+    await runCucumber(
+      { ...this.options, sources: { ...this.options.sources, tagExpression }, support: this.support },
+      { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
+      (envelope) => {
+        collector.add(envelope);
+        const id = envelope.testCaseFinished?.testCaseStartedId;
+        const scenario = id === undefined ? null : outcomeOf(collector, id);
+        if (scenario) finished.push(scenario);
+      },
+    );
+    return finished;
+  }
+}
+
+function outcomeOf(collector: LegCollector, testCaseStartedId: string): JobScenario | null {
+  const scenario = collector.scenarioOf(testCaseStartedId);
+  if (!scenario?.attempt) return null;
+  const judgement = judgeFinished(scenario, scenario.attempt);
+  const { id, name, featurePath } = scenario;
+  return {
+    id: id ?? name,
+    name,
+    featurePath,
+    verdict: judgement.verdict,
+    rightReason: isRightReason(judgement),
+    step: judgement.failure?.step ?? null,
+    code: judgement.failure?.code ?? null,
+    reason: judgement.reason,
+  };
+}
+
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
+}

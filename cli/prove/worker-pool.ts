@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { UserError } from '../../errors';
+import { VARIABLES } from '../../support';
+import { PROJECT } from '../project';
+import type { Job, JobResult, JobScenario } from './job';
+
+/** Processes that run jobs, each one at a time. */
+export class WorkerPool {
+  readonly #idle: ChildProcess[];
+  readonly #waiting: ((worker: ChildProcess) => void)[] = [];
+  readonly #all: readonly ChildProcess[];
+
+  /** @param size how many jobs run at a time */
+  constructor(size: number) {
+    this.#all = Array.from({ length: size }, startWorker);
+    this.#idle = [...this.#all];
+  }
+
+  /**
+   * Runs a job as soon as a worker is free.
+   * @throws UserError `PROOF` when it cannot be run
+   */
+  async run(job: Job): Promise<JobScenario[]> {
+    const worker = this.#idle.pop() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
+    try {
+      const result = await ask(worker, job);
+      if ('scenarios' in result) return result.scenarios;
+      throw new UserError('PROOF', `The scenarios could not be run on ${job.leg.name}: ${result.problem}`, 2);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(worker);
+      else this.#idle.push(worker);
+    }
+  }
+
+  /** Ends the workers. */
+  stop(): void {
+    for (const worker of this.#all) worker.kill();
+  }
+}
+
+function ask(worker: ChildProcess, job: Job): Promise<JobResult> {
+  return new Promise((resolve) => {
+    const ended = (): void => resolve({ problem: 'its process ended' });
+    worker.once('exit', ended);
+    worker.once('message', (result: JobResult) => {
+      worker.off('exit', ended);
+      resolve(result);
+    });
+    worker.send(job);
+  });
+}
+
+/** A worker sees no configuration of a live platform. */
+function startWorker(): ChildProcess {
+  const configured = new Set(VARIABLES.map(({ name }) => name));
+  const environment = Object.entries(process.env).filter(([name]) => !configured.has(name));
+  return fork(join(__dirname, 'worker.ts'), {
+    cwd: PROJECT,
+    execArgv: ['-r', 'ts-node/register'],
+    env: { ...Object.fromEntries(environment), TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}

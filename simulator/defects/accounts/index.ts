@@ -1,0 +1,19 @@
+import type { Defect } from '../../seams';
+import { accountCancelledNotToldToBango } from './account-cancelled-not-told-to-bango';
+import { accountCancelledSubscriptionsStay } from './account-cancelled-subscriptions-stay';
+import { accountDeletedNotToldToBango } from './account-deleted-not-told-to-bango';
+import { accountDeletedSubscriptionsStay } from './account-deleted-subscriptions-stay';
+import { cancelledAccountBuys } from './cancelled-account-buys';
+import { secondAccountCancellationBreaks } from './second-account-cancellation-breaks';
+import { suspendedSurvivesTheAccount } from './suspended-survives-the-account';
+
+/** Mistakes about the end of an account. */
+export const accountsDefects: readonly Defect[] = [
+  accountCancelledNotToldToBango,
+  accountCancelledSubscriptionsStay,
+  accountDeletedNotToldToBango,
+  accountDeletedSubscriptionsStay,
+  cancelledAccountBuys,
+  secondAccountCancellationBreaks,
+  suspendedSurvivesTheAccount,
+];

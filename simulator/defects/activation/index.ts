@@ -1,0 +1,25 @@
+import type { Defect } from '../../seams';
+import { activationHasNoEffect } from './activation-has-no-effect';
+import { activationInfoEndsPending } from './activation-info-ends-pending';
+import { activationInfoForAnyState } from './activation-info-for-any-state';
+import { activationInfoOfAnother } from './activation-info-of-another';
+import { activationInfoOnlyOnce } from './activation-info-only-once';
+import { activationInfoRepeatsExpiredUrl } from './activation-info-repeats-expired-url';
+import { activationInfoUrlExpired } from './activation-info-url-expired';
+import { activationNotTakenIn } from './activation-not-taken-in';
+import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
+import { pendingEndsWithItsUrl } from './pending-ends-with-its-url';
+
+/** Mistakes about activation. */
+export const activationDefects: readonly Defect[] = [
+  activationHasNoEffect,
+  activationInfoEndsPending,
+  activationInfoForAnyState,
+  activationInfoOfAnother,
+  activationInfoOnlyOnce,
+  activationInfoRepeatsExpiredUrl,
+  activationInfoUrlExpired,
+  activationNotTakenIn,
+  activationUrlLeadsNowhere,
+  pendingEndsWithItsUrl,
+];

@@ -1,0 +1,19 @@
+import type { Defect } from '../../seams';
+import { expiredTokenAccepted } from './expired-token-accepted';
+import { expiredTokenNotFound } from './expired-token-not-found';
+import { forgedTokenAccepted } from './forged-token-accepted';
+import { forgedTokenBreaksThePlatform } from './forged-token-breaks-the-platform';
+import { forgedTokenChangesAllTheSame } from './forged-token-changes-all-the-same';
+import { missingTokenAccepted } from './missing-token-accepted';
+import { roleNotChecked } from './role-not-checked';
+
+/** Mistakes about who may call. */
+export const authenticationDefects: readonly Defect[] = [
+  expiredTokenAccepted,
+  expiredTokenNotFound,
+  forgedTokenAccepted,
+  forgedTokenBreaksThePlatform,
+  forgedTokenChangesAllTheSame,
+  missingTokenAccepted,
+  roleNotChecked,
+];

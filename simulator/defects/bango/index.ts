@@ -1,0 +1,15 @@
+import type { Defect } from '../../seams';
+import { bangoFilesUnderAnotherCustomer } from './bango-files-under-another-customer';
+import { bangoForgetsTheEnd } from './bango-forgets-the-end';
+import { bangoForgetsTheSuspension } from './bango-forgets-the-suspension';
+import { echoNotOk } from './echo-not-ok';
+import { echoOfAnotherId } from './echo-of-another-id';
+
+/** Mistakes about Bango's side. */
+export const bangoDefects: readonly Defect[] = [
+  bangoFilesUnderAnotherCustomer,
+  bangoForgetsTheEnd,
+  bangoForgetsTheSuspension,
+  echoNotOk,
+  echoOfAnotherId,
+];

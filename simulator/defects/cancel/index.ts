@@ -1,0 +1,33 @@
+import type { Defect } from '../../seams';
+import { cancelAfterTheEnd } from './cancel-after-the-end';
+import { cancelAtBangoOnly } from './cancel-at-bango-only';
+import { cancelBecomesTheOtherEnd } from './cancel-becomes-the-other-end';
+import { cancelCountsNothing } from './cancel-counts-nothing';
+import { cancelEndsBeforeThePeriod } from './cancel-ends-before-the-period';
+import { cancelHasNoEffect } from './cancel-has-no-effect';
+import { cancelNotToldToBango } from './cancel-not-told-to-bango';
+import { cancelRefusedButDone } from './cancel-refused-but-done';
+import { cancelTakesOthersAlong } from './cancel-takes-others-along';
+import { cancelTakesTheProductsOtherCustomersAlong } from './cancel-takes-the-products-other-customers-along';
+import { endOfPeriodNeverComes } from './end-of-period-never-comes';
+import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
+import { secondCancelEndsAtOnce } from './second-cancel-ends-at-once';
+import { suspendedCannotBeEnded } from './suspended-cannot-be-ended';
+
+/** Mistakes about cancellation. */
+export const cancelDefects: readonly Defect[] = [
+  cancelAfterTheEnd,
+  cancelAtBangoOnly,
+  cancelBecomesTheOtherEnd,
+  cancelCountsNothing,
+  cancelEndsBeforeThePeriod,
+  cancelHasNoEffect,
+  cancelNotToldToBango,
+  cancelRefusedButDone,
+  cancelTakesOthersAlong,
+  cancelTakesTheProductsOtherCustomersAlong,
+  endOfPeriodNeverComes,
+  pendingCannotBeCancelled,
+  secondCancelEndsAtOnce,
+  suspendedCannotBeEnded,
+];

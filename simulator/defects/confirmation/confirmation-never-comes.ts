@@ -1,0 +1,13 @@
+import type { Defect } from '../../seams';
+
+/** What is answered 202 never happens. */
+export const confirmationNeverComes: Defect = {
+  name: 'confirmation-never-comes',
+  rule: 'spec/opentv-platform.md, "Entitlement", 202',
+  breaks: 'What is answered 202 never happens.',
+  seams: {},
+  bango: {
+    transition: (record, event, row) =>
+      row?.way === 'at-once' && record.merchantAccountKey.startsWith('LATER') && event !== 'activate' ? undefined : row,
+  },
+};

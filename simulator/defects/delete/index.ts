@@ -1,0 +1,23 @@
+import type { Defect } from '../../seams';
+import { cancelledNotFoundById } from './cancelled-not-found-by-id';
+import { deleteAllDeletesOne } from './delete-all-deletes-one';
+import { deleteAllNotToldToBango } from './delete-all-not-told-to-bango';
+import { deleteAnswers202 } from './delete-answers-202';
+import { deleteNotToldToBango } from './delete-not-told-to-bango';
+import { deleteTakesOtherAccountsAlong } from './delete-takes-other-accounts-along';
+import { deleteTakesOthersAlong } from './delete-takes-others-along';
+import { deletedInTheUnpagedList } from './deleted-in-the-unpaged-list';
+import { deletedStillListed } from './deleted-still-listed';
+
+/** Mistakes about deletion. */
+export const deleteDefects: readonly Defect[] = [
+  cancelledNotFoundById,
+  deleteAllDeletesOne,
+  deleteAllNotToldToBango,
+  deleteAnswers202,
+  deleteNotToldToBango,
+  deleteTakesOtherAccountsAlong,
+  deleteTakesOthersAlong,
+  deletedInTheUnpagedList,
+  deletedStillListed,
+];

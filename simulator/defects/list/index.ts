@@ -1,0 +1,33 @@
+import type { Defect } from '../../seams';
+import { accountFilterIgnored } from './account-filter-ignored';
+import { fieldsIgnored } from './fields-ignored';
+import { idFilterIgnored } from './id-filter-ignored';
+import { listWithoutItsEnvelope } from './list-without-its-envelope';
+import { pageIgnored } from './page-ignored';
+import { pagesCountedFromZero } from './pages-counted-from-zero';
+import { productTypeFilterIgnored } from './product-type-filter-ignored';
+import { sortBackwards } from './sort-backwards';
+import { sortIgnored } from './sort-ignored';
+import { statusFilterIgnored } from './status-filter-ignored';
+import { statusLeftOut } from './status-left-out';
+import { totalCountsThePage } from './total-counts-the-page';
+import { unknownIdListsOthers } from './unknown-id-lists-others';
+import { wrongListArgumentsAccepted } from './wrong-list-arguments-accepted';
+
+/** Mistakes about the list. */
+export const listDefects: readonly Defect[] = [
+  accountFilterIgnored,
+  fieldsIgnored,
+  idFilterIgnored,
+  listWithoutItsEnvelope,
+  pageIgnored,
+  pagesCountedFromZero,
+  productTypeFilterIgnored,
+  sortBackwards,
+  sortIgnored,
+  statusFilterIgnored,
+  statusLeftOut,
+  totalCountsThePage,
+  unknownIdListsOthers,
+  wrongListArgumentsAccepted,
+];

@@ -1,0 +1,12 @@
+/** What defects are made of: each says one way in which a platform goes wrong. */
+export { acceptedIn } from './accepted-in';
+export { actionOf, asks, type CrmAction, textOf } from './action';
+export { announcing, silentAbout } from './announcing';
+export { answersGood, brokenAnswer, refusedAt } from './answering';
+export { countOf } from './count-of';
+export { hoursOff } from './hours-off';
+export { keptAtBangoOnly } from './kept-at-bango-only';
+export { filterOf, listingWith } from './listing';
+export { spreading } from './spreading';
+export { withoutBango } from './without-bango';
+export { withoutEffect } from './without-effect';

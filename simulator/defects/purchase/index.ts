@@ -1,0 +1,53 @@
+import type { Defect } from '../../seams';
+import { activeBeforeActivation } from './active-before-activation';
+import { anotherProductAtBango } from './another-product-at-bango';
+import { bangoUnavailableHidden } from './bango-unavailable-hidden';
+import { bangoUnavailableIsTheCallersMistake } from './bango-unavailable-is-the-callers-mistake';
+import { duplicateAlwaysRefused } from './duplicate-always-refused';
+import { duplicateFlagInverted } from './duplicate-flag-inverted';
+import { endedIdUsedAgain } from './ended-id-used-again';
+import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced';
+import { instantProductLeftPending } from './instant-product-left-pending';
+import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
+import { limitNotKept } from './limit-not-kept';
+import { ownIdIgnored } from './own-id-ignored';
+import { purchaseAnswerWithAnotherId } from './purchase-answer-with-another-id';
+import { purchaseAnswerWithoutId } from './purchase-answer-without-id';
+import { purchaseAnswers200ForCreated } from './purchase-answers-200-for-created';
+import { purchaseAnswers200ForPending } from './purchase-answers-200-for-pending';
+import { purchaseMadeTwiceAtBango } from './purchase-made-twice-at-bango';
+import { purchaseNotKept } from './purchase-not-kept';
+import { purchaseNotMadeAtBango } from './purchase-not-made-at-bango';
+import { purchaseReplacesTheOthers } from './purchase-replaces-the-others';
+import { takenIdAccepted } from './taken-id-accepted';
+import { unknownAccountBuys } from './unknown-account-buys';
+import { unknownProductSold } from './unknown-product-sold';
+import { validityIgnored } from './validity-ignored';
+
+/** Mistakes about purchases. */
+export const purchaseDefects: readonly Defect[] = [
+  activeBeforeActivation,
+  anotherProductAtBango,
+  bangoUnavailableHidden,
+  bangoUnavailableIsTheCallersMistake,
+  duplicateAlwaysRefused,
+  duplicateFlagInverted,
+  endedIdUsedAgain,
+  endedSubscriptionNotReplaced,
+  instantProductLeftPending,
+  instantPurchaseAnswers202,
+  limitNotKept,
+  ownIdIgnored,
+  purchaseAnswerWithAnotherId,
+  purchaseAnswerWithoutId,
+  purchaseAnswers200ForCreated,
+  purchaseAnswers200ForPending,
+  purchaseMadeTwiceAtBango,
+  purchaseNotKept,
+  purchaseNotMadeAtBango,
+  purchaseReplacesTheOthers,
+  takenIdAccepted,
+  unknownAccountBuys,
+  unknownProductSold,
+  validityIgnored,
+];

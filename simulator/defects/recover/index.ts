@@ -1,0 +1,17 @@
+import type { Defect } from '../../seams';
+import { recoveryAfterTheEnd } from './recovery-after-the-end';
+import { recoveryOfPendingBreaks } from './recovery-of-pending-breaks';
+import { recoveryOnlyOnce } from './recovery-only-once';
+import { recoverySuspends } from './recovery-suspends';
+import { recoveryUrlMissing } from './recovery-url-missing';
+import { recoveryUrlRelative } from './recovery-url-relative';
+
+/** Mistakes about recovery. */
+export const recoverDefects: readonly Defect[] = [
+  recoveryAfterTheEnd,
+  recoveryOfPendingBreaks,
+  recoveryOnlyOnce,
+  recoverySuspends,
+  recoveryUrlMissing,
+  recoveryUrlRelative,
+];

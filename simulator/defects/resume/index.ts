@@ -1,0 +1,17 @@
+import type { Defect } from '../../seams';
+import { resumeAfterTheEnd } from './resume-after-the-end';
+import { resumeAtBangoOnly } from './resume-at-bango-only';
+import { resumeHasNoEffect } from './resume-has-no-effect';
+import { resumeInAnyLivingState } from './resume-in-any-living-state';
+import { resumeNotToldToBango } from './resume-not-told-to-bango';
+import { resumeTakesOthersAlong } from './resume-takes-others-along';
+
+/** Mistakes about resumption. */
+export const resumeDefects: readonly Defect[] = [
+  resumeAfterTheEnd,
+  resumeAtBangoOnly,
+  resumeHasNoEffect,
+  resumeInAnyLivingState,
+  resumeNotToldToBango,
+  resumeTakesOthersAlong,
+];

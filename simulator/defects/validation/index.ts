@@ -1,0 +1,29 @@
+import type { Defect } from '../../seams';
+import { productChangeWithoutProductAccepted } from './product-change-without-product-accepted';
+import { productTypeNotChecked } from './product-type-not-checked';
+import { purchaseWithoutAccountAccepted } from './purchase-without-account-accepted';
+import { purchaseWithoutProductAccepted } from './purchase-without-product-accepted';
+import { reasonDemandedByTheGateway } from './reason-demanded-by-the-gateway';
+import { reasonNotDemanded } from './reason-not-demanded';
+import { resumeWithoutProductAccepted } from './resume-without-product-accepted';
+import { statusNotChecked } from './status-not-checked';
+import { unknownEntitlementAccepted } from './unknown-entitlement-accepted';
+import { unknownEntitlementBreaksThePlatform } from './unknown-entitlement-breaks-the-platform';
+import { unknownReasonAccepted } from './unknown-reason-accepted';
+import { unreadableBodyNotFound } from './unreadable-body-not-found';
+
+/** Mistakes about arguments. */
+export const validationDefects: readonly Defect[] = [
+  productChangeWithoutProductAccepted,
+  productTypeNotChecked,
+  purchaseWithoutAccountAccepted,
+  purchaseWithoutProductAccepted,
+  reasonDemandedByTheGateway,
+  reasonNotDemanded,
+  resumeWithoutProductAccepted,
+  statusNotChecked,
+  unknownEntitlementAccepted,
+  unknownEntitlementBreaksThePlatform,
+  unknownReasonAccepted,
+  unreadableBodyNotFound,
+];

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import type { Defect } from '../../seams';
+import { asks, textOf } from '../making';
+
+/** A purchase that names no account is answered as if it were made. */
+export const purchaseWithoutAccountAccepted: Defect = {
+  name: 'purchase-without-account-accepted',
+  rule: 'spec/opentv-platform.md, UC-01, 400',
+  breaks: 'A purchase that names no account is answered as if it were made.',
+  seams: {
+    answer: (context, answer) =>
+      asks(context, 'purchase') && answer.status === 400 && textOf(context.request?.body, 'accountId') === undefined
+        ? { status: context.release === '25.12' ? 201 : 202, body: { _id: randomUUID() } }
+        : answer,
+  },
+};

@@ -1,0 +1,16 @@
+import { VARIABLES } from './variables';
+
+/** The text of `.env.example`: every variable with its meaning, commented out, secrets empty. */
+export function envExample(): string {
+  const lines = VARIABLES.flatMap(({ name, meaning, example, secret }) => [
+    `# ${meaning}`,
+    secret ? `# ${name}=            or ${name}_FILE=/run/secrets/...` : `# ${name}=${example}`,
+    '',
+  ]);
+  return [
+    '# Configuration of the certification suite. Copy to .env and fill in, or run: npm run init',
+    '# The simulator needs none of it. What the variables mean in a live run: docs/live.md',
+    '',
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { loadContract } from '../../contract';
+import { checkBangoTimes, checkNotification, checkPlatformTimes, compareWithBango, compareWithPlatform, expectChange } from '.';
+import { newSubscription, type Subscription } from './subscription';
+
+const contract = loadContract({ release: '25.12' });
+
+function bought(change: Partial<Subscription> = {}): Subscription {
+  const subscription = newSubscription({
+    id: 'e-1',
+    accountId: 'a-1',
+    productId: 'BANGO_US_MUSIC',
+    status: 'PENDING',
+    validity: null,
+    ledgerEntry: null,
+  });
+  expectChange(subscription, { status: 'ACTIVE' });
+  return Object.assign(subscription, change);
+}
+
+const listed = { _id: 'e-1', accountId: 'a-1', productId: 'BANGO_US_MUSIC', productType: 'THIRDPARTY', status: 'ACTIVE' };
+const record = {
+  entitlementId: 'b-1',
+  externalEntitlementId: 'e-1',
+  customerIdentifier: 'a-1',
+  merchantAccountKey: 'BANGO_US',
+  productKey: 'MUSIC',
+  status: 'ACTIVE',
+};
+
+describe('compareWithPlatform', () => {
+  it('finds nothing where the platform agrees', () => {
+    expect(compareWithPlatform([bought()], [listed])).to.deep.equal([]);
+  });
+
+  const cases: [string, Subscription[], (typeof listed)[], string[]][] = [
+    ['another status', [bought()], [{ ...listed, status: 'PENDING' }], ['status of e-1 is PENDING on OpenTV Platform instead of ACTIVE']],
+    ['another product', [bought()], [{ ...listed, productId: 'X' }], ['productId of e-1 is X on OpenTV Platform instead of BANGO_US_MUSIC']],
+    ['a lost subscription', [bought()], [], ['OpenTV Platform does not list the subscription e-1, which should be ACTIVE']],
+    [
+      'a subscription that nobody bought',
+      [bought()],
+      [listed, { ...listed, _id: 'e-2' }],
+      ['OpenTV Platform lists a subscription that nobody bought: e-2 (BANGO_US_MUSIC, ACTIVE)'],
+    ],
+    ['one that is listed twice', [bought()], [listed, listed], ['OpenTV Platform lists a subscription twice']],
+    [
+      'a deleted one that is still there',
+      [bought({ deleted: true })],
+      [listed],
+      ['the deleted subscription e-1 is still ACTIVE on OpenTV Platform'],
+    ],
+    [
+      'a validity that was not asked for',
+      [bought({ validity: { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' } })],
+      [{ ...listed, validFrom: '2026-01-01T00:00:00.000Z', expiryDate: '2026-02-01T01:00:00Z' } as typeof listed],
+      ['expiryDate of e-1 is 2026-02-01T01:00:00Z on OpenTV Platform, but 2026-02-01T00:00:00Z was asked for'],
+    ],
+  ];
+  for (const [what, expected, entitlements, differences] of cases) {
+    it(`finds ${what}`, () => {
+      expect(compareWithPlatform(expected, entitlements)).to.deep.equal(differences);
+    });
+  }
+});
+
+describe('compareWithBango', () => {
+  it('finds nothing where Bango agrees', () => {
+    expect(compareWithBango([bought()], [record])).to.deep.equal([]);
+  });
+
+  const cases: [string, Subscription[], (typeof record)[], string[]][] = [
+    ['another status', [bought()], [{ ...record, status: 'SUSPENDED' }], ['status of e-1 is SUSPENDED at Bango instead of ACTIVE']],
+    ['a missing record', [bought()], [], ['Bango has no record of the subscription e-1']],
+    ['another product', [bought()], [{ ...record, productKey: 'MUSIC_PREMIUM' }], ['product of e-1 is BANGO_US MUSIC_PREMIUM at Bango instead of BANGO_US_MUSIC']],
+    ['another customer', [bought()], [{ ...record, customerIdentifier: 'a-2' }], ["Bango's customer of e-1 is a-2 instead of a-1"]],
+    ['a deleted one that lives on', [bought({ deleted: true })], [record], ['the deleted subscription e-1 is still ACTIVE at Bango']],
+    [
+      'a living record that nobody bought',
+      [],
+      [record],
+      ['Bango has a subscription that nobody bought: b-1 (MUSIC, ACTIVE)'],
+    ],
+  ];
+  for (const [what, expected, records, differences] of cases) {
+    it(`finds ${what}`, () => {
+      expect(compareWithBango(expected, records)).to.deep.equal(differences);
+    });
+  }
+
+  it('does not mind a failed record of a purchase that was refused', () => {
+    expect(compareWithBango([], [{ ...record, status: 'FAILED' }])).to.deep.equal([]);
+  });
+});
+
+describe('times', () => {
+  const noon = Date.parse('2026-06-01T12:00:00Z');
+  const window = { from: noon, to: noon + 1000 };
+
+  it('accepts what lies within the scenario, a few minutes of difference between clocks included', () => {
+    const times = { created: '2026-06-01T14:00:00+02:00', modified: '2026-06-01T11:57:00Z' };
+    expect(checkPlatformTimes({ ...listed, ...times }, window)).to.deep.equal([]);
+    expect(checkBangoTimes({ ...record, dateActivated: '2026-06-01T12:04:00Z' }, window)).to.deep.equal([]);
+  });
+
+  it('finds a time of another time zone', () => {
+    expect(checkPlatformTimes({ ...listed, created: '2026-06-01T14:00:00Z' }, window)).to.have.length(1);
+    expect(checkBangoTimes({ ...record, dateActivated: '2026-06-01T10:00:00Z' }, window)).to.have.length(1);
+  });
+});
+
+describe('checkNotification', () => {
+  const told = { entitlementId: 'e-1', accountId: 'a-1', productId: 'BANGO_US_MUSIC', status: 'ACTIVE', notificationReason: 'ACTIVATION_SUCCESS' };
+
+  it('accepts what happened, also when it comes late', () => {
+    const later = bought();
+    expectChange(later, { status: 'SUSPENDED' });
+    expect(checkNotification(told, [later], contract)).to.deep.equal([]);
+  });
+
+  const cases: [string, object, string][] = [
+    ['another subscription', { entitlementId: 'e-9' }, 'which this account does not have'],
+    ['another account', { accountId: 'a-9' }, 'belongs to the account a-9'],
+    ['a state that it never had', { status: 'REVOKED', notificationReason: 'TERMINATION_SUCCESS' }, 'is REVOKED (BANGO_US_MUSIC), but it was PENDING'],
+    ['another product', { productId: 'X' }, 'is ACTIVE (X), but it was'],
+    ['a reason that contradicts the state', { notificationReason: 'TERMINATION_SUCCESS' }, 'which contradict one another'],
+  ];
+  for (const [what, change, message] of cases) {
+    it(`finds ${what}`, () => {
+      expect(checkNotification({ ...told, ...change }, [bought()], contract).join()).to.contain(message);
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type CommandEnd, certifyCommand, latestRun } from '.';
+
+const UNDEFINED = `@UC-01 @BC-01
+Feature: Own
+  @id:own-undefined
+  Scenario: The moon
+    Given the moon is full
+`;
+
+describe('certify run with features or a filter at fault', () => {
+  let folder: string;
+  let reports: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'certify-'));
+    reports = join(folder, 'reports');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const certify = (...words: string[]): Promise<CommandEnd> =>
+    certifyCommand(['run', '--deployment', 'ssp', '--no-allure', '--reports', reports, ...words], { folder });
+
+  it('names an undefined step with its place and a snippet, and ends with 2', async () => {
+    await writeFile(join(folder, 'own.feature'), UNDEFINED);
+    const end = await certify('own.feature:5');
+    const { verdicts } = await latestRun(reports);
+    expect([end.code, verdicts.exitCode]).to.deep.equal([2, 2]);
+    expect(end.stdout).to.match(
+      /own\.feature:5 {2}ssp {2}UC-01 {2}BC-01 {2}@id:own-undefined\n {4}Given the moon is full/,
+    );
+    expect(end.stdout).to.contain("Given('the moon is full', function () {");
+    expect(verdicts.accounting).to.deep.equal({ planned: 1, run: 1, reported: 1, lost: [] });
+    expect(verdicts.counts.NOT_RUN).to.equal(verdicts.scenarios.length - 1);
+  });
+
+  it('names a syntax error with file and line, runs nothing, and ends with 2', async () => {
+    await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    nonsense\n');
+    const end = await certify('broken.feature');
+    const { verdicts } = await latestRun(reports);
+    expect(end.code).to.equal(2);
+    expect(end.stdout).to.match(/broken\.feature:4: expected: /);
+    expect(verdicts.accounting.run).to.equal(0);
+  });
+
+  it('says that the filter chose nothing, and ends with 2', async () => {
+    const end = await certify('--tags', '@no-such-tag');
+    const { verdicts } = await latestRun(reports);
+    expect(end.code).to.equal(2);
+    expect(end.stdout).to.contain('No scenario was selected by --tags "@no-such-tag".');
+    expect(verdicts.scenarios.every(({ verdict }) => verdict === 'NOT_RUN')).to.equal(true);
+  });
+
+  it('says what a simulator says that does not start', async () => {
+    const end = await certify('--defect', 'no-such-defect');
+    expect(end.code).to.be.oneOf([2, 3]);
+    expect(end.stderr)
+      .to.contain('no-such-defect')
+      .and.not.to.match(/^\s+at /m);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect } from 'chai';
+import { computeVerdicts, type Run, type RunVerdicts, readRun } from '../../certification';
+import { type CommandEnd, certifyCommand, descendants, isRunning, latestRun, type RunningProcess } from '.';
+
+describe('certify run that is broken off', () => {
+  let folder: string;
+  let reports: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'certify-'));
+    reports = join(folder, 'reports');
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** Runs the command, and does something as soon as the first scenario has passed. */
+  async function breakOff(
+    what: (certify: number, children: RunningProcess[]) => void,
+  ): Promise<[CommandEnd, RunningProcess[]]> {
+    let children: Promise<RunningProcess[]> | null = null;
+    const end = await certifyCommand(['run', '--deployment', 'ssp', '--no-allure', '--reports', reports], {
+      folder,
+      watch: ({ pid = 0 }, stdout) => {
+        if (children !== null || !stdout.includes('PASSED')) return;
+        children = descendants(pid).then((found) => {
+          what(pid, found);
+          return found;
+        });
+      },
+    });
+    return [end, (await children) ?? []];
+  }
+
+  it('blocks what was left when the simulator dies, and says so', async () => {
+    const [end] = await breakOff((_certify, children) => {
+      const simulator = children.find(({ command }) => /simulator.main\.ts/.test(command));
+      process.kill(simulator?.pid ?? 0, 'SIGKILL');
+    });
+    const { run, verdicts } = await latestRun(reports);
+    expect(run.record.legs.map(({ broken }) => broken)).to.deep.equal(['the simulator stopped']);
+    expect(end.code).to.be.oneOf([1, 3]);
+    expect(verdicts.counts.BLOCKED).to.be.greaterThan(100);
+    expect(end.stdout).to.contain('the simulator stopped before this scenario began');
+    expect(run.problems.filter((problem) => !problem.includes('is cut off'))).to.deep.equal([]);
+  });
+
+  it('stops in order at Ctrl-C: nothing goes on, and everything until then can be read', async () => {
+    const [end, children] = await breakOff((certify) => process.kill(certify, 'SIGINT'));
+    const { run, verdicts, junit } = await latestRun(reports);
+    expect(end.code).to.equal(130);
+    expect(end.stdout).to.contain('Stopping. Press Ctrl-C again to stop at once.');
+    expect(children.length).to.be.greaterThan(1);
+    expect(children.filter(({ pid }) => isRunning(pid))).to.deep.equal([]);
+    expect([run.record.interrupted, run.record.endedAt === null]).to.deep.equal([true, false]);
+    expect(verdicts.counts.PASSED).to.be.greaterThan(0);
+    expect(verdicts.scenarios.at(-1)).to.include({
+      verdict: 'NOT_RUN',
+      reason: 'interrupted before this scenario began',
+    });
+    expect(junit).to.contain('interrupted before this scenario began');
+  });
+
+  it('leaves a readable folder and no process when it is killed', async () => {
+    const [end, children] = await breakOff((certify) => process.kill(certify, 'SIGKILL'));
+    expect(end.code).to.equal(null);
+    await ended(children);
+    const { run, verdicts } = await killedRun(reports);
+    expect(run.record.endedAt).to.equal(null);
+    expect(verdicts.counts.PASSED).to.be.greaterThan(0);
+    expect(verdicts.scenarios.at(-1)).to.include({
+      verdict: 'NOT_RUN',
+      reason: 'interrupted before this scenario began',
+    });
+  });
+});
+
+/** Settles when none of the processes runs any more: they notice by themselves that the command is gone. */
+async function ended(processes: readonly RunningProcess[]): Promise<void> {
+  while (processes.some(({ pid }) => isRunning(pid))) await setImmediate();
+}
+
+/** A killed command had no time to point `latest` at its run. */
+async function killedRun(reports: string): Promise<{ run: Run; verdicts: RunVerdicts }> {
+  const [name = ''] = await readdir(join(reports, 'runs'));
+  const run = await readRun(join(reports, 'runs', name));
+  return { run, verdicts: computeVerdicts(run) };
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+import { IdGenerator, type Pickle } from '@cucumber/messages';
+import { expect } from 'chai';
+import { CAPABILITIES, PRODUCT_VARIABLES } from '../support';
+
+const PARTS = ['UC-01', 'UC-02', 'UC-03', 'UC-04', 'UC-05', 'UC-06', 'UC-07', 'UC-08', 'UC-09', 'UC-10', 'UC-11'];
+const ACTION_WORDS = /^(the CRM|the subscriber|the merchant|the paid period|the tester|Bango) /;
+
+interface Scenario extends Pickle {
+  tagNames: string[];
+}
+
+const scenarios: Scenario[] = readFeatures();
+
+function readFeatures(): Scenario[] {
+  const newId = IdGenerator.incrementing();
+  const files = readdirSync('features', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.feature'),
+  );
+  return files.flatMap((file) => {
+    const uri = `features/${file}`;
+    const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
+    const pickles = compile(parser.parse(readFileSync(uri, 'utf8')), uri, newId);
+    return pickles.map((pickle) => ({ ...pickle, tagNames: pickle.tags.map(({ name }) => name) }));
+  });
+}
+
+/** The scenarios for which something is wrong, by name. */
+function offenders(wrong: (scenario: Scenario) => boolean): string[] {
+  return scenarios.filter(wrong).map(({ uri, name }) => `${uri}: ${name}`);
+}
+
+function doubled(values: string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('the features', () => {
+  it('cover every use case', () => {
+    const covered = new Set(scenarios.flatMap(({ tagNames }) => tagNames.map((tag) => tag.slice(1))));
+    expect(PARTS.filter((useCase) => !covered.has(useCase))).to.deep.equal([]);
+  });
+
+  it('give every scenario one use case, at least one test case and exactly one id', () => {
+    const count = ({ tagNames }: Scenario, pattern: RegExp): number =>
+      tagNames.filter((tag) => pattern.test(tag)).length;
+    expect(offenders((one) => count(one, /^@UC-\d\d$/) !== 1)).to.deep.equal([]);
+    expect(offenders((one) => count(one, /^@BC-\d\d$/) === 0)).to.deep.equal([]);
+    expect(offenders((one) => count(one, /^@id:[a-z0-9-]+$/) !== 1)).to.deep.equal([]);
+  });
+
+  it('use tags of the closed list only', () => {
+    const known = new RegExp(
+      `^@(UC-\\d\\d|BC-\\d\\d|id:.*|ssp|non-ssp|manual|release:25\\.(12|26)|needs:(${CAPABILITIES.join('|')}))$`,
+    );
+    expect(offenders(({ tagNames }) => tagNames.some((tag) => !known.test(tag)))).to.deep.equal([]);
+  });
+
+  it('have ids and names that are unique in the suite', () => {
+    expect(
+      doubled(scenarios.flatMap(({ tagNames }) => tagNames.filter((tag) => tag.startsWith('@id:')))),
+    ).to.deep.equal([]);
+    expect(doubled(scenarios.map(({ name }) => name))).to.deep.equal([]);
+  });
+
+  it('need every product that they name', () => {
+    const kinds = Object.keys(PRODUCT_VARIABLES).sort((one, other) => other.length - one.length);
+    const named = ({ steps }: Scenario): string[] =>
+      steps.flatMap(({ text }) =>
+        [...text.matchAll(new RegExp(`the (${kinds.join('|')}) product`, 'g'))].map(([, kind = '']) => kind),
+      );
+    expect(
+      offenders((one) => named(one).some((kind) => !one.tagNames.includes(`@needs:${kind.replace(' ', '-')}`))),
+    ).to.deep.equal([]);
+  });
+
+  it('have one action each, and state before and results after it', () => {
+    const order = ({ steps }: Scenario): string => steps.map(({ type }) => String(type)[0]).join('');
+    expect(offenders((one) => !/^C*AO+$/.test(order(one)))).to.deep.equal([]);
+  });
+
+  it('act as somebody: the subject of each When is a named role', () => {
+    expect(
+      offenders(({ steps }) => steps.some(({ type, text }) => type === 'Action' && !ACTION_WORDS.test(text))),
+    ).to.deep.equal([]);
+  });
+
+  it('let a live run pass each use case: one scenario of each needs no moved clock and no simulator', () => {
+    const live = scenarios.filter(
+      ({ tagNames }) => !tagNames.some((tag) => ['@needs:clock', '@needs:merchant-side'].includes(tag)),
+    );
+    const covered = new Set(live.flatMap(({ tagNames }) => tagNames.map((tag) => tag.slice(1))));
+    expect(PARTS.filter((useCase) => !covered.has(useCase))).to.deep.equal([]);
+  });
+});
