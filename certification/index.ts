@@ -4,11 +4,11 @@
  * Every command loads this face, so what needs a large library (workbooks, archives) loads it when it is used.
  */
 export * from './allure';
-export { type Catalogue, CatalogueError, loadCatalogue, type TestCase } from './catalogue';
+export { type Catalogue, loadCatalogue, type TestCase } from './catalogue';
 export type { Certificate } from './certificate';
 export { type CompletedEvidence, completeEvidence } from './completion';
 export * from './junit';
-export { makePack, type Pack, PackError } from './pack';
+export { makePack, type Pack } from './pack';
 export * from './proof';
 export * from './run';
 export type { LookedFor, NamedSecret, ScanResult } from './scan';

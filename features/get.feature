@@ -85,10 +85,10 @@ Feature: List of subscriptions
   Rule: A request that is not right gets no list
 
     @UC-09 @BC-24 @id:list-page-without-limit
-    Scenario: A page without a limit
+    Scenario: A page without a limit is refused or without effect
       Given the subscriber has no subscription
       When the CRM lists the subscriber's subscriptions with a page but no limit
-      Then the platform refuses because the request is not valid
+      Then the platform refuses because a page needs a limit
 
     @UC-09 @BC-24 @id:list-broken-filter
     Scenario: A filter that is not readable

@@ -29,7 +29,7 @@ Feature: Notifications to the CRM
     Then the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
     And the CRM is told nothing that contradicts it
 
-  @UC-06 @BC-12 @needs:confirmed-later @needs:callback @id:notification-only-after-confirmation
+  @UC-06 @BC-12 @needs:confirmed-later @needs:callback @needs:merchant-side @id:notification-only-after-confirmation
   Scenario: The CRM is told nothing before the merchant has confirmed
     Given the subscriber has an active subscription to the confirmed-later product
     When the CRM suspends the subscription

@@ -57,14 +57,3 @@ Then('the answer holds an activation URL that is still valid', function (this: C
   }
   this.subscription.activationUrl = url;
 });
-
-Then('the activation URL leads to a page of the merchant', async function (this: CertificationWorld) {
-  const page = await this.suite.newBrowser().open(await activationUrl(this), this.origin);
-  if (page.status === 200) return;
-  throw this.failure(
-    'NO_PAGE',
-    'the activation URL leads to a page of the merchant',
-    `the page answered ${page.status}`,
-    { exchange: page.exchange },
-  );
-});

@@ -8,6 +8,7 @@ import {
   expectTold,
   listen,
   listenUntilQuiet,
+  toldOfAChange,
 } from '../support';
 
 Given("the CRM's endpoint answers the next notification with an error", async function (this: CertificationWorld) {
@@ -91,7 +92,7 @@ When('Bango sends its last notification again', async function (this: Certificat
 async function expectToldNothing(world: CertificationWorld): Promise<void> {
   if (notObserved(world)) return;
   await listenUntilQuiet(world);
-  const [first] = world.heard.slice(world.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
+  const first = toldOfAChange(world);
   if (!first) return;
   const { entitlementId, status } = first.content;
   throw world.failure('TOLD', 'the CRM is told nothing', `it was told that ${entitlementId} is ${status}`, {

@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber';
-import type { CertificationWorld } from '../support';
+import { type CertificationWorld, PlatformFailure, SetUpProblem } from '../support';
 
 Then("the answer holds a recovery URL at the merchant's portal", async function (this: CertificationWorld) {
   const { answer } = this.lastRequest;
@@ -10,13 +10,19 @@ Then("the answer holds a recovery URL at the merchant's portal", async function 
   if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw this.failure('NO_RECOVERY_URL', 'an absolute recovery URL', `recoveryUrl is ${String(url)}`);
   }
-  const onLive = this.suite.configuration.target === 'live' && !answer.exchange.simulated;
-  if (onLive && new URL(url).protocol !== 'https:') {
+  const onLoopback = /^(localhost|127\.|\[::1\])/.test(new URL(url).hostname);
+  if (!onLoopback && new URL(url).protocol !== 'https:') {
     throw this.failure('INSECURE_URL', 'a recovery URL with https', `recoveryUrl begins with ${new URL(url).protocol}`);
   }
-  const page = await this.suite.newBrowser().open(url, this.origin);
-  if (page.status === 200) return;
-  throw this.failure('NO_PAGE', "the recovery URL leads to the merchant's portal", `the page answered ${page.status}`, {
-    exchange: page.exchange,
-  });
+  const page = await this.suite.newBrowser().open(url, this.origin).catch(asNoPage);
+  if (page?.status === 200) return;
+  const came = page ? `the page answered ${page.status}` : 'the page cannot be reached from here';
+  // Only an absolute URL is promised (spec, "What the suite insists on"); the simulator's pages are known to be there.
+  if (!this.suite.control) answer.warn({ point: 'recovery-url', message: `the recovery URL was given, but ${came}` });
+  else throw this.failure('NO_PAGE', "the recovery URL leads to the merchant's portal", came);
 });
+
+function asNoPage(error: unknown): null {
+  if (error instanceof SetUpProblem || error instanceof PlatformFailure) return null;
+  throw error;
+}

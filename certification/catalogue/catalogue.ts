@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a case can be tested on a live platform. */
-export const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'] as const;
+const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'] as const;
 
 /** `bango`: the list that Bango handed over; `own`: any other, the shipped one included. */
 export const DECLARED_AS = ['own', 'bango'] as const;

@@ -2,5 +2,5 @@
 export type { Catalogue, TestCase } from './catalogue';
 export { CatalogueError } from './catalogue-error';
 export { findUnknownTags, type TaggedScenario } from './check-tags';
-export { CATALOGUE_FILE, keepCatalogue, readKeptCatalogue } from './kept-catalogue';
-export { loadCatalogue, SHIPPED_CATALOGUE } from './load-catalogue';
+export { keepCatalogue, readKeptCatalogue } from './kept-catalogue';
+export { loadCatalogue } from './load-catalogue';

@@ -5,7 +5,7 @@ import { type Catalogue, DECLARED_AS, testCaseSchema } from './catalogue';
 import { CatalogueError } from './catalogue-error';
 
 /** Where a run keeps the catalogue that it was judged by, below its folder. */
-export const CATALOGUE_FILE = 'catalogue.json';
+const CATALOGUE_FILE = 'catalogue.json';
 
 const keptSchema = z.strictObject({
   name: z.string(),

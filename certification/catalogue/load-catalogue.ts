@@ -8,7 +8,7 @@ import { readTableCatalogue } from './read-table';
 import { readYamlCatalogue } from './read-yaml';
 
 /** The catalogue that is shipped with this project. */
-export const SHIPPED_CATALOGUE = join(__dirname, 'bango-cases.yaml');
+const SHIPPED_CATALOGUE = join(__dirname, 'bango-cases.yaml');
 
 /**
  * Loads the test cases of a certification.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENTS, STATES } from './life-cycle';
 
 const text = z.string();
 const optional = text.nullable();
@@ -108,7 +109,13 @@ const run = z.strictObject({
   interrupted: z.boolean(),
 });
 
-const transition = z.strictObject({ from: text, event: text, to: text, scenarios: z.array(text) });
+const state = z.enum(STATES);
+const transition = z.strictObject({
+  from: state,
+  event: z.enum([...EVENTS, 'unknown']),
+  to: state,
+  scenarios: z.array(text),
+});
 
 const scan = z.strictObject({
   schema: z.literal('certify-scan/1'),
@@ -161,7 +168,7 @@ export const certificateSchema = z
     counts,
     oneSided: count,
     accounting: z.strictObject({ planned: count, run: count, reported: count, lost: z.array(text) }),
-    exitCode: z.number().int(),
+    exitCode: z.literal([0, 1, 2, 3, 4, 130]),
     useCases: z.array(caseVerdict),
     testCases: z.array(caseVerdict),
     matrix: z.array(
@@ -174,7 +181,7 @@ export const certificateSchema = z
     lifeCycle: z.strictObject({
       transitions: z.array(transition),
       refusals: z.array(
-        z.strictObject({ state: text, event: text, scenarios: z.array(text), accepted: z.array(text) }),
+        z.strictObject({ state, event: z.enum(EVENTS), scenarios: z.array(text), accepted: z.array(text) }),
       ),
       unexpected: z.array(transition),
     }),

@@ -1,3 +1,2 @@
 /** The evidence pack: what is handed to Bango. */
 export { makePack, type Pack } from './make-pack';
-export { PackError } from './pack-error';

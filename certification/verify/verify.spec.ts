@@ -4,35 +4,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Catalogue } from '../catalogue';
 import { completeEvidence } from '../completion';
 import { sha256 } from '../files';
-import { type MadeUpRun, writeMadeUpRun } from '../made-up-run';
+import { ONE_CASE, writeMadeUpRun } from '../made-up-run';
 import { CHECKSUMS_FILE, checksums, MANIFEST_FILE, type Manifest, SIGNATURE_FILE, SIGNER_FILE } from '../manifest';
 import { makePack } from '../pack';
 import { readRun } from '../run';
 import { type Verification, verify } from '.';
 
-const catalogue: Catalogue = {
-  name: 'one case',
-  declaredAs: 'own',
-  otherTags: ['BC-13', 'BC-17'],
-  cases: [
-    {
-      id: 'BC-12',
-      title: 'Suspend',
-      prerequisites: '',
-      action: 'Suspend',
-      expected: 'SUSPENDED',
-      useCases: ['UC-06'],
-      mandatory: true,
-      onLive: 'automatic',
-      source: '',
-      basis: 'stated',
-      coveredBy: ['BC-12'],
-    },
-  ],
-};
 const lookedFor = { secrets: [{ name: 'OPENTV_PASSWORD', value: 'not-in-the-evidence' }], canaries: [] };
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 
@@ -53,7 +32,7 @@ describe('evidence', () => {
 
   const make = async (to: string, like: MadeUpRun, signingKey: KeyObject | null): Promise<void> => {
     await writeMadeUpRun(to, like);
-    await completeEvidence(await readRun(to), { catalogue, lookedFor, signingKey });
+    await completeEvidence(await readRun(to), { catalogue: ONE_CASE, lookedFor, signingKey });
   };
   const edit = async (name: string, change: (text: string) => string): Promise<void> => {
     const before = await readFile(join(folder, name), 'utf8');
@@ -220,69 +199,6 @@ describe('evidence', () => {
       expect(problems(await verify(folder, { trusted: null })).at(-1)).to.include(
         'is missing or damaged, so the run cannot be judged again',
       );
-    });
-  });
-
-  describe('is not packed', () => {
-    const tries = (run: string, rehearsal: boolean): Promise<string> =>
-      message(makePack(run, { rehearsal, signingKey: null, target: join(place, 'never.zip') }));
-
-    it('as a rehearsal, unless that is wanted', async () => {
-      expect(await tries(folder, false)).to.match(/^This run is a rehearsal .* add --rehearsal\.$/);
-    });
-
-    it('when it was changed after the run', async () => {
-      await writeFile(join(folder, 'more.txt'), 'x');
-      expect(await tries(folder, true)).to.equal(
-        'The folder was changed after the run ended; run again:\n  - more.txt was added: the manifest does not know it.',
-      );
-    });
-
-    it('when a scenario failed', async () => {
-      const failed = join(place, 'failed');
-      await make(failed, {}, null);
-      expect(await tries(failed, true)).to.match(
-        /^No pack is made of an incomplete rehearsal:\n {2}- 2 scenario\(s\) FAILED\./,
-      );
-    });
-
-    it('when a live run is incomplete', async () => {
-      const live = join(place, 'live');
-      await make(live, { clean: true, record: { target: 'live', endedAt: null } }, null);
-      expect(await tries(live, true)).to.include('The run did not come to its end.');
-    });
-
-    it('when a secret is in it', async () => {
-      const leaking = join(place, 'leaking');
-      await writeMadeUpRun(leaking, { clean: true });
-      const options = {
-        catalogue,
-        lookedFor: { secrets: [{ name: 'TENANT', value: 'operator-1' }], canaries: [] },
-        signingKey: null,
-      };
-      const { verdicts } = await completeEvidence(await readRun(leaking), options);
-      expect([verdicts.exitCode, verdicts.unclean[0]]).to.deep.equal([
-        4,
-        'The secret TENANT was found in exchanges.ndjson.',
-      ]);
-      expect(await tries(leaking, true)).to.match(
-        /^No pack is made of evidence that is not clean:\n {2}- The secret TENANT was found/,
-      );
-    });
-
-    it('when the run was killed', async () => {
-      const killed = join(place, 'killed');
-      await writeMadeUpRun(killed, { clean: true });
-      expect(await tries(killed, true)).to.include(
-        'has no manifest.json: the run did not end, or the file was removed.',
-      );
-    });
-
-    it('where it cannot be written, and nothing is lost', async () => {
-      const said = await message(
-        makePack(folder, { rehearsal: true, signingKey: null, target: join(place, 'no-such-folder', 'x.zip') }),
-      );
-      expect(said).to.match(/could not be written: .* Nothing was lost: the run folder is whole\.$/);
     });
   });
 

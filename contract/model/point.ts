@@ -34,6 +34,7 @@ export const POINT_NAMES = [
   'further-fields',
   'throttled',
   'maintenance',
+  'page-without-limit',
 ] as const;
 
 export type PointName = (typeof POINT_NAMES)[number];

@@ -31,6 +31,7 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the account is cancelled': always('refused'),
   'the merchant does not support it': always('refused'),
   'the product belongs to another merchant': always('change-to-other-merchant'),
+  'a page needs a limit': always('page-without-limit'),
   'Bango limits its requests': always('throttled'),
   'Bango is in maintenance': always('maintenance'),
   'the merchant cannot be reached': always('maintenance'),

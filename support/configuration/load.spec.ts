@@ -56,7 +56,13 @@ describe('loadConfiguration', () => {
 
   it('names every problem at once, with where the value came from and an example', () => {
     expect(
-      problems({ ...LIVE, OPENTV_BASE_URL: 'opf', OPENTV_DEPLOYMENT: 'both', OPENTV_PASSWORD: '', BANGO_USERNAME: 'b' }),
+      problems({
+        ...LIVE,
+        OPENTV_BASE_URL: 'opf',
+        OPENTV_DEPLOYMENT: 'both',
+        OPENTV_PASSWORD: '',
+        BANGO_USERNAME: 'b',
+      }),
     ).to.deep.equal([
       '  - OPENTV_BASE_URL "opf" (from environment) must be an http or https URL. Example: OPENTV_BASE_URL=https://operator.example:443',
       '  - OPENTV_DEPLOYMENT "both" (from environment) must be one of ssp, non-ssp. Example: OPENTV_DEPLOYMENT=non-ssp',
@@ -74,7 +80,11 @@ describe('loadConfiguration', () => {
       environment: { CERTIFY_TESTER: 'environment', CERTIFY_ENVIRONMENT: 'environment' },
       flags: { CERTIFY_ENVIRONMENT: 'flag' },
     });
-    expect({ operator, tester, environment }).to.deep.equal({ operator: 'file', tester: 'environment', environment: 'flag' });
+    expect({ operator, tester, environment }).to.deep.equal({
+      operator: 'file',
+      tester: 'environment',
+      environment: 'flag',
+    });
   });
 
   it('reads secrets from files, and never shows one', () => {

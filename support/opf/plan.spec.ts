@@ -48,7 +48,10 @@ describe('planRequest', () => {
 
   it('names the product of a resumption only without SSP', () => {
     const resume = { name: 'resume' as const, entitlementId: 'e', productId: 'p' };
-    expect([planRequest(resume, SSP).body, planRequest(resume, NON_SSP).body]).to.deep.equal([{ status: 'ACTIVE' }, { productId: 'p' }]);
+    expect([planRequest(resume, SSP).body, planRequest(resume, NON_SSP).body]).to.deep.equal([
+      { status: 'ACTIVE' },
+      { productId: 'p' },
+    ]);
   });
 
   it('suspends without a body where there is no SSP', () => {
@@ -64,7 +67,13 @@ describe('planRequest', () => {
   });
 
   it('renders what is asked of the list', () => {
-    const query = { filter: { productType: 'THIRDPARTY' }, limit: 2, page: 3, sort: { created: -1 as const }, fields: ['_id', 'status'] };
+    const query = {
+      filter: { productType: 'THIRDPARTY' },
+      limit: 2,
+      page: 3,
+      sort: { created: -1 as const },
+      fields: ['_id', 'status'],
+    };
     expect(planRequest({ name: 'list', query }, SSP).query).to.deep.equal({
       filter: '{"productType":"THIRDPARTY"}',
       limit: '2',

@@ -22,7 +22,10 @@ describe('until', () => {
   });
 
   it('ends with what was seen when the time is over', async () => {
-    const { value, timeline } = await until({ limitSeconds: 0.02 }, async () => ({ state: 'not-yet', seen: 'PENDING' }));
+    const { value, timeline } = await until({ limitSeconds: 0.02 }, async () => ({
+      state: 'not-yet',
+      seen: 'PENDING',
+    }));
     expect(value).to.equal(null);
     expect(timeline).to.match(/^PENDING at .*; limit 0.02 s$/);
   });

@@ -1,4 +1,5 @@
 import type { FactsAttachment } from '../../evidence';
+import { recordsOf } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 
 const PLATFORM_TIMES = ['created', 'modified', 'validFrom', 'expiryDate'] as const;
@@ -15,10 +16,11 @@ const BANGO_TIMES = [
 export function factsOf(world: CertificationWorld): FactsAttachment {
   return {
     accountId: world.subscribers[0]?.account.id ?? null,
-    entitlements: world.subscriptions.map(({ id, accountId, productId, status }) => {
+    entitlements: world.subscriptions.map((subscription) => {
+      const { id, accountId, productId, status } = subscription;
       const sight = world.seen.get(accountId);
       const listed = sight?.entitlements.find(({ _id }) => _id === id);
-      const record = sight?.records?.find(({ externalEntitlementId }) => externalEntitlementId === id);
+      const [record] = recordsOf(subscription, world.subscriptions, sight?.records ?? []);
       return {
         entitlementId: id,
         productId: listed?.productId ?? productId,

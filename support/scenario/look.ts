@@ -29,7 +29,7 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
   for (const subscriber of world.subscribers) {
     const expected = world.subscriptions.filter(({ accountId }) => accountId === subscriber.account.id);
     const { entitlements, records } = await lookAt(world, subscriber);
-    found.push(...compareWithPlatform(expected, entitlements));
+    found.push(...compareWithPlatform(expected, entitlements, world.suite.contract.finalStates()));
     found.push(
       ...entitlements.flatMap((entitlement) => checkPlatformTimes(entitlement, timeWindow(world, 'OpenTV Platform'))),
     );

@@ -1,5 +1,5 @@
 export { checkNotification, type Notification } from './check-notifications';
 export { checkBangoTimes, checkPlatformTimes, type TimeWindow } from './check-times';
-export { compareWithBango } from './compare-bango';
+export { compareWithBango, recordsOf } from './compare-bango';
 export { compareWithPlatform } from './compare-platform';
 export { expectChange, newSubscription, type Subscription } from './subscription';

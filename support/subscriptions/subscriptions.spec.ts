@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { loadContract } from '../../contract';
-import { checkBangoTimes, checkNotification, checkPlatformTimes, compareWithBango, compareWithPlatform, expectChange } from '.';
+import {
+  checkBangoTimes,
+  checkNotification,
+  checkPlatformTimes,
+  compareWithBango,
+  compareWithPlatform,
+  expectChange,
+} from '.';
 import { newSubscription, type Subscription } from './subscription';
 
 const contract = loadContract({ release: '25.12' });
@@ -18,7 +25,13 @@ function bought(change: Partial<Subscription> = {}): Subscription {
   return Object.assign(subscription, change);
 }
 
-const listed = { _id: 'e-1', accountId: 'a-1', productId: 'BANGO_US_MUSIC', productType: 'THIRDPARTY', status: 'ACTIVE' };
+const listed = {
+  _id: 'e-1',
+  accountId: 'a-1',
+  productId: 'BANGO_US_MUSIC',
+  productType: 'THIRDPARTY',
+  status: 'ACTIVE',
+};
 const record = {
   entitlementId: 'b-1',
   externalEntitlementId: 'e-1',
@@ -30,13 +43,28 @@ const record = {
 
 describe('compareWithPlatform', () => {
   it('finds nothing where the platform agrees', () => {
-    expect(compareWithPlatform([bought()], [listed])).to.deep.equal([]);
+    expect(compareWithPlatform([bought()], [listed], contract.finalStates())).to.deep.equal([]);
   });
 
   const cases: [string, Subscription[], (typeof listed)[], string[]][] = [
-    ['another status', [bought()], [{ ...listed, status: 'PENDING' }], ['status of e-1 is PENDING on OpenTV Platform instead of ACTIVE']],
-    ['another product', [bought()], [{ ...listed, productId: 'X' }], ['productId of e-1 is X on OpenTV Platform instead of BANGO_US_MUSIC']],
-    ['a lost subscription', [bought()], [], ['OpenTV Platform does not list the subscription e-1, which should be ACTIVE']],
+    [
+      'another status',
+      [bought()],
+      [{ ...listed, status: 'PENDING' }],
+      ['status of e-1 is PENDING on OpenTV Platform instead of ACTIVE'],
+    ],
+    [
+      'another product',
+      [bought()],
+      [{ ...listed, productId: 'X' }],
+      ['productId of e-1 is X on OpenTV Platform instead of BANGO_US_MUSIC'],
+    ],
+    [
+      'a lost subscription',
+      [bought()],
+      [],
+      ['OpenTV Platform does not list the subscription e-1, which should be ACTIVE'],
+    ],
     [
       'a subscription that nobody bought',
       [bought()],
@@ -59,7 +87,7 @@ describe('compareWithPlatform', () => {
   ];
   for (const [what, expected, entitlements, differences] of cases) {
     it(`finds ${what}`, () => {
-      expect(compareWithPlatform(expected, entitlements)).to.deep.equal(differences);
+      expect(compareWithPlatform(expected, entitlements, contract.finalStates())).to.deep.equal(differences);
     });
   }
 });
@@ -70,11 +98,31 @@ describe('compareWithBango', () => {
   });
 
   const cases: [string, Subscription[], (typeof record)[], string[]][] = [
-    ['another status', [bought()], [{ ...record, status: 'SUSPENDED' }], ['status of e-1 is SUSPENDED at Bango instead of ACTIVE']],
+    [
+      'another status',
+      [bought()],
+      [{ ...record, status: 'SUSPENDED' }],
+      ['status of e-1 is SUSPENDED at Bango instead of ACTIVE'],
+    ],
     ['a missing record', [bought()], [], ['Bango has no record of the subscription e-1']],
-    ['another product', [bought()], [{ ...record, productKey: 'MUSIC_PREMIUM' }], ['product of e-1 is BANGO_US MUSIC_PREMIUM at Bango instead of BANGO_US_MUSIC']],
-    ['another customer', [bought()], [{ ...record, customerIdentifier: 'a-2' }], ["Bango's customer of e-1 is a-2 instead of a-1"]],
-    ['a deleted one that lives on', [bought({ deleted: true })], [record], ['the deleted subscription e-1 is still ACTIVE at Bango']],
+    [
+      'another product',
+      [bought()],
+      [{ ...record, productKey: 'MUSIC_PREMIUM' }],
+      ['product of e-1 is BANGO_US MUSIC_PREMIUM at Bango instead of BANGO_US_MUSIC'],
+    ],
+    [
+      'another customer',
+      [bought()],
+      [{ ...record, customerIdentifier: 'a-2' }],
+      ["Bango's customer of e-1 is a-2 instead of a-1"],
+    ],
+    [
+      'a deleted one that lives on',
+      [bought({ deleted: true })],
+      [record],
+      ['the deleted subscription e-1 is still ACTIVE at Bango'],
+    ],
     [
       'a living record that nobody bought',
       [],
@@ -87,6 +135,16 @@ describe('compareWithBango', () => {
       expect(compareWithBango(expected, records)).to.deep.equal(differences);
     });
   }
+
+  it('pairs records that do not name our id by customer, product and state', () => {
+    const { externalEntitlementId: _, ...nameless } = record;
+    const second = { ...bought(), id: 'e-2', status: 'CANCELLED' };
+    const ended = { ...nameless, entitlementId: 'b-2', status: 'CANCELLED' };
+    expect(compareWithBango([bought(), second], [ended, nameless])).to.deep.equal([]);
+    expect(compareWithBango([bought(), second], [nameless])).to.deep.equal([
+      'Bango has no record of the subscription e-2',
+    ]);
+  });
 
   it('does not mind a failed record of a purchase that was refused', () => {
     expect(compareWithBango([], [{ ...record, status: 'FAILED' }])).to.deep.equal([]);
@@ -110,7 +168,19 @@ describe('times', () => {
 });
 
 describe('checkNotification', () => {
-  const told = { entitlementId: 'e-1', accountId: 'a-1', productId: 'BANGO_US_MUSIC', status: 'ACTIVE', notificationReason: 'ACTIVATION_SUCCESS' };
+  it('accepts that a deleted subscription is announced as ended', () => {
+    const deleted = bought({ deleted: true });
+    const ended = { ...told, status: 'CANCELLED', notificationReason: 'TERMINATION_SUCCESS' };
+    expect(checkNotification(ended, [deleted], contract)).to.deep.equal([]);
+  });
+
+  const told = {
+    entitlementId: 'e-1',
+    accountId: 'a-1',
+    productId: 'BANGO_US_MUSIC',
+    status: 'ACTIVE',
+    notificationReason: 'ACTIVATION_SUCCESS',
+  };
 
   it('accepts what happened, also when it comes late', () => {
     const later = bought();
@@ -121,9 +191,17 @@ describe('checkNotification', () => {
   const cases: [string, object, string][] = [
     ['another subscription', { entitlementId: 'e-9' }, 'which this account does not have'],
     ['another account', { accountId: 'a-9' }, 'belongs to the account a-9'],
-    ['a state that it never had', { status: 'REVOKED', notificationReason: 'TERMINATION_SUCCESS' }, 'is REVOKED (BANGO_US_MUSIC), but it was PENDING'],
+    [
+      'a state that it never had',
+      { status: 'REVOKED', notificationReason: 'TERMINATION_SUCCESS' },
+      'is REVOKED (BANGO_US_MUSIC), but it was PENDING',
+    ],
     ['another product', { productId: 'X' }, 'is ACTIVE (X), but it was'],
-    ['a reason that contradicts the state', { notificationReason: 'TERMINATION_SUCCESS' }, 'which contradict one another'],
+    [
+      'a reason that contradicts the state',
+      { notificationReason: 'TERMINATION_SUCCESS' },
+      'which contradict one another',
+    ],
   ];
   for (const [what, change, message] of cases) {
     it(`finds ${what}`, () => {

@@ -11,7 +11,7 @@ import {
 import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '../../evidence';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
-import { checkAllHeard, cleanUp, factsOf, listen, listenUntilQuiet, recordJournal } from '../scenario';
+import { checkAllHeard, cleanUp, expectNow, factsOf, listen, listenUntilQuiet, recordJournal } from '../scenario';
 import { applicability } from './applicability';
 import { labelForAllure } from './labels';
 import { closeSuite, openSuite } from './process';
@@ -57,7 +57,7 @@ AfterStep(function (this: CertificationWorld, { result, error }: { result: { sta
 After({ name: 'was the CRM told rightly, and clean up' }, async function (this: CertificationWorld, { result }) {
   if (this.subscribers.length === 0) return;
   try {
-    if (result?.status === Status.PASSED) await checkWhatTheCrmHeard(this);
+    if (result?.status === Status.PASSED) await checkHowItEnded(this);
   } finally {
     this.phase = 'clean-up';
     this.step = null;
@@ -67,18 +67,22 @@ After({ name: 'was the CRM told rightly, and clean up' }, async function (this: 
   }
 });
 
-/** @throws PlatformFailure when the CRM was told something that is not so */
-async function checkWhatTheCrmHeard(world: CertificationWorld): Promise<void> {
-  if (!world.suite.inbox) return;
+/**
+ * Nothing must come afterwards that undoes what the scenario saw, or that it did not expect.
+ *
+ * @throws PlatformFailure when the CRM was told something that is not so, or a side has changed since
+ */
+async function checkHowItEnded(world: CertificationWorld): Promise<void> {
   try {
     if (world.suite.control) await listenUntilQuiet(world);
     else await listen(world);
     checkAllHeard(world);
-    world.showExchanges();
+    await expectNow(world, 'everything stays as the scenario left it');
   } catch (error) {
-    world.showExchanges();
     explainFailure(world, error);
     throw error;
+  } finally {
+    world.showExchanges();
   }
 }
 

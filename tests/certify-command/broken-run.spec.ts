@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { computeVerdicts, type Run, type RunVerdicts, readRun } from '../../certification';
 import { type CommandEnd, certifyCommand, descendants, isRunning, latestRun, type RunningProcess } from '.';
@@ -78,7 +78,7 @@ describe('certify run that is broken off', () => {
 
 /** Settles when none of the processes runs any more: they notice by themselves that the command is gone. */
 async function ended(processes: readonly RunningProcess[]): Promise<void> {
-  while (processes.some(({ pid }) => isRunning(pid))) await setImmediate();
+  while (processes.some(({ pid }) => isRunning(pid))) await setTimeout(20);
 }
 
 /** A killed command had no time to point `latest` at its run. */

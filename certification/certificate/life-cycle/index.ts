@@ -2,5 +2,5 @@
 
 export { drawLifeCycle } from './draw';
 export { followScenario } from './follow-scenario';
-export { type LifeCycle, type LifeCycleRefusal, LifeCycleTally, type LifeCycleTransition } from './life-cycle';
-export { type LifeEvent, REFUSABLE_EVENTS, STATES, type State } from './machine';
+export { type LifeCycle, LifeCycleTally } from './life-cycle';
+export { EVENTS, REFUSABLE_EVENTS, STATES } from './machine';

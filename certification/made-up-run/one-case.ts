@@ -1,0 +1,23 @@
+import type { Catalogue } from '../catalogue';
+
+/** A catalogue that a made-up run covers whole. */
+export const ONE_CASE: Catalogue = {
+  name: 'one case',
+  declaredAs: 'own',
+  otherTags: ['BC-13', 'BC-17'],
+  cases: [
+    {
+      id: 'BC-12',
+      title: 'Suspend',
+      prerequisites: '',
+      action: 'Suspend',
+      expected: 'SUSPENDED',
+      useCases: ['UC-06'],
+      mandatory: true,
+      onLive: 'automatic',
+      source: '',
+      basis: 'stated',
+      coveredBy: ['BC-12'],
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+/** The proof as a page. */
+export { renderProof } from './render-proof';
