@@ -5,7 +5,6 @@ export {
   isBesideManifest,
   MANIFEST_FILE,
   type Manifest,
-  type ManifestFile,
   SIGNATURE_FILE,
   SIGNER_FILE,
 } from './manifest';

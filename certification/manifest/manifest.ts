@@ -15,7 +15,6 @@ export const manifestSchema = z.strictObject({
 });
 
 export type Manifest = z.output<typeof manifestSchema>;
-export type ManifestFile = Manifest['files'][number];
 
 export const MANIFEST_FILE = 'manifest.json';
 /** The same digests in the form that `sha256sum -c` reads. */

@@ -3,7 +3,7 @@ import type { CellEdit } from './plan-fill';
 import { attribute } from './xml-attribute';
 
 /** A1 for the first row and column. */
-export function address(row: number, column: number): string {
+function address(row: number, column: number): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

@@ -1,3 +1,3 @@
 /** Detached signatures of manifests: Ed25519, which `openssl` alone can check. */
-export { fingerprint, readPublicKey, readSigningKey } from './keys';
+export { readPublicKey, readSigningKey } from './keys';
 export { checkSignature, type SignatureState, signManifest } from './sign';

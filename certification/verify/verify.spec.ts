@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,10 +30,6 @@ describe('evidence', () => {
   let original: string;
   let folder: string;
 
-  const make = async (to: string, like: MadeUpRun, signingKey: KeyObject | null): Promise<void> => {
-    await writeMadeUpRun(to, like);
-    await completeEvidence(await readRun(to), { catalogue: ONE_CASE, lookedFor, signingKey });
-  };
   const edit = async (name: string, change: (text: string) => string): Promise<void> => {
     const before = await readFile(join(folder, name), 'utf8');
     const after = change(before);
@@ -55,7 +51,9 @@ describe('evidence', () => {
   before(async () => {
     place = await mkdtemp(join(tmpdir(), 'verify-'));
     original = join(place, 'original');
-    await make(original, { clean: true }, privateKey);
+    await writeMadeUpRun(original, { clean: true });
+    const options = { catalogue: ONE_CASE, lookedFor, signingKey: privateKey };
+    await completeEvidence(await readRun(original), options);
   });
   beforeEach(async () => {
     folder = join(place, 'copy');

@@ -1,5 +1,5 @@
 /** What stands where a secret stood. Safe in a URL, in JSON, in XML and in HTML, so it reads the same everywhere. */
-export const MASK = 'REDACTED';
+const MASK = 'REDACTED';
 
 /**
  * Chooses the mask for a run: `MASK`, unless a configured secret is a part of that very word.

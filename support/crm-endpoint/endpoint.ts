@@ -54,13 +54,8 @@ function callbackServer(
   app.register(formBody);
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parse(String(text))));
-  const kinds: Record<string, ReceivedCall['kind']> = {
-    [notificationPath]: 'notification',
-    [authorisationPath]: 'authorisation',
-  };
   app.all('*', async (request: FastifyRequest, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    const kind = kinds[path] ?? 'other';
+    const kind = kindOf(request, notificationPath, authorisationPath);
     const planned = mailbox.planned(kind, request.body);
     const usual =
       kind === 'other'
@@ -86,6 +81,22 @@ function callbackServer(
     return reply.status(answer.status).send(answer.body);
   });
   return app;
+}
+
+/**
+ * By its path; a call to another path counts by what it is, since path and body are agreed per deployment (spec, "What OPF
+ * sends to the CRM") and a platform may have been told an address that we do not know.
+ */
+function kindOf(
+  { url, method, body }: FastifyRequest,
+  notification: string,
+  authorisation: string,
+): ReceivedCall['kind'] {
+  const path = url.split('?')[0] ?? '';
+  if (path.endsWith(authorisation)) return 'authorisation';
+  if (path.endsWith(notification)) return 'notification';
+  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof body !== 'object' || body === null) return 'other';
+  return 'newProductId' in body && !('status' in body) ? 'authorisation' : 'notification';
 }
 
 function inboxServer(mailbox: Mailbox): FastifyInstance {

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { loadContract } from '../../contract';
+import { createRedactor, type Exchange } from '../../evidence';
+import { loadConfiguration } from '../configuration';
+import { PlatformFailure, SetUpProblem } from '../errors';
+import { Recorder } from '../recording';
+import { listener } from '../test-bench/listener';
+import { bypasses, type CallOrigin, HttpClient } from '.';
+
+const ORIGIN: CallOrigin = {
+  leg: 'ssp',
+  scenarioId: 's',
+  testCaseStartedId: null,
+  phase: 'step',
+  step: 'a step',
+  observer: null,
+};
+
+/** A client with a run folder of its own, against a server that answers as told. */
+async function bench(handle: RequestListener, variables: Record<string, string> = {}) {
+  const server = await listener(handle);
+  const folder = mkdtempSync(join(tmpdir(), 'certify-'));
+  const configuration = loadConfiguration({ environment: { CERTIFY_TIMEOUT_SECONDS: '0.2', ...variables } });
+  const client = new HttpClient(configuration, new Recorder(folder, createRedactor({ secrets: ['top-secret-value'] })));
+  return {
+    url: server.url,
+    client,
+    exchanges: () =>
+      readFileSync(join(folder, 'exchanges.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Exchange),
+    async close() {
+      client.close();
+      await server.close();
+    },
+  };
+}
+
+const call = (url: string, more: object = {}) => ({
+  from: 'CRM' as const,
+  to: 'OpenTV Platform' as const,
+  method: 'GET',
+  url,
+  correlationId: 'c-1',
+  ...more,
+});
+
+describe('HttpClient', () => {
+  let open: Awaited<ReturnType<typeof bench>> | null = null;
+  afterEach(async () => open?.close());
+
+  it('hands on whatever was answered, and records it without secrets', async () => {
+    open = await bench((_request, response) => {
+      response.writeHead(418, { 'content-type': 'application/json', 'x-simulated-by': 'a bench' });
+      response.end('{"hint":"top-secret-value"}');
+    });
+    const answer = await open.client.send(
+      call(`${open.url}/tea`, { headers: { authorization: 'Bearer top-secret-value' } }),
+      ORIGIN,
+    );
+    expect({ status: answer.status, body: answer.body }).to.deep.equal({
+      status: 418,
+      body: { hint: 'top-secret-value' },
+    });
+    const [exchange] = open.exchanges();
+    expect(JSON.stringify(exchange)).not.to.contain('top-secret-value');
+    expect(exchange).to.include({ from: 'CRM', correlationId: 'c-1', simulated: true, attempt: 1, scenarioId: 's' });
+  });
+
+  it('follows no redirect: what the platform says is what is seen', async () => {
+    open = await bench((_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end());
+    expect((await open.client.send(call(open.url), ORIGIN)).status).to.equal(302);
+  });
+
+  it('repeats a safe request after a 5xx, and shows every attempt', async () => {
+    let count = 0;
+    open = await bench((_request, response) => response.writeHead(++count < 3 ? 503 : 200).end());
+    const answer = await open.client.send(call(open.url, { safe: true }), ORIGIN);
+    expect(answer.status).to.equal(200);
+    expect(open.exchanges().map(({ attempt, response }) => [attempt, response?.status])).to.deep.equal([
+      [1, 503],
+      [2, 503],
+      [3, 200],
+    ]);
+    expect(answer.exchange.warnings.map(({ point }) => point)).to.deep.equal(['repeated']);
+  });
+
+  it('never repeats a request that changes something', async () => {
+    open = await bench((_request, response) => response.writeHead(503).end());
+    expect((await open.client.send(call(open.url, { method: 'POST' }), ORIGIN)).status).to.equal(503);
+    expect(open.exchanges()).to.have.length(1);
+  });
+
+  it('blames the set-up when no connection can be made', async () => {
+    open = await bench((_request, response) => response.end());
+    const { url } = open;
+    await open.close();
+    const error = await open.client.send(call(url), ORIGIN).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(SetUpProblem).with.property('code', 'UNREACHABLE');
+    expect(open.exchanges()[0]?.error?.code).to.equal('ECONNREFUSED');
+  });
+
+  it('blames the platform when it takes the connection and then does not answer, or breaks off', async () => {
+    for (const handle of [(): void => {}, (request: { destroy(): void }): void => request.destroy()]) {
+      open = await bench(handle as unknown as RequestListener);
+      const error = await open.client.send(call(`${open.url}/silent`), ORIGIN).catch((thrown: unknown) => thrown);
+      expect(error).to.be.instanceOf(PlatformFailure).with.property('code', 'NO_ANSWER');
+      expect((error as Error).message)
+        .to.contain('/silent')
+        .and.to.contain('c-1');
+      await open.close();
+    }
+  });
+
+  it('fails where an answer departs from what is stated, and warns where a shape is only assumed', async () => {
+    const contract = loadContract({ release: '25.12' });
+    const answers = ['{"matchedCount":1}', '{"matchedCount":1,"modifiedCount":1}'];
+    open = await bench((_request, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answers.shift()),
+    );
+    const update = call(`${open.url}/x`, { method: 'PUT', operation: contract.operation('gatewayUpdate') });
+    const error = await open.client.send(update, ORIGIN).catch((thrown: unknown) => thrown);
+    expect((error as Error).message).to.contain('response.body.modifiedCount is missing');
+    expect((await open.client.send(update, ORIGIN)).exchange.deviations).to.deep.equal([]);
+  });
+});
+
+describe('bypasses', () => {
+  const cases: [string, string, boolean][] = [
+    ['http://127.0.0.1:80', '', true],
+    ['http://localhost', '', true],
+    ['https://opf.example', '', false],
+    ['https://opf.example', '*', true],
+    ['https://opf.example', 'opf.example', true],
+    ['https://a.opf.example', '.opf.example', true],
+    ['https://notopf.example', 'opf.example', false],
+    ['https://opf.example:8443', 'opf.example:443', false],
+    ['https://opf.example:8443', 'other, opf.example:8443', true],
+  ];
+  for (const [url, noProxy, expected] of cases) {
+    it(`${url} ${expected ? 'bypasses' : 'uses'} the proxy with NO_PROXY="${noProxy}"`, () => {
+      expect(bypasses(new URL(url), noProxy)).to.equal(expected);
+    });
+  }
+});
