@@ -27,7 +27,13 @@ module.exports = {
       from: { path: `^(?!${part}/)[^/]+/`, pathNot: ['\\.spec\\.ts$', '^(tests|bench)/'] },
       to: { path: `^${part}/`, pathNot: [`^${part}/index\\.ts$`, '\\.json$'] },
     })),
-    { name: 'no-circles', comment: 'imports go one way', severity: 'error', from: { pathNot: '\\.spec\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      comment: 'imports go one way',
+      severity: 'error',
+      from: { pathNot: '\\.spec\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -12,6 +12,10 @@ const USUAL = 'run';
  * @param typed the command line without program and script; the exit code is left in `process.exitCode`
  */
 export async function main(typed: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`certify --help | head`) is no error, and ends no run.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await program(typed).parseAsync(typed, { from: 'user' });
   } catch (error) {

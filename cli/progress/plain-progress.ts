@@ -4,6 +4,8 @@ import type { FinishedScenario, Progress } from './progress';
 
 /** Progress for logs: one line for each finished scenario, nothing redrawn. */
 export class PlainProgress implements Progress {
+  #wrote = false;
+
   constructor(readonly output: Output) {}
 
   leg(): void {}
@@ -11,14 +13,16 @@ export class PlainProgress implements Progress {
   planned(): void {}
 
   finished(scenario: FinishedScenario): void {
-    this.output.write(`${finishedLine(scenario, this.output.style)}\n`);
+    this.say(finishedLine(scenario, this.output.style));
   }
 
   say(sentence: string): void {
     this.output.write(`${sentence}\n`);
+    this.#wrote = true;
   }
 
   stop(): void {
-    this.output.write('\n');
+    if (this.#wrote) this.output.write('\n');
+    this.#wrote = false;
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContract } from '../../contract';
-import { defectsByName, startSimulator } from '../../simulator';
+import { DEFECTS, defectsByName, MUTANTS, startSimulator } from '../../simulator';
 import { startCrmEndpoint } from '../../support';
 import type { Job, JobScenario } from './job';
 import type { WarmCucumber } from './warm-cucumber';
@@ -15,7 +15,7 @@ export async function runJob(cucumber: WarmCucumber, { leg, defect, scenarios }:
   const { deployment, release } = leg;
   const contract = loadContract({ release });
   const runFolder = await mkdtemp(join(tmpdir(), 'certify-prove-'));
-  const defects = defectsByName(defect === null ? [] : [defect]);
+  const defects = defectsByName(defect === null ? [] : [defect], [...DEFECTS, ...MUTANTS]);
   const simulator = await startSimulator({ deployment, release, defects });
   const crm = await startCrmEndpoint({
     port: 0,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ControlParts } from './parts';
-import { checked, merchantChange } from './requests';
+import { checked, merchantChange, notificationRepetition } from './requests';
 
 interface EntitlementRoute {
   Params: { entitlementId: string };
@@ -28,11 +28,12 @@ export function registerEntitlementRoutes(app: FastifyInstance, { bango, platfor
 
   app.post<EntitlementRoute>(
     '/entitlements/:entitlementId/repeat-notification',
-    async ({ params: { entitlementId } }, reply) => {
+    async ({ params: { entitlementId }, body }, reply) => {
+      const { reason } = checked(notificationRepetition, body ?? {});
       if (!platform.find(entitlementId)) {
         return unknown(reply, `There is no entitlement ${entitlementId}.`);
       }
-      await bango.repeatNotification(entitlementId);
+      await bango.repeatNotification(entitlementId, reason);
       return { repeated: true };
     },
   );

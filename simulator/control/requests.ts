@@ -16,6 +16,9 @@ export const clockMove = z.strictObject({ advanceSeconds: seconds });
 /** `POST /tokens/clock`. */
 export const tokenClockMove = z.strictObject({ token: z.string().min(1), advanceSeconds: seconds });
 
+/** `POST /entitlements/{entitlementId}/repeat-notification`. */
+export const notificationRepetition = z.strictObject({ reason: z.string().min(1).optional() });
+
 /** `POST /tokens`. */
 export const tokenRequest = z.strictObject({ roles: z.array(z.string()).default([]) });
 

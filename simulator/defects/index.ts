@@ -1,2 +1,3 @@
-/** The named defects of the simulator. */
+/** The named defects of the simulator, and systematic mutants of what it says. */
+export { MUTANTS } from './mutants';
 export { DEFECTS, defectsByName } from './registry';

@@ -1,15 +1,46 @@
 import { expect } from 'chai';
-import type { Defect } from '../seams';
-import { defectsByName } from './registry';
+import { UserError } from '../../errors';
+import { DEFECTS, defectsByName } from './registry';
 
-describe('the registry of defects', () => {
-  const known: Defect[] = ['deaf', 'forgetful'].map((name) => ({ name, rule: 'none', breaks: 'nothing', seams: {} }));
-
-  it('finds defects by name', () => {
-    expect(defectsByName(['forgetful'], known).map(({ name }) => name)).to.deep.equal(['forgetful']);
+describe('the defects', () => {
+  it('are many, and each has a name of its own', () => {
+    const names = DEFECTS.map(({ name }) => name);
+    expect(names.length).to.be.at.least(80);
+    expect([...new Set(names)]).to.deep.equal(names);
   });
 
-  it('lists the names when it does not know one', () => {
-    expect(() => defectsByName(['blind'], known)).to.throw('There is no defect blind. There are: deaf, forgetful.');
+  it('say which rule they break, and how, in one sentence', () => {
+    const unclear = DEFECTS.filter(
+      ({ name, rule, breaks }) =>
+        !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ||
+        !/^spec\/(opentv-platform|bango)\.md, ./.test(rule) ||
+        !/^[A-Z].*\.$|^created .*\.$|^prohibit.*\.$|^totalRecords .*\.$/.test(breaks),
+    );
+    expect(unclear.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('break something', () => {
+    const harmless = DEFECTS.filter(
+      ({ seams, bango = {} }) => Object.keys(seams).length + Object.keys(bango).length === 0,
+    );
+    expect(harmless).to.deep.equal([]);
+  });
+
+  it('concern each of the eleven use cases', () => {
+    const useCases = Array.from({ length: 11 }, (_, index) => `UC-${String(index + 1).padStart(2, '0')}`);
+    expect(useCases.filter((useCase) => !DEFECTS.some(({ rule }) => rule.includes(useCase)))).to.deep.equal([]);
+  });
+
+  it('are found by name, in the order given', () => {
+    expect(defectsByName(['sort-ignored', 'echo-not-ok']).map(({ name }) => name)).to.deep.equal([
+      'sort-ignored',
+      'echo-not-ok',
+    ]);
+  });
+
+  it('are listed where a name does not exist', () => {
+    expect(() => defectsByName(['banana']))
+      .to.throw(UserError, /^There is no defect banana\. There are: .*sort-ignored/)
+      .with.property('code', 'UNKNOWN_DEFECT');
   });
 });

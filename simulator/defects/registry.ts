@@ -53,10 +53,7 @@ export function defectsByName(names: readonly string[], known: readonly Defect[]
     const defect = known.find((candidate) => candidate.name === name);
     if (!defect) {
       const existing = known.map((candidate) => candidate.name).join(', ');
-      throw new UserError(
-        'UNKNOWN_DEFECT',
-        `There is no defect ${name}. ${existing === '' ? 'None is defined yet.' : `There are: ${existing}.`}`,
-      );
+      throw new UserError('UNKNOWN_DEFECT', `There is no defect ${name}. There are: ${existing}.`);
     }
     return defect;
   });

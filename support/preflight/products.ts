@@ -15,11 +15,15 @@ const REASON = { category: 'REVOKED', code: 'CUSTOMER_RETURN' };
  */
 export async function productRows(suite: Suite, origin: CallOrigin, tried: boolean): Promise<PreflightRow[]> {
   const products = Object.entries(suite.configuration.products) as [ProductKind, string][];
-  const missing = Object.entries(PRODUCT_VARIABLES).filter(([kind]) => !products.some(([known]) => known === kind));
   const rows = tried
     ? await tryAll(suite, origin, products)
-    : products.map(([kind, id]) => notChecked(`Product: ${kind}`, `${id}; say --try-products to buy and revoke it`));
-  return [...rows, ...missing.map(([kind, name]) => notChecked(`Product: ${kind}`, `${name} is not set: not run`))];
+    : [notChecked('Products', `${products.length} configured; say --try-products to buy and revoke each`)];
+  const missing = Object.entries(PRODUCT_VARIABLES).filter(([kind]) => !products.some(([known]) => known === kind));
+  if (missing.length === 0) return rows;
+  return [
+    ...rows,
+    notChecked('Products not set', `their scenarios are not run: ${missing.map(([, name]) => name).join(', ')}`),
+  ];
 }
 
 async function tryAll(suite: Suite, origin: CallOrigin, products: [ProductKind, string][]): Promise<PreflightRow[]> {

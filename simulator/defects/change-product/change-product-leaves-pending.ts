@@ -9,5 +9,7 @@ export const changeProductLeavesPending: Defect = {
   seams: {
     stored: (context, entitlement) =>
       asks(context, 'change-product') ? { ...entitlement, status: 'PENDING' } : entitlement,
+    bangoNotification: (_context, notification) =>
+      notification.notificationReason === 'PRODUCT_UPDATE' ? null : notification,
   },
 };

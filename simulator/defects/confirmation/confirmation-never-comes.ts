@@ -1,4 +1,7 @@
+import type { LifecycleEvent } from '../../lifecycle';
 import type { Defect } from '../../seams';
+
+const CONFIRMED: readonly LifecycleEvent[] = ['cancel', 'revoke', 'suspend', 'resume', 'change-product'];
 
 /** What is answered 202 never happens. */
 export const confirmationNeverComes: Defect = {
@@ -8,6 +11,8 @@ export const confirmationNeverComes: Defect = {
   seams: {},
   bango: {
     transition: (record, event, row) =>
-      row?.way === 'at-once' && record.merchantAccountKey.startsWith('LATER') && event !== 'activate' ? undefined : row,
+      row?.way === 'at-once' && record.merchantAccountKey.startsWith('LATER') && CONFIRMED.includes(event)
+        ? undefined
+        : row,
   },
 };

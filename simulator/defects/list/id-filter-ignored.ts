@@ -11,7 +11,7 @@ export const idFilterIgnored: Defect = {
       '_id' in filterOf(context)
         ? listingWith(
             listing,
-            context.entitlements().filter((one) => one.accountId === context.accountId),
+            context.entitlements().filter((one) => one.accountId === listing.resourceSet[0]?.accountId),
           )
         : listing,
   },

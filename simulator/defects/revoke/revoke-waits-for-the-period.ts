@@ -11,5 +11,6 @@ export const revokeWaitsForThePeriod: Defect = {
       asks(context, 'revoke') && entitlement.status === 'REVOKED'
         ? { ...entitlement, status: 'ACTIVE-ENDING' }
         : entitlement,
+    bangoNotification: (_context, notification) => (notification.status === 'REVOKED' ? null : notification),
   },
 };
