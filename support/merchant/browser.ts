@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { PlatformFailure } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 
@@ -25,10 +25,8 @@ export class Browser {
    * @returns null when the page has no form, or more than one: then a person is needed
    */
   async pressButton(page: Answer, origin: CallOrigin): Promise<Answer | null> {
-    if (typeof page.body !== 'string') return null;
-    const forms = parse(page.body).querySelectorAll('form');
-    const form = forms[0];
-    if (!form || forms.length > 1) return null;
+    const form = onlyForm(page);
+    if (!form) return null;
     const fields = new URLSearchParams();
     for (const input of form.querySelectorAll('input[name], button[name]')) {
       fields.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '');
@@ -83,6 +81,13 @@ export class Browser {
       origin,
     );
   }
+}
+
+/** The page's form, where it has exactly one: then there is one thing to do there. */
+export function onlyForm({ body }: Answer): HTMLElement | null {
+  if (typeof body !== 'string') return null;
+  const [form, another] = parse(body).querySelectorAll('form');
+  return form && !another ? form : null;
 }
 
 function isRedirect({ status, headers }: Answer): boolean {

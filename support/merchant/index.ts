@@ -1,1 +1,1 @@
-export { Browser } from './browser';
+export { Browser, onlyForm } from './browser';

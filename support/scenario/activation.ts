@@ -1,4 +1,5 @@
 import type { Answer } from '../http';
+import { onlyForm } from '../merchant';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 import { expectSoon } from './look';
@@ -32,7 +33,7 @@ export function urlOf({ decoded, status }: Answer): string | null {
 export async function openPage(world: CertificationWorld, url: string): Promise<Answer> {
   world.browser = world.suite.newBrowser();
   const page = await world.browser.open(url, world.origin);
-  const waits = page.status < 300 && (await isPending(world));
+  const waits = page.status < 300 && onlyForm(page) !== null && (await isPending(world));
   world.page = (waits ? await world.browser.pressButton(page, world.origin) : null) ?? page;
   return world.page;
 }

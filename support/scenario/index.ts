@@ -5,7 +5,15 @@ export { factsOf } from './facts';
 export { recordJournal } from './journal';
 export { judge, said } from './judge-answer';
 export { currentStatus, differences, expectNow, expectSoon, lookAt } from './look';
-export { type Announcement, checkAllHeard, expectTold, listen, listenUntilQuiet, toldOfAChange } from './notifications';
+export {
+  type Announcement,
+  checkAllHeard,
+  expectTold,
+  hearWhatIsOnItsWay,
+  listen,
+  listenUntilQuiet,
+  toldOfAChange,
+} from './notifications';
 export { activationUrlIn, buy, purchaseOf } from './purchase';
 export { beginAction, request } from './request';
 export { newSubscriber } from './subscriber';

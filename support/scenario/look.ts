@@ -7,7 +7,7 @@ import {
   type TimeWindow,
 } from '../subscriptions';
 import type { CertificationWorld, Sight, Subscriber } from '../world/world';
-import { listen } from './notifications';
+import { hearWhatIsOnItsWay } from './notifications';
 
 /** Asks both sides for everything that they know of a subscriber's account, apart from what was there before. */
 export async function lookAt(world: CertificationWorld, { account, before }: Subscriber): Promise<Sight> {
@@ -61,8 +61,8 @@ export async function expectSoon(world: CertificationWorld, business: string): P
   const finals = contract.finalStates();
   let found: string[] = [];
   const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
+    await hearWhatIsOnItsWay(world);
     found = await differences(world);
-    await listen(world);
     const status = currentStatus(world);
     const seen = status ?? 'not listed';
     if (found.length === 0) return { state: 'done', value: true, seen };

@@ -21,15 +21,18 @@ export async function listen(world: CertificationWorld, waitMs = 0): Promise<voi
 /** On the simulator: waits until nothing is on its way any more. On live: listens for `CERTIFY_QUIET_SECONDS`. */
 export async function listenUntilQuiet(world: CertificationWorld): Promise<void> {
   const { control, configuration } = world.suite;
-  if (control) {
-    for (const { account } of world.subscribers) await control.drain(account.id);
-    await listen(world);
-    return;
-  }
+  if (control) return hearWhatIsOnItsWay(world);
   await until({ limitSeconds: configuration.quietSeconds, firstPauseMs: 200 }, async () => {
     await listen(world);
     return { state: 'not-yet', seen: `${world.heard.length} calls` };
   });
+}
+
+/** Hears what came; the simulator is asked to deliver before what is on its way. */
+export async function hearWhatIsOnItsWay(world: CertificationWorld): Promise<void> {
+  const { control } = world.suite;
+  if (control) for (const { account } of world.subscribers) await control.drain(account.id);
+  await listen(world);
 }
 
 /** What a scenario waits for: a state announced for the current subscription, after the action. */

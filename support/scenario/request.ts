@@ -1,6 +1,6 @@
 import type { Action, SendOptions } from '../opf';
 import type { CertificationWorld } from '../world/world';
-import { listen } from './notifications';
+import { hearWhatIsOnItsWay } from './notifications';
 import { buy } from './purchase';
 import { rememberBefore } from './unchanged';
 
@@ -21,9 +21,7 @@ export async function request(world: CertificationWorld, action: Action, options
 
 /** What every action does first: notes what was heard and, where a later step needs it, what both sides say. */
 export async function beginAction(world: CertificationWorld): Promise<void> {
-  const { control } = world.suite;
-  if (control) for (const { account } of world.subscribers) await control.drain(account.id);
-  await listen(world);
+  if (world.subscriptions.length > 0) await hearWhatIsOnItsWay(world);
   world.heardBeforeAction = world.heard.length;
   if (world.stepTexts.some((text) => COMPARES.test(text))) await rememberBefore(world);
 }

@@ -30,6 +30,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
   }
   if (world.suite.control) await listenUntilQuiet(world);
   else await listen(world);
+  world.settled = world.suite.control !== null;
   const first = toldOfAChange(world);
   if (first) {
     const { entitlementId, status } = first.content;

@@ -11,7 +11,7 @@ import {
 import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '../../evidence';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
-import { checkAllHeard, cleanUp, expectNow, factsOf, listen, listenUntilQuiet, recordJournal } from '../scenario';
+import { checkAllHeard, cleanUp, expectNow, factsOf, hearWhatIsOnItsWay, recordJournal } from '../scenario';
 import { applicability } from './applicability';
 import { labelForAllure } from './labels';
 import { closeSuite, openSuite } from './process';
@@ -74,8 +74,8 @@ After({ name: 'was the CRM told rightly, and clean up' }, async function (this: 
  */
 async function checkHowItEnded(world: CertificationWorld): Promise<void> {
   try {
-    if (world.suite.control) await listenUntilQuiet(world);
-    else await listen(world);
+    if (world.settled) return checkAllHeard(world);
+    await hearWhatIsOnItsWay(world);
     checkAllHeard(world);
     await expectNow(world, 'everything stays as the scenario left it');
   } catch (error) {

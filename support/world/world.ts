@@ -73,6 +73,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   browser: Browser | null = null;
   /** The expired activation URL, kept to be tried. */
   expiredUrl: string | null = null;
+  /** Nothing was on its way and both sides were looked at, and nothing was asked for since. */
+  settled = false;
   /** Done right before the next action: a fault that must meet the action, and not our own looks at Bango. */
   armed: (() => Promise<void>) | null = null;
   /** Done right after it. */
