@@ -4,7 +4,6 @@ const { devNull } = require('node:os');
 const { join } = require('node:path');
 
 const suite = {
-  requireModule: ['ts-node/register'],
   // Without the adapter's own hooks what steps tell Allure would vanish silently.
   require: [require.resolve('allure-cucumberjs'), 'steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
   strict: true,
@@ -14,7 +13,7 @@ const suite = {
 const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg', CERTIFY_ALLURE_RESULTS: allure } = process.env;
 
 module.exports = {
-  default: { ...suite, format: ['progress'] },
+  default: { ...suite, requireModule: ['ts-node/register'], format: ['progress'] },
   leg: {
     ...suite,
     // Features that lie elsewhere are added to these.

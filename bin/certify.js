@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-// Starts `certify` from any folder: the compiler settings are the project's, not those of the current folder.
-const { join } = require('node:path');
+// Starts `certify` from any folder.
 
-const project = join(__dirname, '..');
-require('ts-node').register({ cwd: project, project: join(project, 'tsconfig.json') });
+require('../loader/register');
 require('../cli/main').main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by';
-import type { Hints } from './hints';
+import type { Hints } from './kept-hints';
 import type { Sighting } from './proof';
 
 /** How many scenarios are enough to notice a defect in a leg again. */

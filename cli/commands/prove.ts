@@ -11,6 +11,7 @@ interface Flags {
   parallel: number;
   everything?: boolean;
   updateHints?: boolean;
+  mutate?: boolean;
   reports?: string;
 }
 
@@ -32,11 +33,21 @@ export const command: CommandFile = {
       .option('--parallel <number>', 'simulators at a time', wholeNumber, 2)
       .option('--everything', 'let every defect meet every scenario: slow, and complete')
       .option('--update-hints', 'remember which scenarios notice what, for the next time')
+      .option('--mutate', 'instead: change every answer and notification in one thing; takes hours, for the night')
       .option('--reports <folder>', 'folder that takes proofs/; the reports/ of the project when not given')
       .action(async (flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
-        const { ProofProgress, prove }: typeof import('../prove') = require('../prove');
+        const { mutate, ProofProgress, prove }: typeof import('../prove') = require('../prove');
         const { outputOf }: typeof import('../progress') = require('../progress');
+        const progress = new ProofProgress(outputOf(process.stdout, process.env));
+        const reports = flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports);
+        if (flags.mutate === true) {
+          process.exitCode = await mutate(
+            { parallel: flags.parallel, reports, sample: flags.sample ?? null },
+            progress,
+          );
+          return;
+        }
         process.exitCode = await prove(
           {
             defects: flags.defect ?? [],
@@ -46,9 +57,9 @@ export const command: CommandFile = {
             parallel: flags.parallel,
             everything: flags.everything === true,
             updateHints: flags.updateHints === true,
-            reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
+            reports,
           },
-          new ProofProgress(outputOf(process.stdout, process.env)),
+          progress,
         );
       });
   },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { CommandFile } from '../command';
-import { PROJECT } from '../project';
+import { LOADER, PROJECT } from '../project';
 
 /** `certify simulator`: hands over to the simulator's own command line. */
 export const command: CommandFile = {
@@ -27,9 +27,8 @@ export const command: CommandFile = {
 // A process of its own, because the simulator knows nothing of this command; the terminal's Ctrl-C reaches both.
 function simulate(words: readonly string[]): Promise<number> {
   const script = join(PROJECT, 'simulator', 'main.ts');
-  const child = spawn(process.execPath, ['-r', 'ts-node/register', script, ...words], {
+  const child = spawn(process.execPath, ['-r', LOADER, script, ...words], {
     stdio: 'inherit',
-    env: { ...process.env, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json'), TS_NODE_CWD: PROJECT },
   });
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -1,5 +1,6 @@
 /** The proof of the suite: breaks the simulator on purpose and looks which scenarios notice. */
 export { defectsTable, type ListedDefect, listDefects } from './defect-list';
+export { mutate } from './mutate';
 export type { ProveOptions } from './options';
 export { ProofProgress } from './proof-progress';
 export { prove } from './prove';

@@ -20,7 +20,16 @@ export interface JobScenario {
   step: string | null;
   code: string | null;
   reason: string | null;
+  /** Messages of its warnings. */
+  warnings: string[];
 }
 
 /** What a worker sends back: the scenarios that ran, or why none did. */
-export type JobResult = { scenarios: JobScenario[] } | { problem: string };
+export type JobResult = JobRun | { problem: string };
+
+/** What a job came to. */
+export interface JobRun {
+  scenarios: JobScenario[];
+  /** Whether a mutant made any difference so far; true for other defects. */
+  reached: boolean;
+}

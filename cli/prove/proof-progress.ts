@@ -14,7 +14,7 @@ export class ProofProgress {
   }
 
   /** A defect met its scenarios in a leg. */
-  tried(leg: string, defect: string, sightings: readonly Sighting[], durationMs: number): void {
+  tried(leg: string, defect: string, sightings: readonly Sighting[]): void {
     this.#done += 1;
     const { green, red, dim } = colours(this.output.style);
     const [first] = sightings;
@@ -24,10 +24,14 @@ export class ProofProgress {
     }
     const more = sightings.length > 1 ? ` and ${sightings.length - 1} more` : '';
     const seen = first ? green(`noticed by ${first.scenario}${more}`) : red('not noticed');
-    this.say(
-      `${this.#done}/${this.#planned}  ${leg}  ${defect}  ${seen}  ${dim(`${(durationMs / 1000).toFixed(1)} s`)}`,
-    );
+    this.say(`${this.#done}/${this.#planned}  ${leg}  ${defect}  ${seen}`);
     if (first) this.say(dim(`        ${first.step}: ${first.reason.slice(0, 160)}`));
+  }
+
+  /** A mutant met its scenarios in a leg. */
+  mutated(leg: string, mutant: string, fate: string): void {
+    this.#done += 1;
+    this.say(`${this.#done}/${this.#planned}  ${leg}  ${mutant}  ${fate}`);
   }
 
   /** Shows one sentence. */

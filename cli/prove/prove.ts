@@ -36,7 +36,7 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
             )
           : null;
         const ids = scenarios.length > 0 ? scenarios : needed;
-        notebook.sound(leg, await pool.run({ leg, defect: null, scenarios: ids }));
+        notebook.sound(leg, (await pool.run({ leg, defect: null, scenarios: ids })).scenarios);
         progress.say(`${leg.name}: ${notebook.scenariosOf(leg).length} scenarios apply`);
       }),
     );
@@ -72,9 +72,8 @@ async function tryDefect(trial: Trial, { options, hints, notebook, pool, progres
   const { leg, defect } = trial;
   const all = notebook.scenariosOf(leg);
   const hinted = all.filter((id) => hints[defect.name]?.includes(id));
-  const begun = Date.now();
   const run = async (ids: readonly string[]): Promise<void> => {
-    if (ids.length > 0) notebook.tried(trial, await pool.run({ leg, defect: defect.name, scenarios: ids }));
+    if (ids.length > 0) notebook.tried(trial, (await pool.run({ leg, defect: defect.name, scenarios: ids })).scenarios);
   };
   await run(options.everything ? all : hinted);
   const others = options.everything ? [] : all.filter((id) => !hinted.includes(id));
@@ -83,7 +82,7 @@ async function tryDefect(trial: Trial, { options, hints, notebook, pool, progres
   }
   notebook.done(trial);
   const sightings = notebook.sightings.filter((one) => one.leg === leg.name && one.defect === defect.name);
-  progress.tried(leg.name, defect.name, sightings, Date.now() - begun);
+  progress.tried(leg.name, defect.name, sightings);
 }
 
 /** Scenarios that nothing turned red yet meet every defect of their leg, until there is none left. */
@@ -98,7 +97,7 @@ async function tryOpen(
     const open = notebook.neverRed(trial.leg);
     if (open.length === 0) return;
     const { leg, defect } = trial;
-    const noticed = notebook.tried(trial, await pool.run({ leg, defect: defect.name, scenarios: open }));
+    const noticed = notebook.tried(trial, (await pool.run({ leg, defect: defect.name, scenarios: open })).scenarios);
     for (const { id } of noticed) progress.say(`${leg.name}: ${id} is turned red by ${defect.name}`);
   }
 }

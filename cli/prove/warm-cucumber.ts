@@ -66,6 +66,7 @@ function outcomeOf(collector: LegCollector, testCaseStartedId: string): JobScena
     step: judgement.failure?.step ?? null,
     code: judgement.failure?.code ?? null,
     reason: judgement.reason,
+    warnings: scenario.attempt.attachments.warnings.map(({ message }) => message),
   };
 }
 

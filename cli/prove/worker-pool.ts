@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { UserError } from '../../errors';
 import { VARIABLES } from '../../support';
-import { PROJECT } from '../project';
-import type { Job, JobResult, JobScenario } from './job';
+import { LOADER, PROJECT } from '../project';
+import type { Job, JobResult, JobRun } from './job';
 
 /** Processes that run jobs, each one at a time. */
 export class WorkerPool {
@@ -21,11 +21,11 @@ export class WorkerPool {
    * Runs a job as soon as a worker is free.
    * @throws UserError `PROOF` when it cannot be run
    */
-  async run(job: Job): Promise<JobScenario[]> {
+  async run(job: Job): Promise<JobRun> {
     const worker = this.#idle.pop() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
     try {
       const result = await ask(worker, job);
-      if ('scenarios' in result) return result.scenarios;
+      if ('scenarios' in result) return result;
       throw new UserError('PROOF', `The scenarios could not be run on ${job.leg.name}: ${result.problem}`, 2);
     } finally {
       const next = this.#waiting.shift();
@@ -58,7 +58,7 @@ function startWorker(): ChildProcess {
   const environment = Object.entries(process.env).filter(([name]) => !configured.has(name));
   return fork(join(__dirname, 'worker.ts'), {
     cwd: PROJECT,
-    execArgv: ['-r', 'ts-node/register'],
+    execArgv: ['-r', LOADER],
     env: { ...Object.fromEntries(environment), TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,3 +1,4 @@
+import { MUTANTS, wasReached } from '../../simulator';
 import type { Job, JobResult } from './job';
 import { runJob } from './run-job';
 import { WarmCucumber } from './warm-cucumber';
@@ -10,9 +11,13 @@ process.on('message', async (job: Job) => {
   const result: JobResult = await warm
     .then((cucumber) => runJob(cucumber, job))
     .then(
-      (scenarios) => ({ scenarios }),
+      (scenarios) => ({ scenarios, reached: isReached(job.defect) }),
       (error: unknown) => ({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
   process.send?.(result);
 });
 process.on('disconnect', () => process.exit(0));
+
+function isReached(defect: string | null): boolean {
+  return defect === null || !MUTANTS.some(({ name }) => name === defect) || wasReached(defect);
+}

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import { PROJECT } from '../project';
+import { LOADER, PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
 
@@ -37,7 +37,7 @@ export function startCucumber(
 ): CucumberProcess {
   const bin = join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin', 'cucumber.js');
   const command = [
-    ...['-r', 'ts-node/register', bin, '--profile', 'leg', '--order', options.order],
+    ...['-r', LOADER, bin, '--profile', 'leg', '--order', options.order],
     ...(options.tags === null ? [] : ['--tags', options.tags]),
     ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
     ...options.furtherFeatures,

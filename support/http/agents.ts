@@ -23,7 +23,7 @@ export function createAgents(
   const tls = tlsOptions(configuration);
   const keepAlive: AgentOptions = { keepAlive: true };
   const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
-  const tunnel = proxy ? new HttpsProxyAgent(proxy.url, { ...keepAlive, ...tls }) : null;
+  const tunnel = proxy ? new Tunnel(proxy.url, keepAlive, tls) : null;
   return {
     for: (url) =>
       tunnel && !bypasses(new URL(url), proxy?.bypass ?? '') ? { httpAgent: tunnel, httpsAgent: tunnel } : direct,
@@ -33,6 +33,21 @@ export function createAgents(
       tunnel?.destroy();
     },
   };
+}
+
+/** A proxy agent that keeps the TLS options for the platform behind the proxy; its own go to the proxy alone. */
+class Tunnel extends HttpsProxyAgent<string> {
+  constructor(
+    proxyUrl: string,
+    options: AgentOptions,
+    private readonly tls: ReturnType<typeof tlsOptions>,
+  ) {
+    super(proxyUrl, options);
+  }
+
+  override connect(...[request, options]: Parameters<HttpsProxyAgent<string>['connect']>) {
+    return super.connect(request, { ...options, ...this.tls });
+  }
 }
 
 /**

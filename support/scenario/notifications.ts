@@ -14,8 +14,16 @@ export async function listen(world: CertificationWorld, waitMs = 0): Promise<voi
   if (!inbox || ids.length === 0) return;
   for (const call of await inbox.callsAbout(ids, world.lastHeardSeq, waitMs)) {
     world.lastHeardSeq = Math.max(world.lastHeardSeq, call.seq);
-    world.heard.push(record(world, call));
+    if (!isAboutOthers(world, call)) world.heard.push(record(world, call));
   }
+}
+
+/** A late call about what an existing account had before the scenario came. */
+function isAboutOthers({ subscribers, suite }: CertificationWorld, { kind, body }: ReceivedCall): boolean {
+  if (kind === 'other') return false;
+  const webhook = suite.contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
+  const { entitlementId } = (webhook.decodeRequest(body) ?? {}) as Notification;
+  return entitlementId !== undefined && subscribers.some(({ before }) => before.has(entitlementId));
 }
 
 /** On the simulator: waits until nothing is on its way any more. On live: listens for `CERTIFY_QUIET_SECONDS`. */

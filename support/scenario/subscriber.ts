@@ -11,11 +11,19 @@ export async function newSubscriber(world: CertificationWorld): Promise<Subscrib
   });
   const subscriber: Subscriber = { account, before: new Set() };
   world.subscribers.push(subscriber);
-  if (!account.own) {
-    const { opf, bango } = world.suite;
-    for (const { _id } of await opf.entitlementsOf(account.id, world.origin)) subscriber.before.add(_id);
-    for (const { entitlementId } of (await bango?.recordsOf(account.id, world.origin)) ?? [])
-      subscriber.before.add(entitlementId);
-  }
+  if (!account.own) await rememberOthers(world, subscriber);
   return subscriber;
+}
+
+/** What an existing account has from before, and what the CRM was told about it, is none of the scenario's business. */
+async function rememberOthers(world: CertificationWorld, { account, before }: Subscriber): Promise<void> {
+  const { opf, bango, inbox } = world.suite;
+  for (const { _id } of await opf.entitlementsOf(account.id, world.origin)) before.add(_id);
+  for (const { entitlementId, externalEntitlementId } of (await bango?.recordsOf(account.id, world.origin)) ?? []) {
+    before.add(entitlementId);
+    if (externalEntitlementId) before.add(externalEntitlementId);
+  }
+  for (const { seq } of (await inbox?.callsAbout([account.id], world.lastHeardSeq, 0)) ?? []) {
+    world.lastHeardSeq = Math.max(world.lastHeardSeq, seq);
+  }
 }

@@ -38,12 +38,16 @@ export async function startSimulatorProcess(options: {
     ...overlay,
     ...(options.more ?? []),
   ];
-  const child = spawn(process.execPath, ['-r', 'ts-node/register', join(PROJECT, 'simulator', 'main.ts'), ...flags], {
-    cwd: PROJECT,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: options.detached === true && process.platform !== 'win32',
-    env: { ...process.env, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
-  });
+  const child = spawn(
+    process.execPath,
+    ['-r', join(PROJECT, 'loader', 'register.js'), join(PROJECT, 'simulator', 'main.ts'), ...flags],
+    {
+      cwd: PROJECT,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: options.detached === true && process.platform !== 'win32',
+      env: { ...process.env, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
+    },
+  );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, request, type
 /** What a broken platform, or the network before it, does to a call. */
 export type Fault =
   | { kind: 'latency'; ms: number }
+  | { kind: 'clock'; seconds: number }
   | { kind: 'status'; status: number; headers?: Record<string, string>; body?: string }
   | { kind: 'reset' }
   | { kind: 'truncated' }
@@ -55,6 +56,9 @@ function cause(fault: Fault, platform: string, incoming: IncomingMessage, outgoi
     case 'latency':
       setTimeout(() => pass(platform, incoming, outgoing), fault.ms);
       return;
+    case 'clock':
+      pass(platform, incoming, outgoing, { date: new Date(Date.now() + fault.seconds * 1000).toUTCString() });
+      return;
     case 'status':
       outgoing
         .writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers })
@@ -82,13 +86,18 @@ function cause(fault: Fault, platform: string, incoming: IncomingMessage, outgoi
   }
 }
 
-function pass(platform: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function pass(
+  platform: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  headers: Record<string, string> = {},
+): void {
   const target = new URL(incoming.url ?? '/', platform);
   const onward = request(
     target,
     { method: incoming.method ?? 'GET', headers: { ...incoming.headers, host: target.host } },
     (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...headers });
       answer.pipe(outgoing);
     },
   );

@@ -3,6 +3,7 @@ import type { Defect } from '../../seams';
 import { ANSWER_FIELDS } from './answer-fields';
 import { changeAt } from './change-at';
 import { changesOf } from './changes';
+import { reaching } from './reached';
 
 const GOOD_STATUSES = [200, 201, 202, 204];
 const BAD_STATUSES = [400, 403, 404, 409, 500];
@@ -64,10 +65,14 @@ function fieldsOf(value: unknown): object {
 }
 
 function mutant(operationId: string, what: string, change: (answer: Answer) => Answer): Defect {
+  const name = `mutant:${operationId}:${what}`;
   return {
-    name: `mutant:${operationId}:${what}`,
+    name,
     rule: `contract, ${operationId}`,
     breaks: `The answer of ${operationId} is changed: ${what}.`,
-    seams: { answer: (context, answer) => (context.operationId === operationId ? change(answer) : answer) },
+    seams: {
+      answer: (context, answer) =>
+        context.operationId === operationId ? reaching(name, answer, change(answer)) : answer,
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Defect } from '../../seams';
 import { NOTIFICATION_FIELDS } from './answer-fields';
 import { changeAt } from './change-at';
 import { changesOf } from './changes';
+import { reaching } from './reached';
 
 /** Notifications that are dropped, doubled, or differ from the right one in one field. */
 export function notificationMutants(): Defect[] {
@@ -24,10 +25,11 @@ function mutant(
   what: string,
   change: (planned: readonly PlannedCrmNotification[]) => readonly PlannedCrmNotification[],
 ): Defect {
+  const name = `mutant:entitlementChanged:${what}`;
   return {
-    name: `mutant:entitlementChanged:${what}`,
+    name,
     rule: 'contract, entitlementChanged',
     breaks: `Notifications to the CRM are changed: ${what}.`,
-    seams: { crmNotifications: (_context, planned) => change(planned) },
+    seams: { crmNotifications: (_context, planned) => reaching(name, planned, change(planned)) },
   };
 }

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { computeVerdicts, readRun } from '../../certification';
+import type { LedgerLine } from '../../evidence';
+import { certifyCommand } from '../certify-command';
+import { type AuthenticatingProxy, startAuthenticatingProxy } from './authenticating-proxy';
+import { type LivePlatform, startLivePlatform } from './platform';
+import { makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
+
+const HOST = 'opf.operator.test';
+const TAGS = '@UC-06 and not @needs:clock';
+
+describe("A live run in an operator's network: TLS of its own authority, behind an authenticating proxy", function () {
+  this.timeout(120_000);
+  let platform: LivePlatform;
+  let proxy: AuthenticatingProxy;
+  let front: TlsFront;
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'certify-network-'));
+    platform = await startLivePlatform('non-ssp');
+    const authority = await makeAuthority();
+    await writeFile(join(folder, 'ca.pem'), authority.cert);
+    front = await startTlsFront(platform.environment.OPENTV_BASE_URL ?? '', await makeCertificate(authority, [HOST]));
+    proxy = await startAuthenticatingProxy('operator', 'p@ss word');
+  });
+  after(async () => {
+    await Promise.all([front.stop(), proxy.stop(), platform.stop()]);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const run = async (more: Record<string, string>, flags: string[] = []) => {
+    const reports = await mkdtemp(join(folder, 'reports-'));
+    const end = await certifyCommand(['run', '--tags', TAGS, '--no-allure', '--reports', reports, '--yes', ...flags], {
+      folder,
+      environment: {
+        ...platform.environment,
+        OPENTV_BASE_URL: `https://${HOST}:${front.port}`,
+        CERTIFY_ALLOW_HOSTS: `${HOST},127.0.0.1`,
+        HTTPS_PROXY: proxy.url,
+        NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+        ...more,
+      },
+    });
+    const made = await readRun(join(reports, 'latest'));
+    const verdicts = computeVerdicts(made);
+    const { FAILED, BLOCKED } = verdicts.counts;
+    return {
+      end,
+      made,
+      shown: { code: end.code, outcome: verdicts.outcome, FAILED, BLOCKED, leftovers: verdicts.leftovers },
+      verdicts,
+    };
+  };
+  const clean = { code: 0, outcome: 'REHEARSAL', FAILED: 0, BLOCKED: 0, leftovers: [] };
+
+  it('certifies with accounts of its own, and leaves as many purchases in the ledger as reached the platform', async () => {
+    const before = await purchases(platform);
+    const { shown, made, verdicts } = await run({});
+    expect(shown).to.deep.equal(clean);
+    expect(verdicts.counts.PASSED).to.be.greaterThan(10);
+    expect([...proxy.targets]).to.deep.equal([`${HOST}:${front.port}`]);
+    const intended = made.ledger.flatMap((line: LedgerLine) =>
+      line.event === 'intended' && line.kind === 'entitlement' ? [line.correlationId] : [],
+    );
+    const sent = (await purchases(platform)).filter((id) => !before.includes(id));
+    expect(sent.sort()).to.deep.equal(intended.sort());
+  });
+
+  it('certifies with a pool of ten, two scenarios at a time, and no scenario meets another', async () => {
+    const ids = await makeAccounts(platform, 10);
+    const { shown } = await run({ OPENTV_ACCOUNTS: ids.join(',') }, ['--parallel', '2']);
+    expect(shown).to.deep.equal(clean);
+  });
+
+  it('trusts no unknown authority, and says on the evidence that it was told to', async () => {
+    const blocked = await run({ NODE_EXTRA_CA_CERTS: '' });
+    expect({ code: blocked.end.code, FAILED: blocked.shown.FAILED }).to.deep.equal({ code: 3, FAILED: 0 });
+    const insecure = await run({ NODE_EXTRA_CA_CERTS: '' }, ['--insecure']);
+    expect(insecure.shown).to.deep.equal(clean);
+    expect(insecure.made.record.configuration.CERTIFY_INSECURE).to.equal('yes');
+  });
+
+  it('writes neither password of the proxy nor of the platform into the run', async () => {
+    const { made } = await run({});
+    const exchanges = await readFile(join(made.folder, 'exchanges.ndjson'), 'utf8');
+    const secrets = [
+      'p@ss word',
+      'p%40ss',
+      platform.environment.OPENTV_PASSWORD ?? '',
+      platform.environment.BANGO_PASSWORD ?? '',
+    ];
+    expect(secrets.filter((secret) => exchanges.includes(secret))).to.deep.equal([]);
+  });
+});
+
+async function purchases(platform: LivePlatform): Promise<string[]> {
+  const calls = await platform.journal();
+  return calls
+    .filter(({ from, method, url }) => from === 'CRM' && method === 'POST' && /entitlements(\?|$)/.test(url))
+    .map(({ requestHeaders }) => requestHeaders['x-correlation-id'] ?? '');
+}
+
+/** Accounts that exist already, made as an operator would. */
+async function makeAccounts({ environment }: LivePlatform, count: number): Promise<string[]> {
+  const { OPENTV_BASE_URL: base = '', OPENTV_TENANT_ID: tenant = '' } = environment;
+  const token = await fetch(`${base}/keycloak/auth/realms/nagra/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      username: environment.OPENTV_USERNAME ?? '',
+      password: environment.OPENTV_PASSWORD ?? '',
+      client_id: environment.OPENTV_CLIENT_ID ?? '',
+      client_secret: environment.OPENTV_CLIENT_SECRET ?? '',
+    }),
+  });
+  const { access_token: access } = (await token.json()) as { access_token: string };
+  const ids = Array.from({ length: count }, (_, index) => `existing-${index}`);
+  for (const id of ids) {
+    const made = await fetch(`${base}/adm/v1/accounts`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${access}`, 'nv-tenant-id': tenant, 'content-type': 'application/json' },
+      body: JSON.stringify({ _id: id, signonId: `${id}@example.test`, password: 'secret-of-nobody', status: 'ACTIVE' }),
+    });
+    expect(made.status).to.equal(201);
+  }
+  return ids;
+}

@@ -1,0 +1,211 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { computeVerdicts, readRun } from '../../certification';
+import { preflight } from '../../cli/live';
+import { certifyCommand } from '../certify-command';
+import { startAuthenticatingProxy } from './authenticating-proxy';
+import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy';
+import { freePort, type LivePlatform, startLivePlatform } from './platform';
+import { type Certificate, makeAuthority, makeCertificate, startTlsFront } from './tls-front';
+
+/** A mistake in the set-up: the variables that make it, and the row that must tell it. */
+interface Mistake {
+  name: string;
+  variables: () => Promise<Record<string, string>> | Record<string, string>;
+  row: RegExp;
+  tryProducts?: boolean;
+}
+
+const YESTERDAY = new Date(Date.now() - 24 * 3600 * 1000);
+
+describe('A mistake in the set-up of a live run', function () {
+  this.timeout(60_000);
+  let platform: LivePlatform;
+  let authority: Certificate;
+  let folder: string;
+  const stops: (() => Promise<unknown>)[] = [];
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'certify-mistakes-'));
+    platform = await startLivePlatform('ssp');
+    authority = await makeAuthority();
+    await writeFile(join(folder, 'ca.pem'), authority.cert);
+  });
+  after(async () => {
+    await Promise.all([...stops.map((stop) => stop()), platform.stop()]);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const behind = async (
+    fault: Fault,
+    meets: Parameters<FaultProxy['breakCalls']>[1],
+  ): Promise<Record<string, string>> => {
+    const proxy = await startFaultProxy(platform.environment.OPENTV_BASE_URL ?? '');
+    stops.push(() => proxy.stop());
+    proxy.breakCalls(fault, meets);
+    return { OPENTV_BASE_URL: proxy.url };
+  };
+  const withCertificate = async (certificate: Certificate, ca: string): Promise<Record<string, string>> => {
+    const front = await startTlsFront(platform.environment.OPENTV_BASE_URL ?? '', certificate);
+    stops.push(() => front.stop());
+    return { OPENTV_BASE_URL: `https://127.0.0.1:${front.port}`, NODE_EXTRA_CA_CERTS: ca };
+  };
+  const mistakes: Mistake[] = [
+    { name: 'a wrong password', variables: () => ({ OPENTV_PASSWORD: 'wrong' }), row: /Keycloak: token.*401/ },
+    {
+      name: 'a wrong client secret',
+      variables: () => ({ OPENTV_CLIENT_SECRET: 'wrong' }),
+      row: /Keycloak: token.*40[01]/,
+    },
+    { name: 'a wrong realm', variables: () => ({ KEYCLOAK_REALM: 'nowhere' }), row: /Keycloak: token.*404/ },
+    {
+      name: 'a user without the role',
+      variables: async () => ({ KEYCLOAK_BASE_URL: await keycloakWithoutRole(stops) }),
+      row: /Keycloak: role.*does not hold operatorRole.*Give the user the role/,
+    },
+    {
+      name: 'a wrong tenant',
+      variables: () => ({ OPENTV_TENANT_ID: 'nobody' }),
+      row: /tenant.*nobody is answered 404.*OPENTV_TENANT_ID/,
+    },
+    {
+      name: 'accounts that may not be made',
+      variables: () => behind({ kind: 'status', status: 403 }, (_method, path) => path.startsWith('/adm/')),
+      row: /Accounts: ADM.*403.*OPENTV_ACCOUNTS/,
+    },
+    {
+      name: 'an unknown product',
+      variables: () => ({ PRODUCT_STANDARD: 'NO_SUCH_PRODUCT' }),
+      row: /Product: standard.*NO_SUCH_PRODUCT was answered 400.*PRODUCT_STANDARD/,
+      tryProducts: true,
+    },
+    {
+      name: 'a callback address that leads elsewhere',
+      variables: async () => ({ CRM_CALLBACK_URL: `http://127.0.0.1:${await freePort()}` }),
+      row: /CRM callback.*does not arrive.*CRM_CALLBACK_URL/,
+    },
+    {
+      name: 'a clock that is two hours off',
+      variables: () => behind({ kind: 'clock', seconds: 7200 }, () => true),
+      row: /Clock.*7(200|199|201) s ahead of.*NTP/,
+    },
+    {
+      name: 'an expired certificate',
+      variables: async () =>
+        withCertificate(await makeCertificate(authority, ['127.0.0.1'], YESTERDAY), join(folder, 'ca.pem')),
+      row: /certificate.*CERT_HAS_EXPIRED.*renewed/,
+    },
+    {
+      name: 'a certificate for another host',
+      variables: async () =>
+        withCertificate(await makeCertificate(authority, ['other.example']), join(folder, 'ca.pem')),
+      row: /certificate.*altname.*host name for which/i,
+    },
+    {
+      name: 'an authority that is not known here',
+      variables: async () => withCertificate(await makeCertificate(authority, ['127.0.0.1']), ''),
+      row: /certificate.*NODE_EXTRA_CA_CERTS/,
+    },
+    {
+      name: 'a host name that does not exist',
+      variables: () => ({ OPENTV_BASE_URL: 'http://opf.invalid', CERTIFY_ALLOW_HOSTS: 'opf.invalid,127.0.0.1' }),
+      row: /OpenTV Platform: network.*opf\.invalid is not known.*DNS/,
+    },
+    {
+      name: 'a port on which nothing listens',
+      variables: async () => ({ OPENTV_BASE_URL: `http://127.0.0.1:${await freePort()}` }),
+      row: /OpenTV Platform: network.*ECONNREFUSED.*firewall/,
+    },
+    {
+      name: 'a wrong Bango password',
+      variables: () => ({ BANGO_PASSWORD: 'wrong' }),
+      row: /Bango: echo.*401.*BANGO_PASSWORD/,
+    },
+    {
+      name: 'a wrong proxy password',
+      variables: async () => {
+        const proxy = await startAuthenticatingProxy('operator', 'right');
+        stops.push(() => proxy.stop());
+        return {
+          OPENTV_BASE_URL: 'http://opf.test:80',
+          CERTIFY_ALLOW_HOSTS: 'opf.test,127.0.0.1',
+          HTTPS_PROXY: `http://operator:wrong@127.0.0.1:${proxy.port}`,
+        };
+      },
+      row: /through the proxy.*407.*HTTPS_PROXY/,
+    },
+  ];
+
+  for (const { name, variables, row, tryProducts = false } of mistakes) {
+    it(`${name}: its row says what to do, exit 3`, async () => {
+      const configuration = platform.configuration(await variables());
+      const output = new KeptOutput(1000);
+      const code = await preflight(configuration, tryProducts, output);
+      const failed = output.text.split('\n').filter((line) => line.includes(' failed '));
+      expect({ code, rows: failed.length }).to.deep.equal({ code: 3, rows: 1 });
+      expect(failed[0]?.replace(/\s+/g, ' ')).to.match(row);
+    });
+  }
+
+  it('has nothing to say about a set-up without one', async () => {
+    const output = new KeptOutput(200);
+    const code = await preflight(platform.configuration(), true, output);
+    expect({ code, end: output.text.trim().split('\n').at(-1) }).to.deep.equal({
+      code: 0,
+      end: 'Nothing stands in the way of a live run.',
+    });
+  });
+
+  for (const [name, changes, verdicts] of [
+    ['a wrong password', { OPENTV_PASSWORD: 'wrong' }, ['BLOCKED']],
+    ['an unreachable callback', { CRM_CALLBACK_URL: 'http://127.0.0.1:9' }, ['BLOCKED', 'PASSED']],
+  ] as const) {
+    it(`${name} blocks the scenarios that need it, and fails none`, async () => {
+      const reports = await mkdtemp(join(folder, 'reports-'));
+      const tags = '@id:suspend-active or @id:notification-coming-end';
+      const end = await certifyCommand(['run', '--tags', tags, '--no-allure', '--reports', reports], {
+        folder,
+        environment: { ...platform.environment, ...changes },
+      });
+      const run = await readRun(join(reports, 'latest'));
+      const selected = computeVerdicts(run).scenarios.filter(({ id }) => tags.includes(`@id:${id}`));
+      expect({ code: end.code, verdicts: selected.map(({ verdict }) => verdict).sort() }).to.deep.equal({
+        code: 3,
+        verdicts: verdicts.length === 1 ? ['BLOCKED', 'BLOCKED'] : [...verdicts],
+      });
+    });
+  }
+});
+
+/** Keeps what a command writes, without colours. */
+class KeptOutput {
+  text = '';
+  readonly live = false;
+  readonly style: { colours: boolean; width: number };
+
+  constructor(width: number) {
+    this.style = { colours: false, width };
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+}
+
+/** A Keycloak whose tokens have no role. */
+async function keycloakWithoutRole(stops: (() => Promise<unknown>)[]): Promise<string> {
+  const payload = Buffer.from(JSON.stringify({ realm_access: { roles: ['viewer'] } })).toString('base64url');
+  const server = createServer((_request, response) => {
+    const body = { access_token: `e30.${payload}.c2lnbmF0dXJl`, expires_in: 300, token_type: 'Bearer' };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stops.push(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
