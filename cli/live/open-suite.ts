@@ -25,6 +25,7 @@ export async function openSuite(configuration: Configuration, runFolder: string,
     controlUrl: null,
     inboxUrl: crm?.inboxUrl ?? null,
     callbackUrl: wanted.callbackUrl,
+    canary: null,
     async close() {
       await crm?.stop();
     },

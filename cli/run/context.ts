@@ -19,6 +19,8 @@ export interface RunContext {
   signingKey: KeyObject | null;
   /** Every secret of the run, those of its simulators included, as they become known. */
   secrets: NamedSecret[];
+  /** A secret of this run alone, planted where secrets travel, that the finished evidence must not hold. */
+  canary: NamedSecret;
   paths: GivenPaths;
   folder: RunFolder;
   record: RunRecordFile;

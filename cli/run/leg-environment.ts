@@ -50,6 +50,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     CERTIFY_RUN_DIR: folder.path,
     CERTIFY_RUN_ID: folder.runId,
     CERTIFY_LEG: place.name,
+    CERTIFY_CANARY: context.canary.value,
     [PATHS_VARIABLE]: JSON.stringify(paths.selected),
     ...(place.crm === null
       ? {}

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '../../certification';
 import { type Configuration, loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
 import { configurationValues } from './configuration-values';
@@ -14,6 +14,7 @@ export interface Prepared {
   catalogue: Catalogue;
   signingKey: KeyObject | null;
   secrets: NamedSecret[];
+  canary: NamedSecret;
 }
 
 /**
@@ -35,6 +36,7 @@ export async function prepare(options: RunOptions, folder: string): Promise<Prep
     catalogue: await loadCatalogue(options.catalogue ?? undefined),
     signingKey: key ? await readSigningKey(key) : null,
     secrets: namedSecrets(values),
+    canary: { name: 'canary of the run', value: `Ca9-${randomBytes(18).toString('base64url')}` },
   };
 }
 

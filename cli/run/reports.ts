@@ -29,8 +29,11 @@ export async function makeAllureReport(context: RunContext, run: Run, verdicts: 
 }
 
 /** Makes the certificate and all else that is written last, and looks through the folder for secrets. */
-export async function sealEvidence({ catalogue, secrets, signingKey }: RunContext, run: Run): Promise<RunVerdicts> {
-  const lookedFor = { secrets, canaries: [] };
+export async function sealEvidence(
+  { catalogue, secrets, canary, signingKey }: RunContext,
+  run: Run,
+): Promise<RunVerdicts> {
+  const lookedFor = { secrets, canaries: [canary] };
   const { verdicts } = await completeEvidence(run, { catalogue, lookedFor, signingKey });
   return verdicts;
 }

@@ -47,6 +47,8 @@ export interface Surroundings {
   controlUrl: string | null;
   inboxUrl: string | null;
   callbackUrl: string | null;
+  /** A secret of this run, planted where secrets travel; the finished evidence is searched for it. */
+  canary: string | null;
   close(): Promise<void>;
 }
 
@@ -76,7 +78,7 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     tokens,
     opf,
     ledger,
-    accounts: new Accounts(configuration, opf, ledger, surroundings.leg),
+    accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
     newBrowser: () => new Browser(http),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
     inbox: surroundings.inboxUrl ? new CrmInbox(surroundings.inboxUrl) : null,

@@ -22,6 +22,7 @@ export async function findSurroundings(): Promise<{ configuration: Configuration
         controlUrl: process.env.CERTIFY_SIMULATOR_CONTROL_URL ?? null,
         inboxUrl: process.env.CERTIFY_CRM_INBOX_URL ?? null,
         callbackUrl: process.env.CERTIFY_CRM_URL ?? null,
+        canary: process.env.CERTIFY_CANARY ?? null,
         close: async () => {},
       },
     };
@@ -58,6 +59,7 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
       controlUrl: simulator?.environment.CERTIFY_SIMULATOR_CONTROL_URL ?? null,
       inboxUrl: crm?.inboxUrl ?? null,
       callbackUrl: crm?.callbackUrl ?? null,
+      canary: null,
       async close() {
         await crm?.stop();
         await simulator?.stop();
