@@ -2,16 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Peaks of a process and everything that it started, in bytes. */
 export interface Memory {
-  /** The largest process. */
+  /** Resident size of the largest process. */
   largest: number;
-  /** All of them together, at one time. */
+  /** All of them together, at one time; what they share (node itself, for the most part) counts once. */
   tree: number;
 }
 
-const EVERY_MS = 50;
+interface Size {
+  resident: number;
+  /** With what is shared divided among those who share it. */
+  proportional: number;
+}
+
+const EVERY_MS = 100;
 
 /**
- * Watches the resident memory of a process tree, by looking at `/proc` twenty times a second.
+ * Watches the memory of a process tree, by looking at `/proc` ten times a second.
  *
  * @returns `stop` tells the peaks; null where there is no `/proc` (any system but Linux)
  */
@@ -19,11 +25,11 @@ export function watchMemory(pid: number | undefined): { stop(): Memory | null } 
   const peak: Memory = { largest: 0, tree: 0 };
   const look = (): void => {
     if (pid === undefined) return;
-    const sizes = residentSizes(pid);
-    peak.largest = Math.max(peak.largest, ...sizes);
+    const sizes = sizesOfTree(pid);
+    peak.largest = Math.max(peak.largest, ...sizes.map(({ resident }) => resident));
     peak.tree = Math.max(
       peak.tree,
-      sizes.reduce((sum, size) => sum + size, 0),
+      sizes.reduce((sum, { proportional }) => sum + proportional, 0),
     );
   };
   const timer = setInterval(look, EVERY_MS);
@@ -35,29 +41,15 @@ export function watchMemory(pid: number | undefined): { stop(): Memory | null } 
   };
 }
 
-function residentSizes(root: number): number[] {
-  const processes = readProcesses();
+function sizesOfTree(root: number): Size[] {
+  const processes = processIds().flatMap((pid) => parentOf(pid) ?? []);
   const family = new Set([root]);
-  // A child has no smaller place in the list than its parent, except after the numbers have wrapped around.
+  // Until a look finds no more: process numbers wrap around, so a child may stand before its parent.
   for (let before = 0; before !== family.size; ) {
     before = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  return processes.filter(({ pid }) => family.has(pid)).map(({ resident }) => resident);
-}
-
-function readProcesses(): { pid: number; parent: number; resident: number }[] {
-  return processIds().flatMap((pid) => {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-      const resident = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-      return [{ pid, parent, resident }];
-    } catch {
-      // It has ended since the list was made.
-      return [];
-    }
-  });
+  return [...family].flatMap((pid) => sizeOf(pid) ?? []);
 }
 
 function processIds(): number[] {
@@ -65,5 +57,25 @@ function processIds(): number[] {
     return readdirSync('/proc').map(Number).filter(Number.isInteger);
   } catch {
     return [];
+  }
+}
+
+function parentOf(pid: number): { pid: number; parent: number } | null {
+  const parent = /^PPid:\s+(\d+)/m.exec(read(pid, 'status'))?.[1];
+  return parent === undefined ? null : { pid, parent: Number(parent) };
+}
+
+function sizeOf(pid: number): Size | null {
+  const told = read(pid, 'smaps_rollup');
+  const bytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(told)?.[1] ?? 0) * 1024;
+  return told === '' ? null : { resident: bytes('Rss'), proportional: bytes('Pss') };
+}
+
+// Empty for a process that has ended since the list was made.
+function read(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
   }
 }

@@ -41,9 +41,8 @@ function startUp({ node, help, one }: Measurements): string {
   );
 }
 
-function memory({ node, one, whole }: Measurements): string {
+function memory({ one, whole }: Measurements): string {
   const rows = [
-    { name: 'node alone', memory: node.memory },
     { name: 'certify run, one scenario, one deployment', memory: one.memory },
     { name: 'the whole certification', memory: whole.memory },
   ];

@@ -2,6 +2,5 @@
  * The contract: the OpenAPI description of the endpoints that a CRM calls, with the differences of releases and
  * operators as overlays. The one place that knows paths, statuses, field names and what is stated or assumed.
  */
-export { ContractError } from './contract-error';
 export { loadContract } from './loading';
 export * from './model';

@@ -1,5 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { activationUrl, beginAction, type CertificationWorld, openPage, urlOf } from '../support';
+import { activationUrl, beginAction, type CertificationWorld, completeActivation, openPage, urlOf } from '../support';
 
 const HOUR_SECONDS = 3600;
 
@@ -20,7 +20,7 @@ Given('the activation URL has expired', async function (this: CertificationWorld
 When('the subscriber completes the activation', async function (this: CertificationWorld) {
   const url = await activationUrl(this);
   await beginAction(this);
-  await openPage(this, url);
+  await completeActivation(this, url);
 });
 
 When('the subscriber opens the expired activation URL', async function (this: CertificationWorld) {

@@ -1,4 +1,3 @@
 /** What a run came to, as text for a terminal or a log. */
-export { cellText, legTitle } from './matrix';
 export { colours, inColourOf, type Style, verdictWords } from './style';
 export { renderSummary } from './summary';

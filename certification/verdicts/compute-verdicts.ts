@@ -53,7 +53,7 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
 }
 
 /** How a run was narrowed, as it would be typed; null where it was not. */
-export function describeFilter({ tags, paths }: Run['record']['filter']): string | null {
+function describeFilter({ tags, paths }: Run['record']['filter']): string | null {
   const parts = [...(tags === null ? [] : [`--tags "${tags}"`]), ...paths];
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -1,7 +1,7 @@
 /** From what a run left to what it came to. The only place where a verdict is made. */
 export { caseVerdicts } from './case-verdicts';
 export * from './catalogue-cases';
-export { computeVerdicts, describeFilter } from './compute-verdicts';
+export { computeVerdicts } from './compute-verdicts';
 export { type Judgement, judgeFinished } from './judge-scenario';
 export * from './run-verdicts';
 export { USE_CASES } from './use-cases';

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
+import { FOR_THE_TESTER } from '../../support';
 import { LOADER, PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
@@ -29,11 +31,13 @@ const PATIENCE_MS = 10_000;
  * Starts the cucumber process of a leg with the profile `leg` of `cucumber.js`.
  *
  * @param onMessage is told each message as it comes, sources and large attachments left out
+ * @param onWord is told each sentence that a scenario has for the tester
  */
 export function startCucumber(
   children: Children,
   options: CucumberOptions,
   onMessage: (envelope: Envelope) => void,
+  onWord: (sentence: string) => void,
 ): CucumberProcess {
   const bin = join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin', 'cucumber.js');
   const command = [
@@ -53,6 +57,11 @@ export function startCucumber(
     // Something that a step left open must not keep a run waiting that is over.
     if (envelope.testRunFinished) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
   });
+  if (child.stderr) {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith(FOR_THE_TESTER)) onWord(line.slice(FOR_THE_TESTER.length));
+    });
+  }
   // A process may have ended before its last messages are read.
   const allTold = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
   const end = Promise.all([ended(child), allTold]).then(([how]) => how);

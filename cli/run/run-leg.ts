@@ -49,7 +49,7 @@ async function runCucumber(
   const environment = legEnvironment(context, place);
   const { tags, order } = options;
   const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };
-  const cucumber = startCucumber(children, wanted, follower.follow);
+  const cucumber = startCucumber(children, wanted, follower.follow, (sentence) => progress.say(sentence));
   const stop = (why: string) => (): void => {
     if (!follower.concluded) leg.broken ??= why;
     cucumber.stop();

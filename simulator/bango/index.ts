@@ -2,7 +2,7 @@
 export { Bango, type BangoOptions } from './bango';
 export type { Credentials } from './credentials';
 export type { FaultKind } from './faults';
-export { type MerchantChange, MerchantChangeRefused } from './merchant-side';
+export type { MerchantChange } from './merchant-side';
 export type { NotificationBody, PlannedNotification } from './notifications';
 export type { BangoRecord } from './record';
 export type { BangoAnswer, BangoOperation, BangoSeams } from './seams';

@@ -2,6 +2,6 @@ export type { Configuration, Connection } from './configuration';
 export { envExample } from './env-example';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
-export { findConfirmedLaterPremium, findProductOfAnotherMerchant } from './merchants';
+export { findProductOfAnotherMerchant } from './merchants';
 export { readSources, type Sourced, type SourceOptions } from './sources';
 export { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES, type Variable } from './variables';

@@ -3,6 +3,7 @@ import { onlyForm } from '../merchant';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 import { expectSoon } from './look';
+import { waitForPerson } from './person';
 
 /**
  * The activation URL of the current subscription: from the purchase, else from activation info.
@@ -45,9 +46,15 @@ async function isPending(world: CertificationWorld): Promise<boolean> {
   return listed.some(({ _id, status }) => _id === id && status === 'PENDING');
 }
 
+/** Acts as the subscriber at the activation URL: by program, and where that is not enough, by a person (`--manual`). */
+export async function completeActivation(world: CertificationWorld, url: string): Promise<void> {
+  await openPage(world, url);
+  await waitForPerson(world, url);
+}
+
 /** Completes the activation and waits until both sides say ACTIVE: for a Given. */
 export async function activate(world: CertificationWorld): Promise<void> {
-  await openPage(world, await activationUrl(world));
+  await completeActivation(world, await activationUrl(world));
   expectChange(world.subscription, { status: 'ACTIVE' });
   await expectSoon(world, 'the subscription is ACTIVE once the subscriber has completed the activation');
 }

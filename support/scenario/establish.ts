@@ -58,7 +58,8 @@ async function change(world: CertificationWorld, action: Action, status: string)
     );
   }
   const { accountId } = world.subscription;
-  if (answer.status === 202) await world.suite.control?.confirm(accountId);
+  // A CRM Gateway may answer 200 although the merchant has yet to confirm (point `pending-confirmation-gateway`).
+  await world.suite.control?.confirm(accountId);
   expectChange(world.subscription, { status });
   await expectSoon(world, `the subscription is ${status}`);
 }

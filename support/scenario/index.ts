@@ -1,4 +1,4 @@
-export { activate, activationUrl, openPage, urlOf } from './activation';
+export { activationUrl, completeActivation, openPage, urlOf } from './activation';
 export { cleanUp } from './clean-up';
 export { type EstablishedState, establish, STATES } from './establish';
 export { factsOf } from './facts';
@@ -14,7 +14,8 @@ export {
   listenUntilQuiet,
   toldOfAChange,
 } from './notifications';
+export { FOR_THE_TESTER } from './person';
 export { activationUrlIn, buy, purchaseOf } from './purchase';
 export { beginAction, request } from './request';
 export { newSubscriber } from './subscriber';
-export { expectUnchanged, rememberBefore } from './unchanged';
+export { expectUnchanged } from './unchanged';

@@ -9,16 +9,18 @@ export async function newSubscriber(world: CertificationWorld): Promise<Subscrib
       ...(callbackUrl ? { crmCallbackUrl: callbackUrl } : {}),
     });
   });
-  const subscriber: Subscriber = { account, before: new Set() };
+  const subscriber: Subscriber = { account, before: new Set(), listedBefore: 0 };
   world.subscribers.push(subscriber);
   if (!account.own) await rememberOthers(world, subscriber);
   return subscriber;
 }
 
 /** What an existing account has from before, and what the CRM was told about it, is none of the scenario's business. */
-async function rememberOthers(world: CertificationWorld, { account, before }: Subscriber): Promise<void> {
+async function rememberOthers(world: CertificationWorld, subscriber: Subscriber): Promise<void> {
+  const { account, before } = subscriber;
   const { opf, bango, inbox } = world.suite;
   for (const { _id } of await opf.entitlementsOf(account.id, world.origin)) before.add(_id);
+  subscriber.listedBefore = before.size;
   for (const { entitlementId, externalEntitlementId } of (await bango?.recordsOf(account.id, world.origin)) ?? []) {
     before.add(entitlementId);
     if (externalEntitlementId) before.add(externalEntitlementId);

@@ -28,7 +28,10 @@ export interface Sight {
 /** An account with what it had before the scenario came: that is none of our business. */
 export interface Subscriber {
   account: Account;
+  /** Ids of both sides. */
   before: Set<string>;
+  /** How many subscriptions the platform listed then. */
+  listedBefore: number;
 }
 
 /** The request that a scenario made last, and how it was answered. */

@@ -1,5 +1,4 @@
 /** Notifications from Bango to the reseller's platform. */
-export { NotificationRefused } from './delivery';
 export { journalOfGivenUp } from './given-up';
 export { Outbox } from './outbox';
 export { type NotificationBody, type PlannedNotification, planNotification } from './planned';

@@ -1,13 +1,13 @@
 import type { Defect } from '../../seams';
 import { bangoTellsLocalTime } from './bango-tells-local-time';
 import { platformTellsLocalTime } from './platform-tells-local-time';
-import { refusedCallTouchesModified } from './refused-call-touches-modified';
+import { refusedCallEndsValidity } from './refused-call-ends-validity';
 import { validityInLocalTime } from './validity-in-local-time';
 
 /** Mistakes about dates and times. */
 export const timesDefects: readonly Defect[] = [
   bangoTellsLocalTime,
   platformTellsLocalTime,
-  refusedCallTouchesModified,
+  refusedCallEndsValidity,
   validityInLocalTime,
 ];

@@ -2,11 +2,11 @@ import type { Defect } from '../../seams';
 
 const touched = new Map<string, string>();
 
-/** A refused call leaves its time in modified. */
-export const refusedCallTouchesModified: Defect = {
-  name: 'refused-call-touches-modified',
+/** After a refused call the validity of the subscription ends at that moment. */
+export const refusedCallEndsValidity: Defect = {
+  name: 'refused-call-ends-validity',
   rule: 'spec/opentv-platform.md, "What the suite insists on"',
-  breaks: 'A refused call leaves its time in modified.',
+  breaks: 'After a refused call the validity of the subscription ends at that moment.',
   seams: {
     answer: (context, answer) => {
       if (answer.status >= 400 && context.entitlement) {
@@ -15,6 +15,6 @@ export const refusedCallTouchesModified: Defect = {
       return answer;
     },
     searched: (_context, entitlements) =>
-      entitlements.map((one) => ({ ...one, modified: touched.get(one._id) ?? one.modified })),
+      entitlements.map((one) => ({ ...one, expiryDate: touched.get(one._id) ?? one.expiryDate })),
   },
 };

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { Ledger } from './ledger';
+
+const PURCHASE = { kind: 'entitlement', leg: 'ssp', scenarioId: 's', accountId: 'a', productId: 'p', correlationId: 'c' } as const;
+
+describe('the ledger', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'certify-ledger-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('lets a run buy so many subscriptions and no more, over all its processes', () => {
+    const one = new Ledger(folder, 2);
+    const other = new Ledger(folder, 2);
+    one.intend(PURCHASE);
+    other.intend({ ...PURCHASE, kind: 'account' });
+    other.intend(PURCHASE);
+    expect(() => one.intend(PURCHASE)).to.throw('raise CERTIFY_MAX_ENTITLEMENTS').with.property('code', 'TOO_MANY_ENTITLEMENTS');
+    const lines = readFileSync(join(folder, 'ledger.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line).event);
+    expect(lines).to.deep.equal(['intended', 'intended', 'intended', 'intended', 'ended']);
+  });
+
+  it('knows what of an account has not come to its end', () => {
+    const ledger = new Ledger(folder);
+    const [first, second, third] = [ledger.intend(PURCHASE), ledger.intend(PURCHASE), ledger.intend({ ...PURCHASE, accountId: 'b' })];
+    ledger.created(first, 'e-1');
+    ledger.refused(second, 400);
+    expect([ledger.openEntries('a'), ledger.openEntries('b')]).to.deep.equal([[first], [third]]);
+    ledger.ended(first, 'revoked');
+    expect(ledger.openEntries('a')).to.deep.equal([]);
+  });
+});
