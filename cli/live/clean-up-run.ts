@@ -44,7 +44,11 @@ export async function cleanUpRun(
   const { accounts, left } = await cleanLedger(configuration, folder);
   if (accounts > 0 || !existsSync(join(folder, 'manifest.json'))) await complete(folder, readSources(source));
   if (left.length === 0) {
-    output.write(accounts === 0 ? 'Nothing was left.\n' : `${accounts} accounts cleaned up: nothing is left.\n`);
+    output.write(
+      accounts === 0
+        ? 'Nothing was left.\n'
+        : `${accounts} ${accounts === 1 ? 'account' : 'accounts'} cleaned up: nothing is left.\n`,
+    );
     return 0;
   }
   output.write(`Still on the platform:\n${left.map((line) => `  ${line}\n`).join('')}`);

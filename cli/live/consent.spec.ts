@@ -21,7 +21,9 @@ const configured = (more: Record<string, string> = {}) =>
 
 describe('a live run', () => {
   it('does not buy where nobody can be asked and nobody said --yes', () => {
-    expect(() => refuseUnattended(configured(), false, false)).to.throw('say --yes').with.property('exitCode', 2);
+    expect(() => refuseUnattended(configured(), false, false))
+      .to.throw('say --yes')
+      .with.property('exitCode', 2);
   });
 
   it('goes on where somebody can be asked, said so, nothing is bought, or nothing is real', () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { IFormatterOptions } from '@cucumber/cucumber';
 import { type ISupportCodeLibrary, loadConfiguration, loadSupport } from '@cucumber/cucumber/api';
 import { PROJECT } from '../project';
 
@@ -22,6 +23,9 @@ export interface PhraseBook {
   parameters: ParameterWords[];
 }
 
+/** Loaded steps as cucumber hands them to formatters; what `loadSupport` answers is the same, under a narrower type. */
+type LoadedSteps = IFormatterOptions['supportCodeLibrary'];
+
 const KEYWORDS: readonly string[] = ['Given', 'When', 'Then'] satisfies Phrase['keyword'][];
 
 /**
@@ -32,11 +36,16 @@ const KEYWORDS: readonly string[] = ['Given', 'When', 'Then'] satisfies Phrase['
 export async function readPhrases(): Promise<PhraseBook> {
   const { runConfiguration } = await loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
   const support = await loadSupport(runConfiguration, { cwd: PROJECT });
+  if (!isRead(support)) throw new Error('This version of cucumber does not tell which steps it has loaded.');
   const phrases = phrasesOf(support);
   return { phrases, parameters: parametersOf(support, phrases) };
 }
 
-function phrasesOf({ stepDefinitions }: ISupportCodeLibrary): Phrase[] {
+function isRead(support: ISupportCodeLibrary): support is ISupportCodeLibrary & LoadedSteps {
+  return 'stepDefinitions' in support && 'parameterTypeRegistry' in support;
+}
+
+function phrasesOf({ stepDefinitions }: LoadedSteps): Phrase[] {
   return stepDefinitions.flatMap(({ keyword, pattern, uri }) =>
     isKeyword(keyword) ? [{ keyword, text: String(pattern), topic: basename(uri, '.ts').replaceAll('-', ' ') }] : [],
   );
@@ -46,7 +55,7 @@ function isKeyword(keyword: string): keyword is Phrase['keyword'] {
   return KEYWORDS.includes(keyword);
 }
 
-function parametersOf({ parameterTypeRegistry }: ISupportCodeLibrary, phrases: Phrase[]): ParameterWords[] {
+function parametersOf({ parameterTypeRegistry }: LoadedSteps, phrases: Phrase[]): ParameterWords[] {
   const used = new Set(phrases.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)));
   const types = [...parameterTypeRegistry.parameterTypes].filter(({ name }) => used.has(name));
   const choices = types.flatMap(({ name, regexpStrings: [only, ...others] }) =>

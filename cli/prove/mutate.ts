@@ -39,7 +39,11 @@ export async function mutate(
   const results: MutantResult[] = [];
   try {
     const good = new Map<string, JobScenario[]>();
-    for (const leg of LEGS) good.set(leg.name, (await pool.run({ leg, defect: null, scenarios: null })).scenarios);
+    const legs = LEGS.filter((one) => chosen.some(({ leg }) => leg === one));
+    const sound = async (leg: ProofLeg): Promise<void> => {
+      good.set(leg.name, (await pool.run({ leg, defect: null, scenarios: null })).scenarios);
+    };
+    await Promise.all(legs.map(sound));
     progress.begin(chosen.length);
     await Promise.all(
       chosen.map(async ({ leg, mutant }) => {

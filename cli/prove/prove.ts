@@ -1,4 +1,5 @@
 import { chooseHints, type Hints, type Proof, readHints, summarise, writeHints, writeProof } from '../../certification';
+import { UserError } from '../../errors';
 import suite from '../../package.json';
 import { LEGS } from './legs';
 import { Notebook } from './notebook';
@@ -15,7 +16,7 @@ const AT_A_TIME = 40;
  * each defect with the scenarios that noticed it last time, then whatever is still open.
  *
  * @returns 0, or 1 where something is missing
- * @throws UserError for a name that does not exist
+ * @throws UserError `UNKNOWN_DEFECT`, `UNKNOWN_SCENARIO`
  */
 export async function prove(options: ProveOptions, progress: ProofProgress): Promise<number> {
   const startedAt = new Date();
@@ -40,6 +41,10 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
         progress.say(`${leg.name}: ${notebook.scenariosOf(leg).length} scenarios apply`);
       }),
     );
+    checkKnown(
+      scenarios,
+      legs.flatMap((leg) => notebook.scenariosOf(leg)),
+    );
     progress.begin(planned.length);
     await Promise.all(planned.map((trial) => tryDefect(trial, { options, hints, notebook, pool, progress })));
     if (!isPart) await Promise.all(legs.map((leg) => tryOpen(leg.name, planned, notebook, pool, progress)));
@@ -58,6 +63,16 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
   if (options.updateHints) writeHints(chooseHints(proof.sightings));
   progress.conclude(proof, await writeProof(proof, options.reports));
   return summarise(proof).complete ? 0 : 1;
+}
+
+function checkKnown(asked: readonly string[], known: readonly string[]): void {
+  const unknown = asked.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new UserError(
+    'UNKNOWN_SCENARIO',
+    `There is no scenario with the tag @id:${unknown} in features/: give an id without "@id:", e.g. --scenario cancel-active.`,
+    2,
+  );
 }
 
 interface Desk {

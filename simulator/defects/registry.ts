@@ -46,14 +46,16 @@ export const DEFECTS: readonly Defect[] = [
 /**
  * @param names of defects, as given with `--defect`
  * @returns the defects, in the order given
- * @throws UserError `UNKNOWN_DEFECT` that lists the names that exist
+ * @throws UserError `UNKNOWN_DEFECT` that says where they are listed
  */
 export function defectsByName(names: readonly string[], known: readonly Defect[] = DEFECTS): Defect[] {
   return names.map((name) => {
     const defect = known.find((candidate) => candidate.name === name);
     if (!defect) {
-      const existing = known.map((candidate) => candidate.name).join(', ');
-      throw new UserError('UNKNOWN_DEFECT', `There is no defect ${name}. There are: ${existing}.`);
+      throw new UserError(
+        'UNKNOWN_DEFECT',
+        `There is no defect ${name}: "certify defects" lists the ${known.length} that there are.`,
+      );
     }
     return defect;
   });

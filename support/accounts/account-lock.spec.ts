@@ -11,16 +11,17 @@ describe('an account of the pool', () => {
     folder = mkdtempSync(join(tmpdir(), 'certify-locks-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const lock = (accountId: string, platform = 'https://opf.example'): AccountLock => new AccountLock(platform, accountId, folder);
+  const lock = (accountId: string, platform = 'https://opf.example'): AccountLock =>
+    new AccountLock(platform, accountId, folder);
 
   it('is in one pair of hands until it is given back', () => {
     const mine = lock('a-1');
-    expect([mine.take(), lock('a-1').take(), lock('a-2').take(), lock('a-1', 'https://other.example').take()]).to.deep.equal([
-      true,
-      false,
-      true,
-      true,
-    ]);
+    expect([
+      mine.take(),
+      lock('a-1').take(),
+      lock('a-2').take(),
+      lock('a-1', 'https://other.example').take(),
+    ]).to.deep.equal([true, false, true, true]);
     mine.release();
     expect(lock('a-1').take()).to.equal(true);
   });

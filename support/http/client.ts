@@ -115,6 +115,8 @@ export class HttpClient {
         maxRedirects: 0,
         validateStatus: () => true,
         responseType: 'text',
+        // axios would turn text that is not JSON into a JSON string.
+        transformRequest: (body: unknown) => body,
         transformResponse: (text: unknown) => text,
         maxContentLength: LARGEST_ANSWER,
         timeout: this.configuration.timeoutSeconds * 1000,

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { Ledger } from './ledger';
 
-const PURCHASE = { kind: 'entitlement', leg: 'ssp', scenarioId: 's', accountId: 'a', productId: 'p', correlationId: 'c' } as const;
+const PURCHASE = {
+  kind: 'entitlement',
+  leg: 'ssp',
+  scenarioId: 's',
+  accountId: 'a',
+  productId: 'p',
+  correlationId: 'c',
+} as const;
 
 describe('the ledger', () => {
   let folder: string;
@@ -19,14 +26,23 @@ describe('the ledger', () => {
     one.intend(PURCHASE);
     other.intend({ ...PURCHASE, kind: 'account' });
     other.intend(PURCHASE);
-    expect(() => one.intend(PURCHASE)).to.throw('raise CERTIFY_MAX_ENTITLEMENTS').with.property('code', 'TOO_MANY_ENTITLEMENTS');
-    const lines = readFileSync(join(folder, 'ledger.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line).event);
+    expect(() => one.intend(PURCHASE))
+      .to.throw('raise CERTIFY_MAX_ENTITLEMENTS')
+      .with.property('code', 'TOO_MANY_ENTITLEMENTS');
+    const lines = readFileSync(join(folder, 'ledger.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).event);
     expect(lines).to.deep.equal(['intended', 'intended', 'intended', 'intended', 'ended']);
   });
 
   it('knows what of an account has not come to its end', () => {
     const ledger = new Ledger(folder);
-    const [first, second, third] = [ledger.intend(PURCHASE), ledger.intend(PURCHASE), ledger.intend({ ...PURCHASE, accountId: 'b' })];
+    const [first, second, third] = [
+      ledger.intend(PURCHASE),
+      ledger.intend(PURCHASE),
+      ledger.intend({ ...PURCHASE, accountId: 'b' }),
+    ];
     ledger.created(first, 'e-1');
     ledger.refused(second, 400);
     expect([ledger.openEntries('a'), ledger.openEntries('b')]).to.deep.equal([[first], [third]]);

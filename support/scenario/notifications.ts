@@ -122,16 +122,19 @@ export function checkAllHeard(world: CertificationWorld): void {
   }
 }
 
-/**
- * The first notification since the action that tells of a change. On live a late one about what was before may still come
- * in, which is harmless; the simulator is asked to deliver everything before the action.
- */
+/** The first notification since the action that tells of a change. */
 export function toldOfAChange(world: CertificationWorld): HeardCall | null {
   const told = world.heard.slice(world.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
-  if (world.suite.control) return told[0] ?? null;
-  return (
-    told.find(({ content }) => checkNotification(content, world.subscriptions, world.suite.contract).length > 0) ?? null
-  );
+  return told.find((heard) => !isLate(world, heard)) ?? null;
+}
+
+/**
+ * Whether a notification only tells what rightly was before. On live such a one may still come in after the action, which is
+ * harmless; the simulator is asked to deliver everything before the action.
+ */
+export function isLate(world: CertificationWorld, { content }: HeardCall): boolean {
+  if (world.suite.control) return false;
+  return checkNotification(content, world.subscriptions, world.suite.contract).length === 0;
 }
 
 /** "SUSPENDED (SUSPENSION_SUCCESS), ACTIVE (...)" of what was heard since the action. */

@@ -3,22 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { NO_BROWSER, startBrowser } from '../../../tests/browser';
 import { loadCatalogue } from '../../catalogue';
 import { type MadeUpRun, writeMadeUpRun } from '../../made-up-run';
 import { readRun } from '../../run';
 import { computeVerdicts } from '../../verdicts';
 import type { Certificate } from '../certificate';
 import { writeCertificate } from '../write-certificate';
-
-async function startBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: packed.args.filter((argument) => argument !== '--single-process'),
-  });
-}
 
 async function makePage(folder: string, like: MadeUpRun): Promise<Certificate> {
   await writeMadeUpRun(folder, like);
@@ -29,15 +21,19 @@ async function makePage(folder: string, like: MadeUpRun): Promise<Certificate> {
 
 describe('the certificate page in a browser', () => {
   let folder: string;
-  let browser: Browser;
+  let browser: Browser | null = null;
   let page: Page;
   let certificate: Certificate;
   const requests: string[] = [];
   const errors: string[] = [];
 
-  before(async () => {
+  before(async function () {
     folder = await mkdtemp(join(tmpdir(), 'page-'));
     [browser, certificate] = await Promise.all([startBrowser(), makePage(folder, { passing: 2 })]);
+    if (browser === null) {
+      if (this.test) this.test.title += `: skipped, ${NO_BROWSER}`;
+      return this.skip();
+    }
     page = await browser.newPage({ reducedMotion: 'reduce' });
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => errors.push(error.message));
@@ -46,9 +42,14 @@ describe('the certificate page in a browser', () => {
   });
 
   after(async () => {
-    await browser.close();
+    await browser?.close();
     await rm(folder, { recursive: true });
   });
+
+  function another(options?: BrowserContextOptions): Promise<Page> {
+    if (browser === null) throw new Error(NO_BROWSER);
+    return browser.newPage(options);
+  }
 
   it('shows the outcome, who, where and when on its first screen', async () => {
     const shown = await page.locator('header.masthead').textContent();
@@ -137,7 +138,7 @@ describe('the certificate page in a browser', () => {
   });
 
   it('fits a phone', async () => {
-    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const phone = await another({ viewport: { width: 390, height: 844 } });
     await phone.goto(pathToFileURL(join(folder, 'index.html')).href);
     const widest = await phone.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
     await phone.close();
@@ -157,7 +158,7 @@ describe('the certificate page in a browser', () => {
       await makePage(large, { passing: 498 });
       const file = join(large, 'index.html');
       expect((await stat(file)).size).to.be.below(15 * 2 ** 20);
-      const many = await browser.newPage();
+      const many = await another();
       await many.goto(pathToFileURL(file).href);
       expect(await many.locator('#shown').textContent()).to.equal('1000 scenarios');
       await many.close();

@@ -49,7 +49,10 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     keyAnchor: (key: string): string =>
       anchor('scenario', key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)),
     /** For the foot of every printed page, as a string of CSS. */
-    stamp: JSON.stringify(`${OUTCOME_WORDS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll('<', '\\3c '),
+    stamp: JSON.stringify(`${OUTCOME_WORDS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll(
+      '<',
+      '\\3c ',
+    ),
     plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
     utc,
     duration,
