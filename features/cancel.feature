@@ -12,7 +12,8 @@ Feature: Cancellation
 
     @UC-03 @BC-14 @needs:standard @needs:premium @id:cancel-one-of-several
     Scenario: Only the subscription that was named ends
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
       And another subscriber has an active subscription to the standard product
       When the CRM cancels the subscription

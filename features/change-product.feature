@@ -19,7 +19,8 @@ Feature: Product change
 
     @UC-11 @BC-09 @needs:standard @needs:premium @id:change-product-one-of-several
     Scenario: Only the subscription that was named changes
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM changes the subscription to the premium product

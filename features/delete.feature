@@ -33,7 +33,8 @@ Feature: Deletion
 
     @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-one-of-several
     Scenario: Only the subscription that was named is deleted
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
       And another subscriber has an active subscription to the standard product
       When the CRM deletes the subscription

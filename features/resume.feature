@@ -21,7 +21,8 @@ Feature: Resumption
 
     @UC-07 @BC-13 @needs:standard @needs:premium @id:resume-one-of-several
     Scenario: Only the subscription that was named is resumed
-      Given the subscriber has a suspended subscription to the standard product
+      Given the subscriber has an older suspended subscription to the standard product
+      And the subscriber has a suspended subscription to the standard product
       And the subscriber also has a suspended subscription to the premium product
       When the CRM resumes the subscription
       Then the platform accepts the request

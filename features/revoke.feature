@@ -12,7 +12,8 @@ Feature: Revocation
 
     @UC-05 @BC-18 @needs:standard @needs:premium @id:revoke-one-of-several
     Scenario: Only the subscription that was named is revoked
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
       And another subscriber has an active subscription to the standard product
       When the CRM revokes the subscription

@@ -12,7 +12,8 @@ Feature: Suspension
 
     @UC-06 @BC-12 @needs:standard @needs:premium @id:suspend-one-of-several
     Scenario: Only the subscription that was named is paused
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
       And another subscriber has an active subscription to the standard product
       When the CRM suspends the subscription

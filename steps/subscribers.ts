@@ -22,6 +22,13 @@ Given(
 );
 
 Given(
+  'the subscriber has an older {state} subscription to the {product} product',
+  async function (this: CertificationWorld, state: EstablishedState, kind: ProductKind) {
+    await establish(this, this.subscribers[0] ?? (await newSubscriber(this)), kind, state);
+  },
+);
+
+Given(
   'the subscriber also has a/an {state} subscription to the {product} product',
   async function (this: CertificationWorld, state: EstablishedState, kind: ProductKind) {
     const { subscription } = this;

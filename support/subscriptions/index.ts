@@ -2,4 +2,5 @@ export { checkNotification, type Notification } from './check-notifications';
 export { checkBangoTimes, checkPlatformTimes, type TimeWindow } from './check-times';
 export { compareWithBango, recordsOf } from './compare-bango';
 export { compareWithPlatform } from './compare-platform';
+export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';
 export { expectChange, newSubscription, type Subscription } from './subscription';
