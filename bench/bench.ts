@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { reportError } from '../cli/report-error';
 import { readExchanges, replay } from './bare-loop';
 import { type Measured, measure } from './measure';
 import { renderTables } from './tables';
@@ -49,4 +50,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  process.exitCode = reportError(error);
+});

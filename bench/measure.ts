@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
+import { UserError } from '../errors';
 import { VARIABLES } from '../support';
 import { type Memory, watchMemory } from './memory';
+
+/** How much of what a failed command said is shown. */
+const LAST_LINES = 12;
 
 /** What a command cost. */
 export interface Measured {
@@ -14,27 +18,36 @@ export interface Measured {
  *
  * @param words script and arguments
  * @param folder the current folder: one without `.env`
- * @throws Error when it did not end with 0: what failed is not worth a measurement
+ * @throws UserError `BENCH` when it did not end with 0: what failed is not worth a measurement
  */
 export async function measure(words: readonly string[], folder: string): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, words, {
     cwd: folder,
     env: environment(),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const memory = watchMemory(child.pid);
   let told = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    told += text;
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+    });
+  }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   const ms = performance.now() - started;
   const peak = memory.stop();
-  if (code !== 0) throw new Error(`node ${words.join(' ')} ended with ${code}.\n${told}`);
+  if (code !== 0) {
+    const end = told.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+    throw new UserError(
+      'BENCH',
+      `node ${words.join(' ')} ended with ${code}, so there is nothing to compare:\n${end}`,
+      1,
+    );
+  }
   return { ms, memory: peak };
 }
 

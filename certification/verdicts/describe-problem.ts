@@ -26,7 +26,7 @@ export function describeProblem(
 const SENTENCES: Record<ScenarioProblem, (scenario: PlannedScenario, step: AttemptStep | null) => string> = {
   undefined: (scenario, step) => {
     const snippet = scenario.steps.find(({ pickleStepId }) => pickleStepId === step?.pickleStepId)?.snippet;
-    const advice = 'No step definition matches this step. Use one of the phrases in steps/, or add this one:';
+    const advice = 'No step definition matches this step. Use one of the phrases in docs/phrases.md, or add this one:';
     return snippet == null ? advice.replace(', or add this one:', '.') : `${advice}\n${snippet}`;
   },
   ambiguous: (_, step) =>

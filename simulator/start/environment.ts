@@ -18,6 +18,7 @@ export function suiteEnvironment(
   { deployment, release }: { deployment: Deployment; release: Release },
   secrets: Secrets,
   merchants: readonly Merchant[],
+  asksTheCrm: boolean,
 ): Record<string, string> {
   return {
     OPENTV_BASE_URL: addresses.opf,
@@ -30,6 +31,7 @@ export function suiteEnvironment(
     OPENTV_RELEASE: release,
     OPENTV_ACCOUNTS: 'create',
     ...productVariables(merchants),
+    CERTIFY_CAPABILITIES: ['delete-account', ...(asksTheCrm ? ['authorisation-call'] : [])].join(','),
     BANGO_BASE_URL: addresses.bango,
     BANGO_USERNAME,
     BANGO_PASSWORD: secrets.bangoPassword,

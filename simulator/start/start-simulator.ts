@@ -55,10 +55,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     confirmationDelayMs: options.confirmationDelayMs ?? 150,
     seams: combineBangoSeams(defects.flatMap((defect) => defect.bango ?? [])),
   });
+  const profile = new Profile(contract, options.profile, options.answers);
   const platform = new OpenTvPlatform({
     contract,
     deployment,
-    profile: new Profile(contract, options.profile, options.answers),
+    profile,
     seams,
     clocks,
     tokenClocks,
@@ -109,9 +110,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
   });
   const addresses = await listenAll(listeners);
+  const asksTheCrm = !profile.chose('authorisation-call', 'crm-is-not-asked');
   return {
     addresses,
-    environment: suiteEnvironment(addresses, { deployment, release }, secrets, merchants),
+    environment: suiteEnvironment(addresses, { deployment, release }, secrets, merchants, asksTheCrm),
     async stop() {
       platform.stop();
       await bango.stop();

@@ -54,6 +54,19 @@ describe('HttpClient', () => {
   let open: Awaited<ReturnType<typeof bench>> | null = null;
   afterEach(async () => open?.close());
 
+  it('sends a body that is not JSON as it is', async () => {
+    let sent = '';
+    open = await bench((request, response) => {
+      request.on('data', (chunk: Buffer) => {
+        sent += chunk.toString();
+      });
+      request.on('end', () => response.writeHead(400).end());
+    });
+    const headers = { 'content-type': 'application/json' };
+    await open.client.send(call(open.url, { method: 'POST', headers, body: '{"productId": ' }), ORIGIN);
+    expect(sent).to.equal('{"productId": ');
+  });
+
   it('hands on whatever was answered, and records it without secrets', async () => {
     open = await bench((_request, response) => {
       response.writeHead(418, { 'content-type': 'application/json', 'x-simulated-by': 'a bench' });

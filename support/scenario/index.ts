@@ -10,6 +10,7 @@ export {
   checkAllHeard,
   expectTold,
   hearWhatIsOnItsWay,
+  isLate,
   listen,
   listenUntilQuiet,
   toldOfAChange,

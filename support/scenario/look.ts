@@ -1,13 +1,15 @@
 import { until } from '../polling';
 import {
   checkBangoTimes,
+  checkCreation,
   checkPlatformTimes,
+  compareProductKeys,
   compareWithBango,
   compareWithPlatform,
-  type TimeWindow,
 } from '../subscriptions';
 import type { CertificationWorld, Sight, Subscriber } from '../world/world';
 import { hearWhatIsOnItsWay } from './notifications';
+import { timeWindow } from './time-window';
 
 /** Asks both sides for everything that they know of a subscriber's account, apart from what was there before. */
 export async function lookAt(world: CertificationWorld, { account, before }: Subscriber): Promise<Sight> {
@@ -33,8 +35,10 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     found.push(
       ...entitlements.flatMap((entitlement) => checkPlatformTimes(entitlement, timeWindow(world, 'OpenTV Platform'))),
     );
+    found.push(...entitlements.flatMap((entitlement) => checkCreation(entitlement, world.seenCreation)));
     if (!records) continue;
     found.push(...compareWithBango(expected, records));
+    found.push(...compareProductKeys(expected, records, world.seenProductKeys));
     found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));
   }
   return found;
@@ -77,10 +81,4 @@ export function currentStatus(world: CertificationWorld): string | null {
   if (!world.current) return null;
   const sight = world.seen.get(world.current.accountId);
   return sight?.entitlements.find(({ _id }) => _id === world.current?.id)?.status ?? null;
-}
-
-/** The time in which everything of this scenario happened, by the clock of a party. */
-function timeWindow(world: CertificationWorld, party: 'OpenTV Platform' | 'Bango'): TimeWindow {
-  const skew = world.suite.http.skewMs(party);
-  return { from: world.startedAt + skew, to: Date.now() + skew + world.clockOffsetMs };
 }

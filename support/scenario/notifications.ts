@@ -3,9 +3,10 @@ import type { Exchange } from '../../evidence';
 import type { ReceivedCall } from '../crm-endpoint';
 import { PlatformFailure } from '../errors';
 import { until } from '../polling';
-import { checkNotification, type Notification } from '../subscriptions';
+import { checkNotification, checkNotificationTime, type Notification } from '../subscriptions';
 import type { HeardCall } from '../world/heard-call';
 import type { CertificationWorld } from '../world/world';
+import { timeWindow } from './time-window';
 
 /** Fetches what the CRM received about this scenario's ids since the last time, and records it as evidence. */
 export async function listen(world: CertificationWorld, waitMs = 0): Promise<void> {
@@ -104,7 +105,10 @@ export function checkAllHeard(world: CertificationWorld): void {
       });
     }
     if (call.kind !== 'notification') continue;
-    const [wrong] = checkNotification(content, world.subscriptions, world.suite.contract);
+    const [wrong] = [
+      ...checkNotification(content, world.subscriptions, world.suite.contract),
+      ...checkNotificationTime(content, timeWindow(world, 'OpenTV Platform')),
+    ];
     if (wrong)
       throw new PlatformFailure('WRONGLY_TOLD', 'notifications that agree with what happened', wrong, { exchange });
     const key = [content.entitlementId, content.productId, content.status, content.notificationReason].join(' ');

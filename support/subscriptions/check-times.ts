@@ -1,5 +1,6 @@
 import type { BangoRecord } from '../bango';
 import type { Entitlement } from '../opf';
+import type { Notification } from './check-notifications';
 
 /** Clocks of platform, Bango and this machine may differ by this much; anything more is a wrong time. */
 const TOLERANCE_MS = 5 * 60 * 1000;
@@ -30,6 +31,11 @@ export function checkBangoTimes(record: BangoRecord, window: TimeWindow): string
   const stamp = STAMP_OF_STATE[record.status];
   const happened = ['dateCreated', 'dateLastUpdated', ...(stamp ? [stamp] : [])];
   return happened.flatMap((field) => outside(`${field} of ${record.entitlementId} at Bango`, record[field], window));
+}
+
+/** A wrong time in a notification, in words. */
+export function checkNotificationTime({ entitlementId, timestamp }: Notification, window: TimeWindow): string[] {
+  return outside(`the timestamp of the notification about ${entitlementId}`, timestamp, window);
 }
 
 function outside(what: string, value: unknown, { from, to }: TimeWindow): string[] {

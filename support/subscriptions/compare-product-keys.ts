@@ -8,11 +8,23 @@ export type SeenProductKeys = Map<string, Map<string, string>>;
  * Whether Bango's product follows a product change, however OPF names its products: another product of OPF is another
  * one at Bango, and the same stays the same (spec, UC-11: each variant is a product of its own).
  *
- * @param record Bango's record of the subscription
+ * @param records Bango's records of the account; only those count that certainly are of one subscription
  * @param seen what was seen so far in this scenario; side effect: a product that was not seen before is added
  * @returns what is wrong, in words; empty when nothing is
  */
-export function compareProductKeys(
+export function compareProductKeys(expected: Subscription[], records: BangoRecord[], seen: SeenProductKeys): string[] {
+  return expected.flatMap((subscription) => {
+    const record = certainlyOf(subscription, expected, records);
+    return record && !subscription.deleted ? compareOne(subscription, record, seen) : [];
+  });
+}
+
+function certainlyOf({ id }: Subscription, expected: Subscription[], records: BangoRecord[]): BangoRecord | undefined {
+  const named = records.find(({ externalEntitlementId }) => externalEntitlementId === id);
+  return named ?? (expected.length === 1 && records.length === 1 ? records[0] : undefined);
+}
+
+function compareOne(
   { id, productId }: Subscription,
   { merchantAccountKey, productKey }: BangoRecord,
   seen: SeenProductKeys,
@@ -22,9 +34,9 @@ export function compareProductKeys(
   const keys = seen.get(id) ?? new Map<string, string>();
   seen.set(id, keys);
   const before = keys.get(productId);
-  const other = [...keys].find(([product, one]) => product !== productId && one === key);
   if (before === key) return [];
   if (before) return [`product of ${id} is ${key} at Bango, where ${productId} was ${before}`];
+  const other = [...keys].find(([, one]) => one === key);
   if (other) return [`product of ${id} is still ${key} at Bango, which is ${other[0]} and not ${productId}`];
   keys.set(productId, key);
   return [];

@@ -1,5 +1,6 @@
+export { checkCreation } from './check-creation';
 export { checkNotification, type Notification } from './check-notifications';
-export { checkBangoTimes, checkPlatformTimes, type TimeWindow } from './check-times';
+export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWindow } from './check-times';
 export { compareWithBango, recordsOf } from './compare-bango';
 export { compareWithPlatform } from './compare-platform';
 export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';

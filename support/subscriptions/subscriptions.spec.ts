@@ -3,6 +3,7 @@ import { loadContract } from '../../contract';
 import {
   checkBangoTimes,
   checkNotification,
+  checkNotificationTime,
   checkPlatformTimes,
   compareWithBango,
   compareWithPlatform,
@@ -162,6 +163,8 @@ describe('times', () => {
   });
 
   it('finds a time of another time zone', () => {
+    expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00Z' }, window)).to.have.length(1);
+    expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00+02:00' }, window)).to.deep.equal([]);
     expect(checkPlatformTimes({ ...listed, created: '2026-06-01T14:00:00Z' }, window)).to.have.length(1);
     expect(checkBangoTimes({ ...record, dateActivated: '2026-06-01T10:00:00Z' }, window)).to.have.length(1);
   });

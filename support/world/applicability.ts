@@ -15,8 +15,8 @@ const product =
 
 const declared =
   (capability: string): Check =>
-  ({ control, configuration }) =>
-    control || configuration.capabilities.includes(capability)
+  ({ configuration }) =>
+    configuration.capabilities.includes(capability)
       ? null
       : notApplicable(
           `the documents do not promise it; add ${capability} to CERTIFY_CAPABILITIES where the platform has it`,

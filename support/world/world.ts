@@ -14,7 +14,7 @@ import type { Answer, CallOrigin } from '../http';
 import type { Browser } from '../merchant';
 import type { Action, Entitlement, SendOptions } from '../opf';
 import { type ExchangeObserver, transcript, transcriptTitle } from '../recording';
-import type { Subscription } from '../subscriptions';
+import type { SeenProductKeys, Subscription } from '../subscriptions';
 import type { Suite } from '../suite';
 import type { HeardCall } from './heard-call';
 import { currentSuite } from './process';
@@ -64,6 +64,9 @@ export class CertificationWorld extends World implements ExchangeObserver {
   before = new Map<string, Sight>();
   /** What both sides said last, by account id. */
   seen = new Map<string, Sight>();
+  /** What must stay as it was seen first: Bango's keys of a product, and the time of creation by entitlement id. */
+  seenProductKeys: SeenProductKeys = new Map();
+  seenCreation = new Map<string, string>();
   /** Calls that the CRM received, in the order of arrival. */
   heard: HeardCall[] = [];
   lastHeardSeq = 0;

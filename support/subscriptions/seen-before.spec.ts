@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { checkCreation, compareProductKeys, newSubscription, type SeenProductKeys } from '.';
+
+const subscription = (id: string, productId: string) =>
+  newSubscription({ id, accountId: 'a-1', productId, status: 'ACTIVE', validity: null, ledgerEntry: null });
+const record = (externalEntitlementId: string, productKey: string) => ({
+  entitlementId: `b-${externalEntitlementId}`,
+  externalEntitlementId,
+  merchantAccountKey: 'TUNES',
+  productKey,
+  status: 'ACTIVE',
+});
+
+describe('compareProductKeys', () => {
+  let seen: SeenProductKeys;
+  beforeEach(() => {
+    seen = new Map();
+    compareProductKeys([subscription('e-1', 'music-basic')], [record('e-1', 'BASIC')], seen);
+  });
+
+  it('agrees when Bango follows a product change, and when it is changed back', () => {
+    const there = compareProductKeys([subscription('e-1', 'music-plus')], [record('e-1', 'PLUS')], seen);
+    const back = compareProductKeys([subscription('e-1', 'music-basic')], [record('e-1', 'BASIC')], seen);
+    expect([there, back]).to.deep.equal([[], []]);
+  });
+
+  it('finds a product that Bango did not change', () => {
+    expect(compareProductKeys([subscription('e-1', 'music-plus')], [record('e-1', 'BASIC')], seen)).to.deep.equal([
+      'product of e-1 is still TUNES BASIC at Bango, which is music-basic and not music-plus',
+    ]);
+  });
+
+  it('finds a product that only Bango changed', () => {
+    expect(compareProductKeys([subscription('e-1', 'music-basic')], [record('e-1', 'PLUS')], seen)).to.deep.equal([
+      'product of e-1 is TUNES PLUS at Bango, where music-basic was TUNES BASIC',
+    ]);
+  });
+
+  it('says nothing where it is not certain whose record it is', () => {
+    const two = [subscription('e-1', 'music-basic'), subscription('e-2', 'music-plus')];
+    const nameless = ['PLUS', 'BASIC'].map((productKey) => {
+      const { externalEntitlementId: _, ...rest } = record('e-1', productKey);
+      return rest;
+    });
+    expect(compareProductKeys(two, nameless, seen)).to.deep.equal([]);
+  });
+});
+
+describe('checkCreation', () => {
+  const entitlement = (created?: string) => ({
+    _id: 'e-1',
+    productId: 'music-basic',
+    accountId: 'a-1',
+    productType: 'THIRDPARTY',
+    status: 'ACTIVE',
+    ...(created === undefined ? {} : { created }),
+  });
+
+  it('finds that the time of creation has moved, in whatever zone it is written', () => {
+    const seen = new Map<string, string>();
+    const found = ['2026-01-01T10:00:00Z', '2026-01-01T11:00:00+01:00', undefined, '2026-01-01T11:00:00Z'].map((time) =>
+      checkCreation(entitlement(time), seen),
+    );
+    expect(found).to.deep.equal([
+      [],
+      [],
+      [],
+      ['created of e-1 is 2026-01-01T11:00:00Z on OpenTV Platform, but it was 2026-01-01T10:00:00Z'],
+    ]);
+  });
+});
