@@ -17,6 +17,13 @@ Feature: End of an account
     Then the platform accepts the request
     And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
 
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-revoked
+  Scenario: Cancelling an account leaves alone what has ended already
+    Given the subscriber has a revoked subscription to the standard product
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And the subscription is REVOKED on OpenTV Platform and at Bango
+
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-no-purchase
   Scenario: A cancelled account buys nothing
     Given the subscriber has no subscription

@@ -56,6 +56,13 @@ Feature: Activation when the activation URL has expired
     Then the platform refuses because the state does not allow it
     And nothing has changed
 
+  @UC-02 @BC-06 @needs:standard @id:activation-info-suspended
+  Scenario: There is no activation info for a suspended subscription
+    Given the subscriber has a suspended subscription to the standard product
+    When the CRM asks for activation info
+    Then the platform refuses because the state does not allow it
+    And nothing has changed
+
   @UC-02 @BC-06 @needs:standard @id:activation-info-cancelled
   Scenario: There is no activation info for a cancelled subscription
     Given the subscriber has a cancelled subscription to the standard product

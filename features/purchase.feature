@@ -69,6 +69,13 @@ Feature: Purchase of a third-party product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscriber has a second subscription with an id of its own
 
+    @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-while-suspended
+    Scenario: A duplicate is refused while the first is suspended
+      Given the subscriber has a suspended subscription to the standard product
+      When the CRM purchases the standard product unless the subscriber has it
+      Then the platform refuses because the subscriber has it already
+      And nothing has changed
+
     @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-while-active
     Scenario: A duplicate is refused while the first is active
       Given the subscriber has an active subscription to the standard product
@@ -126,6 +133,13 @@ Feature: Purchase of a third-party product
     Scenario: A purchase names no product type
       Given the subscriber has no subscription
       When the CRM purchases the standard product without naming the product type
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-unknown-status
+    Scenario: A purchase names a status that does not exist
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a status that does not exist
       Then the platform refuses because the request is not valid
       And nothing has changed
 

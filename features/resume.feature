@@ -44,6 +44,13 @@ Feature: Resumption
       Then the platform refuses because the state does not allow it
       And nothing has changed
 
+    @UC-07 @BC-13 @needs:end-of-period @id:resume-ending
+    Scenario: A subscription that is ending cannot be resumed
+      Given the subscriber has an ending subscription to the end-of-period product
+      When the CRM resumes the subscription
+      Then the platform refuses because the state does not allow it
+      And nothing has changed
+
     @UC-07 @BC-20 @needs:standard @id:resume-cancelled
     Scenario: A cancelled subscription cannot be resumed
       Given the subscriber has a cancelled subscription to the standard product
