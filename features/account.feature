@@ -19,10 +19,11 @@ Feature: End of an account
 
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-revoked
   Scenario: Cancelling an account leaves alone what has ended already
-    Given the subscriber has a revoked subscription to the standard product
+    Given the subscriber has an active subscription to the standard product
+    And the subscriber also has a revoked subscription to the standard product
     When the CRM cancels the account
     Then the platform accepts the request
-    And the subscription is REVOKED on OpenTV Platform and at Bango
+    And every subscription of the account that had not ended is CANCELLED on OpenTV Platform and at Bango
 
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-no-purchase
   Scenario: A cancelled account buys nothing

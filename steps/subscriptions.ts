@@ -112,6 +112,18 @@ Then(
 );
 
 Then(
+  'every subscription of the account that had not ended is CANCELLED on OpenTV Platform and at Bango',
+  async function (this: CertificationWorld) {
+    const finals = this.suite.contract.finalStates();
+    for (const subscription of this.subscriptions) {
+      const ends = subscription.accountId === this.subscriber.account.id && !finals.includes(subscription.status);
+      if (ends) expectChange(subscription, { status: 'CANCELLED' });
+    }
+    await expectSoon(this, 'every subscription that had not ended is CANCELLED, and the others are as they were');
+  },
+);
+
+Then(
   'every subscription of the account is CANCELLED on OpenTV Platform and at Bango',
   async function (this: CertificationWorld) {
     for (const subscription of this.subscriptions) {

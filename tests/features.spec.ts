@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator, type Pickle } from '@cucumber/messages';
 import { expect } from 'chai';
-import { CAPABILITIES, PRODUCT_VARIABLES } from '../support';
+import { CAPABILITIES, DECLARABLE, PRODUCT_VARIABLES } from '../support';
 
 const PARTS = ['UC-01', 'UC-02', 'UC-03', 'UC-04', 'UC-05', 'UC-06', 'UC-07', 'UC-08', 'UC-09', 'UC-10', 'UC-11'];
 const ACTION_WORDS = /^(the CRM|the subscriber|the merchant|the paid period|the tester|Bango) /;
@@ -51,7 +51,7 @@ describe('the features', () => {
 
   it('use tags of the closed list only', () => {
     const known = new RegExp(
-      `^@(UC-\\d\\d|BC-\\d\\d|id:.*|ssp|non-ssp|manual|release:25\\.(12|26)|needs:(${CAPABILITIES.join('|')}))$`,
+      `^@(UC-\\d\\d|BC-\\d\\d|id:.*|ssp|non-ssp|manual|release:25\\.(12|26)|declared:(${DECLARABLE.join('|')})|needs:(${CAPABILITIES.join('|')}))$`,
     );
     expect(offenders(({ tagNames }) => tagNames.some((tag) => !known.test(tag)))).to.deep.equal([]);
   });

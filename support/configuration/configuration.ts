@@ -1,4 +1,5 @@
 import type { Deployment, Release } from '../../contract';
+import type { Declared } from '../declaration';
 import type { ProductKind } from './variables';
 
 /** How to reach a platform: needed for every run, given by the simulator in a rehearsal. */
@@ -26,7 +27,8 @@ export interface Configuration {
   products: Partial<Record<ProductKind, string>>;
   /** Capabilities that only the operator can promise: `delete-account`, `authorisation-call`. */
   capabilities: string[];
-  declaration: string | null;
+  /** What the operator declares as unsupported (`CERTIFY_DECLARATION`). */
+  declared: Declared[];
   /** Paths are null where the contract's own are used. */
   crm: { callbackUrl: string | null; port: number; path: string | null; authorisationPath: string | null };
   bango: { baseUrl: string; username: string; password: string } | null;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Deployment, Release } from '../../contract';
 import { UserError } from '../../errors';
+import { readDeclaration } from '../declaration';
 import type { Configuration, Connection } from './configuration';
 import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
@@ -74,6 +75,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   const bangoUrl = get<string>('BANGO_BASE_URL');
   const proxy = get<string>('HTTPS_PROXY');
   const deployment = get<Deployment>('OPENTV_DEPLOYMENT');
+  const declaration = get<string>('CERTIFY_DECLARATION');
   return {
     target,
     connection: NEEDED_FOR_A_CONNECTION.every((name) => values.has(name)) ? connection(get) : null,
@@ -83,7 +85,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     accounts: accounts[0] === 'create' ? { mode: 'create' } : { mode: 'pool', ids: accounts },
     products: products(get),
     capabilities: get<string[]>('CERTIFY_CAPABILITIES') ?? [],
-    declaration: get('CERTIFY_DECLARATION'),
+    declared: declaration ? readDeclaration(declaration) : [],
     crm: {
       callbackUrl: get('CRM_CALLBACK_URL'),
       port: get<number>('CRM_CALLBACK_PORT') ?? portIn(get('CRM_CALLBACK_URL')),

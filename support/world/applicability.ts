@@ -1,5 +1,6 @@
 import type { VerdictAttachment } from '../../evidence';
 import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
+import { declaredAway } from '../declaration';
 import type { Suite } from '../suite';
 
 type Skip = VerdictAttachment & { verdict: 'NOT_APPLICABLE' | 'NOT_RUN' };
@@ -57,9 +58,10 @@ export const CAPABILITIES = Object.keys(NEEDS);
  * Says whether a scenario runs here, from its tags alone.
  *
  * @param tags with their `@`
+ * @param stepTexts its steps: what the operator declared as unsupported takes away those that need it
  * @returns null when it runs; else the verdict with its reason
  */
-export function applicability(tags: string[], suite: Suite): Skip | null {
+export function applicability(tags: string[], suite: Suite, stepTexts: readonly string[] = []): Skip | null {
   const { deployment } = suite;
   for (const only of ['ssp', 'non-ssp'] as const) {
     if (tags.includes(`@${only}`) && deployment !== only) {
@@ -70,6 +72,8 @@ export function applicability(tags: string[], suite: Suite): Skip | null {
   if (release && release !== suite.contract.release) {
     return notApplicable(`release ${suite.contract.release} does not document it, release ${release} does`);
   }
+  const declaredReason = declaredAway(tags, stepTexts, suite.configuration.declared);
+  if (declaredReason) return notApplicable(declaredReason);
   const skips = tags.flatMap((tag) =>
     tag.startsWith('@needs:') ? (NEEDS[tag.slice('@needs:'.length)]?.(suite) ?? []) : [],
   );

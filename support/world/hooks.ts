@@ -33,7 +33,7 @@ Before(
     this.stepTexts = pickle.steps.map(({ text }) => text);
     await labelForAllure(this.suite, tags, gherkinDocument.feature?.name ?? '', this.scenarioId);
     const skip =
-      applicability(tags, this.suite) ??
+      applicability(tags, this.suite, this.stepTexts) ??
       readOnlySkip(this.suite, this.stepTexts) ??
       blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
     if (!skip) return undefined;

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UserError } from '../../errors';
+
+/** What an operator can declare as unsupported by the route: operations that merchants need not have (spec/bango.md). */
+export const DECLARABLE = ['suspend', 'resume', 'change-product', 'recover'] as const;
+export type Declarable = (typeof DECLARABLE)[number];
+
+/** One statement of the operator. */
+export interface Declared {
+  operation: Declarable;
+  reason: string;
+}
+
+const form = z.strictObject({
+  unsupported: z.array(
+    z.strictObject({
+      operation: z.enum(DECLARABLE, { error: `operation must be one of ${DECLARABLE.join(', ')}` }),
+      reason: z.string({ error: 'each operation needs a reason' }).min(1, 'each operation needs a reason'),
+    }),
+  ),
+});
+
+/**
+ * Reads the operator's declaration file (`CERTIFY_DECLARATION`).
+ *
+ * @throws UserError `DECLARATION` that names the file and, where it can, the line
+ */
+export function readDeclaration(file: string): Declared[] {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const [broken] = document.errors;
+  if (broken) {
+    const line = broken.linePos?.[0].line ?? 1;
+    throw new UserError(
+      'DECLARATION',
+      `${file}:${line}: the declaration is not YAML: ${broken.message.split('\n')[0]}`,
+    );
+  }
+  const read = form.safeParse(document.toJS());
+  if (read.success) return read.data.unsupported;
+  const said = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; ');
+  throw new UserError(
+    'DECLARATION',
+    `${file}: ${said}. A declaration looks like this: "unsupported: [{operation: suspend, reason: why}]".`,
+  );
+}

@@ -1,0 +1,2 @@
+export { declaredAway } from './apply';
+export { DECLARABLE, type Declarable, type Declared, readDeclaration } from './declaration';
