@@ -6,5 +6,5 @@ export const activationInfoForAnyState: Defect = {
   name: 'activation-info-for-any-state',
   rule: 'spec/opentv-platform.md, UC-02',
   breaks: 'Activation info is given for a subscription that is not pending.',
-  ...acceptedIn('activation-info', ['ACTIVE', 'CANCELLED'], null, null),
+  ...acceptedIn('activation-info', ['ACTIVE', 'SUSPENDED', 'CANCELLED'], null, null),
 };

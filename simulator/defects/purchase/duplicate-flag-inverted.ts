@@ -9,7 +9,7 @@ function hasTwin(context: SeamContext): boolean {
       ({ accountId, productId, status }) =>
         accountId === textOf(body, 'accountId') &&
         productId === textOf(body, 'productId') &&
-        ['PENDING', 'ACTIVE'].includes(status),
+        ['PENDING', 'ACTIVE', 'SUSPENDED'].includes(status),
     );
 }
 

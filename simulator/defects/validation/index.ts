@@ -1,6 +1,7 @@
 import type { Defect } from '../../seams';
 import { productChangeWithoutProductAccepted } from './product-change-without-product-accepted';
 import { productTypeNotChecked } from './product-type-not-checked';
+import { purchaseStatusNotChecked } from './purchase-status-not-checked';
 import { purchaseWithoutAccountAccepted } from './purchase-without-account-accepted';
 import { purchaseWithoutProductAccepted } from './purchase-without-product-accepted';
 import { reasonDemandedByTheGateway } from './reason-demanded-by-the-gateway';
@@ -16,6 +17,7 @@ import { unreadableBodyNotFound } from './unreadable-body-not-found';
 export const validationDefects: readonly Defect[] = [
   productChangeWithoutProductAccepted,
   productTypeNotChecked,
+  purchaseStatusNotChecked,
   purchaseWithoutAccountAccepted,
   purchaseWithoutProductAccepted,
   reasonDemandedByTheGateway,
