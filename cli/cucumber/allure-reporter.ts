@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import type { IFormatterOptions } from '@cucumber/cucumber';
 import type { Envelope } from '@cucumber/messages';
 import AllureCucumberReporter from 'allure-cucumberjs/reporter';
 import { MEDIA_TYPES } from '../../evidence';
+import { AllureWriter } from './allure-writer';
 
 /** What is written for machines, and stands in the messages: in Allure it would be noise, and a file each. */
 const FOR_MACHINES = new Set<string>([
@@ -16,7 +18,10 @@ const FOR_MACHINES = new Set<string>([
 export default class AllureReporter extends AllureCucumberReporter {
   constructor(options: IFormatterOptions) {
     const eventBroadcaster = new EventEmitter();
-    super({ ...options, eventBroadcaster });
+    const resultsDir = String(options.parsedArgvOptions.resultsDir);
+    mkdirSync(resultsDir, { recursive: true });
+    const parsedArgvOptions = { ...options.parsedArgvOptions, writer: new AllureWriter(resultsDir) };
+    super({ ...options, parsedArgvOptions, eventBroadcaster });
     options.eventBroadcaster.on('envelope', (envelope: Envelope) => {
       if (!envelope.attachment || !FOR_MACHINES.has(envelope.attachment.mediaType)) {
         eventBroadcaster.emit('envelope', envelope);

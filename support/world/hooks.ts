@@ -13,7 +13,6 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
 import { checkAllHeard, cleanUp, expectNow, factsOf, hearWhatIsOnItsWay, recordJournal } from '../scenario';
 import { applicability } from './applicability';
-import { labelForAllure } from './labels';
 import { closeSuite, openSuite } from './process';
 import { readOnlySkip } from './read-only';
 import type { CertificationWorld } from './world';
@@ -24,24 +23,20 @@ setDefaultTimeout(-1);
 BeforeAll(openSuite);
 AfterAll(closeSuite);
 
-Before(
-  { name: 'does the scenario apply' },
-  async function (this: CertificationWorld, { pickle, gherkinDocument, testCaseStartedId }) {
-    const tags = pickle.tags.map(({ name }) => name);
-    this.scenarioId = tags.find((tag) => tag.startsWith('@id:'))?.slice('@id:'.length) ?? '';
-    this.testCaseStartedId = testCaseStartedId;
-    this.stepTexts = pickle.steps.map(({ text }) => text);
-    await labelForAllure(this.suite, tags, gherkinDocument.feature?.name ?? '', this.scenarioId);
-    const skip =
-      applicability(tags, this.suite, this.stepTexts) ??
-      readOnlySkip(this.suite, this.stepTexts) ??
-      blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
-    if (!skip) return undefined;
-    this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);
-    this.log(`${skip.verdict.replace('_', ' ')}: ${skip.reason}`);
-    return 'skipped';
-  },
-);
+Before({ name: 'does the scenario apply' }, async function (this: CertificationWorld, { pickle, testCaseStartedId }) {
+  const tags = pickle.tags.map(({ name }) => name);
+  this.scenarioId = tags.find((tag) => tag.startsWith('@id:'))?.slice('@id:'.length) ?? '';
+  this.testCaseStartedId = testCaseStartedId;
+  this.stepTexts = pickle.steps.map(({ text }) => text);
+  const skip =
+    applicability(tags, this.suite, this.stepTexts) ??
+    readOnlySkip(this.suite, this.stepTexts) ??
+    blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
+  if (!skip) return undefined;
+  this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);
+  this.log(`${skip.verdict.replace('_', ' ')}: ${skip.reason}`);
+  return 'skipped';
+});
 
 BeforeStep(function (this: CertificationWorld, { pickleStep }) {
   this.phase = 'step';
