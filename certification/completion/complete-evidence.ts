@@ -20,7 +20,7 @@ export interface CompletedEvidence {
 
 /**
  * Completes the folder of a finished run: certificate, sheets, `junit.xml`, catalogue, leak scan, manifest, signature.
- * Everything else (Allure's report too) must be in the folder before: what comes later is not in the manifest.
+ * Everything else must be in the folder before: what comes later is not in the manifest.
  *
  * The files that are there are scanned first; the certificate shows the result, and is then scanned itself.
  *
@@ -28,20 +28,24 @@ export interface CompletedEvidence {
  * @param options.catalogue the test cases
  * @param options.lookedFor secrets and canaries of this run
  * @param options.signingKey signs the manifest; null leaves it unsigned
+ * @param options.reportUnderWay the Allure report is being made meanwhile, in `allure-report/`, and then scanned too
  * @returns the verdicts with what the scan found
  */
 export async function completeEvidence(
   run: Run,
-  options: { catalogue: Catalogue; lookedFor: LookedFor; signingKey: KeyObject | null },
+  options: { catalogue: Catalogue; lookedFor: LookedFor; signingKey: KeyObject | null; reportUnderWay?: Promise<void> },
 ): Promise<CompletedEvidence> {
   const { folder } = run;
   const { catalogue, lookedFor, signingKey } = options;
   await keepCatalogue(folder, catalogue);
   const written: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE];
   const others = (await listFiles(folder)).filter(
-    (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path),
+    (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path) && !isReport(path),
   );
-  const before = await scanFolder(folder, lookedFor, others);
+  const recorded = await scanFolder(folder, lookedFor, others);
+  await options.reportUnderWay;
+  const report = await scanFolder(folder, lookedFor, (await listFiles(folder)).filter(isReport));
+  const before = joinScans(recorded, report);
 
   let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings: [] });
   let completed = await write(run, catalogue, scan);
@@ -53,6 +57,10 @@ export async function completeEvidence(
   await keepScan(folder, scan);
   await signManifest(folder, await writeManifest(folder, completed.certificate), signingKey);
   return completed;
+}
+
+function isReport(path: string): boolean {
+  return path.startsWith('allure-report/');
 }
 
 async function write(

@@ -12,28 +12,39 @@ import {
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 
-/** Makes `allure-results` and the Allure report of one file. A report that cannot be made fails no run: it only shows. */
-export async function makeAllureReport(context: RunContext, run: Run, verdicts: RunVerdicts): Promise<void> {
+/**
+ * Makes `allure-results`, and begins to make the Allure report of one file. A report that cannot be made fails no run: it
+ * only shows.
+ *
+ * @returns resolves to what ends when the report is there, so that other work can be done meanwhile
+ */
+export async function beginAllureReport(
+  context: RunContext,
+  run: Run,
+  verdicts: RunVerdicts,
+): Promise<{ ended: Promise<void> }> {
   const { folder, options, progress, catalogue } = context;
-  if (!options.allure) return;
+  if (!options.allure) return { ended: Promise.resolve() };
   const results = allureResults(folder);
   await relabelResults(run, verdicts, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
   await writeDefinitions(run, verdicts, results);
   const output = join(folder.path, 'allure-report');
-  try {
-    await generateReport(results, output, reportName(run, verdicts), chooseGenerator(process.env));
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    progress.say(`The Allure report could not be made: ${why}. Its results are in ${results}.`);
-  }
+  const ended = generateReport(results, output, reportName(run, verdicts), chooseGenerator(process.env)).catch(
+    (error) => {
+      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      progress.say(`The Allure report could not be made: ${why}. Its results are in ${results}.`);
+    },
+  );
+  return { ended };
 }
 
 /** Makes the certificate and all else that is written last, and looks through the folder for secrets. */
 export async function sealEvidence(
   { catalogue, secrets, canary, signingKey }: RunContext,
   run: Run,
+  reportUnderWay: Promise<void>,
 ): Promise<RunVerdicts> {
   const lookedFor = { secrets, canaries: [canary] };
-  const { verdicts } = await completeEvidence(run, { catalogue, lookedFor, signingKey });
+  const { verdicts } = await completeEvidence(run, { catalogue, lookedFor, signingKey, reportUnderWay });
   return verdicts;
 }

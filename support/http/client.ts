@@ -59,6 +59,9 @@ export class HttpClient {
     return answer;
   }
 
+  /** How many requests this process has sent: nothing was asked for as long as it stays the same. */
+  sent = 0;
+
   /** How far the clock of a party is ahead of ours, in milliseconds, by the `Date` header of its last answer. */
   skewMs(party: Party): number {
     return this.#skew.get(party) ?? 0;
@@ -77,6 +80,7 @@ export class HttpClient {
 
   async #attempt(call: Call, origin: CallOrigin, attempt: number): Promise<Answer> {
     await this.#limiter.turn();
+    this.sent++;
     const startedAt = new Date();
     const exchange = (rest: Partial<Exchange>): Exchange => ({
       id: randomUUID(),

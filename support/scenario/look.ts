@@ -74,6 +74,7 @@ export async function expectSoon(world: CertificationWorld, business: string): P
     return { state: lost ? 'hopeless' : 'not-yet', seen };
   });
   if (!value) throw world.failure('WRONG_STATE', business, found.join('; '), { timeline });
+  world.settle();
 }
 
 /** The status of the current subscription as the platform listed it last. */

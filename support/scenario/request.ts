@@ -21,7 +21,7 @@ export async function request(world: CertificationWorld, action: Action, options
 
 /** What every action does first: notes what was heard and, where a later step needs it, what both sides say. */
 export async function beginAction(world: CertificationWorld): Promise<void> {
-  if (world.subscriptions.length > 0) await hearWhatIsOnItsWay(world);
+  if (world.subscriptions.length > 0 && !world.settled) await hearWhatIsOnItsWay(world);
   world.heardBeforeAction = world.heard.length;
   if (world.stepTexts.some((text) => COMPARES.test(text))) await rememberBefore(world);
 }

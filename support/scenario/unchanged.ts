@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import type { CertificationWorld, Sight } from '../world/world';
 import { lookAt } from './look';
-import { listen, listenUntilQuiet, toldOfAChange } from './notifications';
+import { hearWhatIsOnItsWay, toldOfAChange } from './notifications';
 
 /** Looks at both sides before an action, for `expectUnchanged`. */
 export async function rememberBefore(world: CertificationWorld): Promise<void> {
-  for (const subscriber of world.subscribers) world.before.set(subscriber.account.id, await lookAt(world, subscriber));
+  if (world.settled) world.before = new Map(world.seen);
+  else
+    for (const subscriber of world.subscribers)
+      world.before.set(subscriber.account.id, await lookAt(world, subscriber));
 }
 
 /**
@@ -14,6 +17,7 @@ export async function rememberBefore(world: CertificationWorld): Promise<void> {
  * @throws PlatformFailure `CHANGED`, `TOLD`
  */
 export async function expectUnchanged(world: CertificationWorld): Promise<void> {
+  await hearWhatIsOnItsWay(world);
   for (const subscriber of world.subscribers) {
     const before = world.before.get(subscriber.account.id);
     if (!before) continue;
@@ -28,9 +32,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
       });
     }
   }
-  if (world.suite.control) await listenUntilQuiet(world);
-  else await listen(world);
-  world.settled = world.suite.control !== null;
+  world.settle();
   const first = toldOfAChange(world);
   if (first) {
     const { entitlementId, status } = first.content;

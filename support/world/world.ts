@@ -79,8 +79,7 @@ export class CertificationWorld extends World implements ExchangeObserver {
   browser: Browser | null = null;
   /** The expired activation URL, kept to be tried. */
   expiredUrl: string | null = null;
-  /** Nothing was on its way and both sides were looked at, and nothing was asked for since. */
-  settled = false;
+  #settledAt: number | null = null;
   /** Done right before the next action: a fault that must meet the action, and not our own looks at Bango. */
   armed: (() => Promise<void>) | null = null;
   /** Done right after it. */
@@ -164,6 +163,16 @@ export class CertificationWorld extends World implements ExchangeObserver {
 
   warning(warning: WarningAttachment): void {
     this.attach(JSON.stringify(warning), MEDIA_TYPES.warning);
+  }
+
+  /** Notes that nothing is on its way and both sides were looked at; only the simulator can say the first. */
+  settle(): void {
+    this.#settledAt = this.suite.control ? this.suite.http.sent : null;
+  }
+
+  /** Whether both sides are still as they were seen: nothing was on its way, and nothing was asked for since. */
+  get settled(): boolean {
+    return this.#settledAt === this.suite.http.sent;
   }
 
   /** Says that a side could not be seen; once for each side. */
