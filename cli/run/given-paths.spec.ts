@@ -25,6 +25,12 @@ describe('resolvePaths', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('refuses a line beyond the end of the file', () => {
+    expect(() => resolvePaths(['features/suspend.feature:9999'], PROJECT))
+      .to.throw('features/suspend.feature has no line 9999: it ends with line ')
+      .with.property('code', 'LINE_UNKNOWN');
+  });
+
   it('refuses a path that does not exist', () => {
     expect(() => resolvePaths(['features/purchse.feature:3'], PROJECT))
       .to.throw(UserError, 'There is no feature file or folder features/purchse.feature')

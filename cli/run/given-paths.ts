@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../errors';
 import { PROJECT } from '../project';
@@ -18,7 +18,7 @@ const FEATURES = 'features/';
  *
  * @param paths `path` or `path:line`, as typed
  * @param folder where the command was given
- * @throws UserError `PATH_UNKNOWN` for a path that does not exist
+ * @throws UserError `PATH_UNKNOWN` for a path that does not exist, `LINE_UNKNOWN` for a line beyond the end
  */
 export function resolvePaths(paths: readonly string[], folder: string): GivenPaths {
   const selected = paths.map((path) => fromProject(path, folder));
@@ -37,8 +37,19 @@ function fromProject(path: string, folder: string): string {
       `There is no feature file or folder ${file}: give a path below features/, or path:line.`,
     );
   }
+  expectLines(absolute, file, lines);
   const fromRoot = relative(PROJECT, absolute) || '.';
   return `${(isAbsolute(fromRoot) ? absolute : fromRoot).split(sep).join('/')}${lines}`;
+}
+
+/** @throws UserError `LINE_UNKNOWN` where a file has no such line */
+function expectLines(absolute: string, file: string, lines: string): void {
+  const asked = lines.split(':').filter(Boolean).map(Number);
+  if (asked.length === 0 || statSync(absolute).isDirectory()) return;
+  const count = readFileSync(absolute, 'utf8').trimEnd().split('\n').length;
+  const beyond = asked.find((line) => line < 1 || line > count);
+  if (beyond === undefined) return;
+  throw new UserError('LINE_UNKNOWN', `${file} has no line ${beyond}: it ends with line ${count}.`);
 }
 
 function withoutLines(path: string): string {

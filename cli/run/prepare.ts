@@ -1,6 +1,7 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '../../certification';
 import { type Configuration, loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
+import { checkTags } from './check-tags';
 import { configurationValues } from './configuration-values';
 import { type GivenPaths, resolvePaths } from './given-paths';
 import type { RunOptions } from './options';
@@ -25,6 +26,7 @@ export interface Prepared {
  */
 export async function prepare(options: RunOptions, folder: string): Promise<Prepared> {
   const { flags, envName } = options;
+  checkTags(options.tags);
   const source = { environment: process.env, flags, folder, ...(envName === undefined ? {} : { name: envName }) };
   const configuration = loadConfiguration(source);
   const values = configurationValues(readSources(source), folder);
