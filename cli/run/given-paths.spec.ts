@@ -16,7 +16,7 @@ describe('resolvePaths', () => {
 
   it('tells cucumber of files that lie elsewhere', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'paths-'));
-    await writeFile(join(folder, 'own.feature'), '');
+    await writeFile(join(folder, 'own.feature'), '# a line\n'.repeat(7));
     const path = relative(PROJECT, join(folder, 'own.feature')).split(sep).join('/');
     expect(resolvePaths(['own.feature:3', 'own.feature:7'], folder)).to.deep.equal({
       selected: [`${path}:3`, `${path}:7`],
