@@ -2,7 +2,6 @@
 export { chooseHints } from './choose-hints';
 export { type Excuse, excuseOf, readExcuses } from './excuses';
 export { type Hints, readHints, writeHints } from './kept-hints';
-export { renderProof } from './page';
 export type { Miss, Proof, ProofLeg, ProvenDefect, ProvenScenario, Sighting } from './proof';
 export { isRightReason } from './right-reason';
 export { type ProofSummary, summarise } from './summarise';

@@ -1,5 +1,4 @@
 export type { Configuration, Connection } from './configuration';
-export { envExample } from './env-example';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant } from './merchants';

@@ -1,17 +1,5 @@
-import type { Defect, SeamContext } from '../../seams';
-import { asks, textOf } from '../making';
-
-function hasTwin(context: SeamContext): boolean {
-  const body = context.request?.body;
-  return context
-    .entitlements()
-    .some(
-      ({ accountId, productId, status }) =>
-        accountId === textOf(body, 'accountId') &&
-        productId === textOf(body, 'productId') &&
-        ['PENDING', 'ACTIVE'].includes(status),
-    );
-}
+import type { Defect } from '../../seams';
+import { asks, hasBought } from '../making';
 
 /** An account can have a product only once, whatever the CRM asks for. */
 export const duplicateAlwaysRefused: Defect = {
@@ -21,7 +9,7 @@ export const duplicateAlwaysRefused: Defect = {
   seams: {
     refusal: (context, verdict) =>
       verdict ??
-      (asks(context, 'purchase') && hasTwin(context)
+      (asks(context, 'purchase') && hasBought(context, ['PENDING', 'ACTIVE'])
         ? { point: 'refused', message: 'The account has the product already.' }
         : null),
   },

@@ -1,17 +1,5 @@
-import type { Defect, SeamContext } from '../../seams';
-import { asks, textOf } from '../making';
-
-function hasTwin(context: SeamContext): boolean {
-  const body = context.request?.body;
-  return context
-    .entitlements()
-    .some(
-      ({ accountId, productId, status }) =>
-        accountId === textOf(body, 'accountId') &&
-        productId === textOf(body, 'productId') &&
-        ['PENDING', 'ACTIVE', 'SUSPENDED'].includes(status),
-    );
-}
+import type { Defect } from '../../seams';
+import { asks, hasBought } from '../making';
 
 /** prohibitDuplicateProductPurchase means the opposite. */
 export const duplicateFlagInverted: Defect = {
@@ -21,7 +9,7 @@ export const duplicateFlagInverted: Defect = {
   releases: ['25.12'],
   seams: {
     refusal: (context, verdict) => {
-      if (!asks(context, 'purchase') || !hasTwin(context)) {
+      if (!asks(context, 'purchase') || !hasBought(context, ['PENDING', 'ACTIVE', 'SUSPENDED'])) {
         return verdict;
       }
       return context.request?.query.prohibitDuplicateProductPurchase === 'true'

@@ -1,17 +1,5 @@
-import type { Defect, SeamContext } from '../../seams';
-import { asks, textOf } from '../making';
-
-function hadOne(context: SeamContext): boolean {
-  const body = context.request?.body;
-  return context
-    .entitlements()
-    .some(
-      ({ accountId, productId, status }) =>
-        accountId === textOf(body, 'accountId') &&
-        productId === textOf(body, 'productId') &&
-        ['CANCELLED', 'REVOKED'].includes(status),
-    );
-}
+import type { Defect } from '../../seams';
+import { asks, hasBought } from '../making';
 
 /** After an end a new purchase of the product is refused. */
 export const endedSubscriptionNotReplaced: Defect = {
@@ -21,7 +9,7 @@ export const endedSubscriptionNotReplaced: Defect = {
   seams: {
     refusal: (context, verdict) =>
       verdict ??
-      (asks(context, 'purchase') && hadOne(context)
+      (asks(context, 'purchase') && hasBought(context, ['CANCELLED', 'REVOKED'])
         ? { point: 'refused', message: 'The account had the product before.' }
         : null),
   },
