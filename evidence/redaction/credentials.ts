@@ -3,6 +3,7 @@ const SCHEME = /\b(Basic|Bearer|Digest|Negotiate|NTLM)(\s+|%20|\+)([A-Za-z0-9+/=
 
 /** Masks JSON Web Tokens (signed, encrypted and unsigned) wherever they stand. */
 export function maskJwts(text: string, mask: string): string {
+  if (!text.includes('ey')) return text;
   return text.replace(JWT, (candidate) => (isJoseHeader(candidate.split('.')[0] ?? '') ? mask : candidate));
 }
 

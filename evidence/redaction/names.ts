@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const SECRET_NAME =
   /^(?:pass(?:word|wd|phrase)|pwd).*|.*(?:passwo?r?d|passphrase|pwd|secret|apikey|privatekey|credentials?|tokens?|authorization|assertion|cookie|session(?:id|state)?)$/;
 const NOT_SECRET = /^(?:haspassword|changepassword|resetpassword)$/;
@@ -10,27 +12,19 @@ const PERSONAL_NAME = /^(?:signonid|e?mail|emailaddress)$/;
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** True for the name of a field, header or parameter whose value is a secret: `client_secret`, `X-Api-Key`, `password`. */
-export function isSecretName(name: string): boolean {
+export const isSecretName = remembered((name) => {
   const known = plain(name);
   return SECRET_NAME.test(known) && !NOT_SECRET.test(known);
-}
+});
 
 /** True for the name of a URL parameter that carries a token. Wider than `isSecretName`: in a body `code` is an error code. */
-export function isTokenParameter(name: string): boolean {
-  return isSecretName(name) || TOKEN_PARAMETER.test(plain(name));
-}
+export const isTokenParameter = remembered((name) => isSecretName(name) || TOKEN_PARAMETER.test(plain(name)));
 
 /** True for a field whose value is a URL with a token in it, as activation and recovery URLs are (spec, UC-02 and UC-04). */
-export function isTokenUrlName(name: string): boolean {
-  return URL_WITH_TOKEN.test(plain(name));
-}
+export const isTokenUrlName = remembered((name) => URL_WITH_TOKEN.test(plain(name)));
 
 /** True for the name of an id that both sides look up: `_id`, `accountId`, `customerIdentifier`, `productKey`. Ids stay. */
-export function isIdName(name: string): boolean {
-  return ID_NAME.test(name) && !isPersonalName(name) && !isSecretName(name);
-}
+export const isIdName = remembered((name) => ID_NAME.test(name) && !isPersonalName(name) && !isSecretName(name));
 
 /** True for a field with personal data of the account: the sign-on name and the e-mail address. */
-export function isPersonalName(name: string): boolean {
-  return PERSONAL_NAME.test(plain(name));
-}
+export const isPersonalName = remembered((name) => PERSONAL_NAME.test(plain(name)));

@@ -2,6 +2,7 @@ import { maskJwts, maskSchemes } from './credentials';
 import type { LearnedTokens } from './learned-tokens';
 import { maskPairs } from './pairs';
 import { maskEmails } from './personal';
+import { remembered } from './remembered';
 import type { SecretForms } from './secret-forms';
 import { maskUrl, type UrlKind } from './url';
 
@@ -23,7 +24,8 @@ export interface TextMasking {
  * @param learned the tokens and ids seen so far
  */
 export function createTextMasking(forms: SecretForms, mask: string, learned: LearnedTokens): TextMasking {
-  const byValue = (text: string): string => learned.mask(maskJwts(forms.mask(text, mask), mask), mask);
+  const withoutSecrets = remembered((text) => maskJwts(forms.mask(text, mask), mask));
+  const byValue = (text: string): string => learned.mask(withoutSecrets(text), mask);
   const part = (text: string): string => {
     const masked = maskEmails(byValue(text));
     return /[=:]/.test(masked) ? maskPairs(masked, mask) : masked;

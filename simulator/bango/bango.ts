@@ -79,6 +79,11 @@ export class Bango {
     this.#parts.confirmations.hold(accountId, held);
   }
 
+  /** The same for all accounts whose ids begin so, from now on. */
+  holdConfirmationsOfFamily(prefix: string, held: boolean): void {
+    this.#parts.confirmations.holdFamily(prefix, held);
+  }
+
   /** Confirms what waits for the account, in order; resolves when the notifications are delivered. */
   confirm(accountId: string): Promise<void> {
     return this.#parts.confirmations.release(accountId);

@@ -1,3 +1,5 @@
+import { AccountSettings } from '../model';
+
 /** A change that a merchant has yet to confirm. */
 export interface Waiting {
   readonly accountId: string;
@@ -8,7 +10,7 @@ export interface Waiting {
 /** Changes that merchants confirm later: by themselves after a delay, or when told to where an account's are held. */
 export class Confirmations {
   readonly #waiting = new Map<string, Set<Waiting>>();
-  readonly #held = new Set<string>();
+  readonly #settings = new AccountSettings<{ held: boolean }>();
   readonly #timers = new Map<Waiting, NodeJS.Timeout>();
 
   /** @param delayMs real milliseconds after which a merchant confirms by itself */
@@ -22,14 +24,16 @@ export class Confirmations {
 
   /** Whether an account's confirmations wait to be released. Those under way wait, too. */
   hold(accountId: string, held: boolean): void {
-    if (held) {
-      this.#held.add(accountId);
-      return;
-    }
-    this.#held.delete(accountId);
+    this.#settings.set(accountId, { held });
+    if (held) return;
     for (const waiting of this.#of(accountId)) {
       this.#schedule(waiting);
     }
+  }
+
+  /** The same for all accounts whose ids begin so; what is under way already is left alone. */
+  holdFamily(prefix: string, held: boolean): void {
+    this.#settings.setFamily(prefix, { held });
   }
 
   /** Confirms, in order, whatever waits for an account; resolves when the notifications are delivered. */
@@ -50,7 +54,7 @@ export class Confirmations {
     clearTimeout(this.#timers.get(waiting));
     const timer = setTimeout(() => {
       this.#timers.delete(waiting);
-      if (!this.#held.has(waiting.accountId)) {
+      if (!this.#settings.of(waiting.accountId).held) {
         void this.#confirm(waiting);
       }
     }, this.delayMs);

@@ -19,6 +19,15 @@ export function registerAccountRoutes(app: FastifyInstance, parts: ControlParts)
     return settings;
   });
 
+  app.put<{ Params: { prefix: string } }>('/account-families/:prefix', async ({ params: { prefix }, body }) => {
+    const settings = checked(accountSettings, body);
+    platform.connectCrmOfFamily(prefix, { callbackUrl: settings.crmCallbackUrl, headers: settings.crmHeaders });
+    if (settings.confirmations !== undefined) {
+      bango.holdConfirmationsOfFamily(prefix, settings.confirmations === 'held');
+    }
+    return settings;
+  });
+
   app.post<AccountRoute>('/accounts/:accountId/confirm', async ({ params: { accountId } }) => {
     await bango.confirm(accountId);
     return drain(parts, accountId);

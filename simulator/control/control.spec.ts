@@ -73,6 +73,19 @@ describe('control', () => {
     );
   });
 
+  it('tells the calls of the platform to Bango from those of whoever looks on', async () => {
+    const accountId = await rehearsal.account();
+    await rehearsal.entitlement(accountId);
+    await rehearsal.bangoStatuses(accountId);
+    const calls = z
+      .array(z.looseObject({ from: z.string(), to: z.string() }))
+      .parse(await rehearsal.control('GET', `/journal?accountId=${accountId}`));
+    expect(calls.filter(({ to }) => to === 'Bango').map(({ from }) => from)).to.deep.equal([
+      'OpenTV Platform',
+      'tester',
+    ]);
+  });
+
   it('passes the correlation id of a call on to Bango', async () => {
     const accountId = await rehearsal.account();
     await rehearsal.call('POST', '/crm-gateway/v2/rmg/v1/entitlements', {
@@ -99,6 +112,24 @@ describe('control', () => {
     const before = await rehearsal.status(id);
     await rehearsal.control('POST', `/accounts/${accountId}/confirm`);
     expect([before, await rehearsal.status(id)]).to.deep.equal(['ACTIVE', 'CANCELLED']);
+  });
+
+  it('sets once what counts for all accounts whose ids begin alike', async () => {
+    const hasty = await Rehearsal.start({ confirmationDelayMs: 0 });
+    const accounts = [await hasty.account(), await hasty.account()];
+    await hasty.control('PUT', `/account-families/${accounts[0]?.slice(0, -2)}`, { confirmations: 'held' });
+    const ids = [];
+    for (const accountId of accounts) {
+      const id = await hasty.active(accountId, 'CONFIRMED_LATER');
+      await hasty.end(id, 'cancel');
+      ids.push(id);
+    }
+    const statuses = [];
+    for (let tries = 0; statuses.at(-1) !== 'CANCELLED' && tries < 100; tries++) {
+      statuses.splice(0, 2, ...(await Promise.all(ids.map((id) => hasty.status(id)))));
+    }
+    await hasty.stop();
+    expect(statuses).to.deep.equal(['ACTIVE', 'CANCELLED']);
   });
 
   it('refuses what it does not understand, in one sentence', async () => {

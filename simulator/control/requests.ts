@@ -3,7 +3,7 @@ import { UserError } from '../../errors';
 
 const seconds = z.number().min(0).max(1e10);
 
-/** `PUT /accounts/{accountId}`. */
+/** `PUT /accounts/{accountId}`, `PUT /account-families/{prefix}`. */
 export const accountSettings = z.strictObject({
   crmCallbackUrl: z.url({ protocol: /^https?$/ }).optional(),
   crmHeaders: z.record(z.string(), z.string()).optional(),

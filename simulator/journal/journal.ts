@@ -20,6 +20,8 @@ const KEPT = 50_000;
 /** Remembers the calls between all parties. */
 export class CallJournal implements Journal {
   #entries: NumberedEntry[] = [];
+  /** The same, by account: each scenario asks for its own. */
+  #ofAccounts = new Map<string | null, NumberedEntry[]>();
   #next = 1;
 
   /** @returns the number of a call that begins now: a call that it causes has a higher one */
@@ -28,17 +30,27 @@ export class CallJournal implements Journal {
   }
 
   record(entry: JournalEntry, seq = this.begin()): void {
-    this.#entries.push({ seq, ...entry });
+    const numbered = { seq, ...entry };
+    this.#entries.push(numbered);
+    this.#sortIn(numbered);
     if (this.#entries.length > 2 * KEPT) {
       this.#entries = this.#entries.slice(-KEPT);
+      this.#ofAccounts.clear();
+      for (const kept of this.#entries) this.#sortIn(kept);
     }
   }
 
   /** @returns the calls that match, in the order in which they began */
   entries({ accountId, correlationId }: JournalFilter = {}): NumberedEntry[] {
-    return this.#entries
-      .filter((entry) => accountId === undefined || entry.accountId === accountId)
+    const ofAccount = accountId === undefined ? this.#entries : (this.#ofAccounts.get(accountId) ?? []);
+    return ofAccount
       .filter((entry) => correlationId === undefined || entry.correlationId === correlationId)
       .sort((one, other) => one.seq - other.seq);
+  }
+
+  #sortIn(entry: NumberedEntry): void {
+    const others = this.#ofAccounts.get(entry.accountId);
+    if (others) others.push(entry);
+    else this.#ofAccounts.set(entry.accountId, [entry]);
   }
 }

@@ -9,7 +9,7 @@ import type { PlatformSeams } from '../seams';
 import { TenantCheck, TokenCheck } from './access';
 import { BangoClient, type BangoConnection } from './bango-client';
 import { contextOf } from './calls';
-import { CrmClient, type CrmConnection, CrmConnections, CrmNotifier } from './crm';
+import { CrmClient, type CrmConnection, CrmConnections, CrmNotifier, type CrmSettings } from './crm';
 import type { Platform } from './platform';
 import { NOTIFICATION_PATH, registerReceiver } from './receiver';
 import { Admission, registerOperations } from './routes';
@@ -77,11 +77,13 @@ export class OpenTvPlatform {
   }
 
   /** Sets where an account's CRM listens; what is absent stays as it is. Works before the account exists. */
-  connectCrm(
-    accountId: string,
-    settings: { callbackUrl?: string | undefined; headers?: Record<string, string> | undefined },
-  ): void {
+  connectCrm(accountId: string, settings: CrmSettings): void {
     this.#platform.crm.connections.set(accountId, settings);
+  }
+
+  /** The same for all accounts whose ids begin so. */
+  connectCrmOfFamily(prefix: string, settings: CrmSettings): void {
+    this.#platform.crm.connections.setFamily(prefix, settings);
   }
 
   /**

@@ -20,6 +20,8 @@ export interface Subject {
 export interface JournalingOptions {
   from: Party;
   to: Party;
+  /** Further callers, by the name that they give in `User-Agent`. */
+  callers?: Readonly<Record<string, Party>>;
   journal: CallJournal | null;
   subjectOf?: (bodies: { request: unknown; response: unknown }) => Subject;
   tls?: object;
@@ -49,7 +51,8 @@ export function journalCalls(app: FastifyInstance, options: JournalingOptions): 
   });
   app.addHook('onResponse', async (request, reply) => {
     const { seq, at } = begun.get(request) ?? { seq: journal.begin(), at: new Date().toISOString() };
-    const { from = options.from, to = options.to } = request.routeOptions.config;
+    const caller = options.callers?.[request.headers['user-agent'] ?? ''] ?? options.from;
+    const { from = caller, to = options.to } = request.routeOptions.config;
     const responseHeaders = flat(reply.getHeaders());
     const responseBody = readable(payloads.get(request), responseHeaders);
     const requestHeaders = flat(request.headers);

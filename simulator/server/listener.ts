@@ -22,6 +22,8 @@ export interface ListenerOptions {
   /** Who calls and who is called, unless a route's `config` says otherwise. */
   from: Party;
   to: Party;
+  /** Further callers, by the name that they give in `User-Agent`. */
+  callers?: Readonly<Record<string, Party>>;
   /** Null: calls are not journaled. */
   journal: CallJournal | null;
   /** Finds what a call is about, where its handler does not say so with `noteSubject`. */
@@ -36,6 +38,8 @@ export interface ListenerOptions {
 export interface Listener {
   /** Routes are added before {@link Listener.listen}. */
   readonly app: FastifyInstance;
+  /** `METHOD path` of everything that it answers, in the order of the alphabet. */
+  routes(): string[];
   /**
    * @returns the base URL, without a closing slash
    * @throws UserError when the address cannot be used
@@ -75,10 +79,11 @@ export function createListener(options: ListenerOptions): Listener {
   journalCalls(app, options);
   parseBodies(app);
   answerErrors(app);
-  answerUnknownRoutes(app, options);
+  const routes = answerUnknownRoutes(app, options);
   let address = '';
   return {
     app,
+    routes,
     async listen() {
       address = await startListening(app, options);
       return address;

@@ -1,5 +1,6 @@
 import type { Contract, Deployment } from '../../contract';
 import type { CallJournal } from '../journal';
+import { PLATFORM_AGENT } from '../opf';
 import { createListener, type Listener, type Subject } from '../server';
 
 /** The simulator's four addresses. */
@@ -36,12 +37,14 @@ export function createListeners(
     bango: createListener({
       ...at(1),
       name: 'Bango',
-      from: 'OpenTV Platform',
+      // Whoever checks what Bango knows has the platform's credentials too.
+      from: 'tester',
+      callers: { [PLATFORM_AGENT]: 'OpenTV Platform' },
       to: 'Bango',
       journal,
       subjectOf: bangoSubject,
     }),
-    merchant: createListener({ ...at(2), name: 'The merchants', from: 'subscriber', to: 'merchant', journal }),
+    merchant: createListener({ ...at(2), name: 'The merchant portal', from: 'subscriber', to: 'merchant', journal }),
     control: createListener({
       ...at(3),
       name: "The simulator's control",

@@ -4,11 +4,15 @@ import { z } from 'zod';
 import { OPERATOR_ROLE, type TokenClocks } from '../../keycloak';
 import type { Verdict } from '../../seams';
 
+const MOST_KEPT = 1000;
+
 const claims = z.looseObject({ realm_access: z.object({ roles: z.array(z.string()) }) });
 
 /** Checks access tokens with the key that Keycloak publishes. */
 export class TokenCheck {
   #keys: ReturnType<typeof createRemoteJWKSet> | null = null;
+  /** Tokens whose signature was right: it does not change, unlike the time. */
+  readonly #genuine = new Map<string, JWTPayload>();
 
   /** @param realm asked at the first call, when Keycloak listens */
   constructor(
@@ -25,21 +29,25 @@ export class TokenCheck {
     if (token === undefined) {
       return { point: 'no-token', message: 'The header Authorization must be "Bearer <access token>".' };
     }
-    const { issuer, jwksUri } = this.realm();
-    this.#keys ??= createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
     try {
-      const { payload } = await jwtVerify(token, this.#keys, {
-        issuer,
-        algorithms: ['RS256'],
-        requiredClaims: ['exp'],
-        currentDate: this.clocks.now(token),
-      });
-      return roleVerdict(payload);
+      return roleVerdict(await this.#payload(token, this.clocks.now(token)));
     } catch (error) {
       return error instanceof errors.JWTExpired
         ? { point: 'expired-token', message: 'The access token has expired.' }
         : { point: 'invalid-token', message: 'The access token is not valid.' };
     }
+  }
+
+  async #payload(token: string, now: Date): Promise<JWTPayload> {
+    const known = this.#genuine.get(token);
+    if (known?.exp !== undefined && known.exp * 1000 > now.getTime()) return known;
+    const { issuer, jwksUri } = this.realm();
+    this.#keys ??= createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
+    const checks = { issuer, algorithms: ['RS256'], requiredClaims: ['exp'], currentDate: now };
+    const { payload } = await jwtVerify(token, this.#keys, checks);
+    if (this.#genuine.size >= MOST_KEPT) this.#genuine.clear();
+    this.#genuine.set(token, payload);
+    return payload;
   }
 }
 

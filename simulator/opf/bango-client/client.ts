@@ -6,6 +6,9 @@ import type { BangoCall, BangoOutcome } from '../../model';
 import { BangoRefused, BangoUnavailable } from './errors';
 import { bangoRequest } from './requests';
 
+/** How the platform names itself to Bango. */
+export const PLATFORM_AGENT = 'OpenTV-Platform';
+
 const answerWithinMs = 10_000;
 
 const accepted = z.object({
@@ -70,6 +73,7 @@ export class BangoClient {
         data: body,
         auth: this.connection.credentials,
         headers: {
+          'User-Agent': PLATFORM_AGENT,
           'X-RequestIdentifier': randomUUID(),
           ...(correlationId === null ? {} : { 'x-correlation-id': correlationId }),
         },

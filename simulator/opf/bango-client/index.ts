@@ -1,3 +1,3 @@
 /** The platform as a client of Bango. */
-export { BangoClient, type BangoConnection } from './client';
+export { BangoClient, type BangoConnection, PLATFORM_AGENT } from './client';
 export { BangoRefused, BangoUnavailable } from './errors';

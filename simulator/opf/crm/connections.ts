@@ -1,3 +1,5 @@
+import { AccountSettings } from '../../model';
+
 /** Where an account's CRM listens. */
 export interface CrmConnection {
   /** Base URL; the webhook's path is appended. */
@@ -6,30 +8,40 @@ export interface CrmConnection {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Where the CRM of each account listens: one place for all, unless an account has one of its own. */
+/** What is set of a connection; what is absent stays as it is. */
+export interface CrmSettings {
+  readonly callbackUrl?: string | undefined;
+  readonly headers?: Record<string, string> | undefined;
+}
+
+/** Where the CRM of each account listens: one place for all, unless an account, or its family, has one of its own. */
 export class CrmConnections {
-  readonly #own = new Map<string, Partial<CrmConnection>>();
+  readonly #settings = new AccountSettings<CrmConnection>();
 
   /** @param everyone null: accounts without a CRM of their own are not told anything */
   constructor(private readonly everyone: CrmConnection | null) {}
 
-  /** Sets what is given and leaves the rest. Works before the account exists. */
-  set(
-    accountId: string,
-    settings: { callbackUrl?: string | undefined; headers?: Record<string, string> | undefined },
-  ): void {
-    const { callbackUrl, headers } = settings;
-    this.#own.set(accountId, {
-      ...this.#own.get(accountId),
-      ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrl.replace(/\/+$/, '') }),
-      ...(headers === undefined ? {} : { headers }),
-    });
+  /** Works before the account exists. */
+  set(accountId: string, settings: CrmSettings): void {
+    this.#settings.set(accountId, given(settings));
+  }
+
+  /** For all accounts whose ids begin so. */
+  setFamily(prefix: string, settings: CrmSettings): void {
+    this.#settings.setFamily(prefix, given(settings));
   }
 
   /** @returns null: nobody listens */
   of(accountId: string): CrmConnection | null {
     const { callbackUrl = this.everyone?.callbackUrl, headers = this.everyone?.headers ?? {} } =
-      this.#own.get(accountId) ?? {};
+      this.#settings.of(accountId);
     return callbackUrl === undefined ? null : { callbackUrl, headers };
   }
+}
+
+function given({ callbackUrl, headers }: CrmSettings): Partial<CrmConnection> {
+  return {
+    ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrl.replace(/\/+$/, '') }),
+    ...(headers === undefined ? {} : { headers }),
+  };
 }
