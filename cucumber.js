@@ -19,7 +19,7 @@ module.exports = {
     // Features that lie elsewhere are added to these.
     paths: ['features/**/*.feature'],
     format: [
-      ['message', join(folder, `messages-${name}.ndjson`)],
+      [join(__dirname, 'cli', 'cucumber', 'messages.js'), join(folder, `messages-${name}.ndjson`)],
       // The reporter writes files of its own; two formatters on standard output would silence one another.
       ...(allure ? [[join(__dirname, 'cli', 'cucumber', 'reporter.js'), devNull]] : []),
     ],

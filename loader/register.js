@@ -1,11 +1,11 @@
 // Loads our TypeScript in the processes that `certify` starts, five in a usual run: like ts-node with swc, but without
 // TypeScript's compiler in memory, and with what was compiled kept for the next start. Editors and `npx cucumber-js` use
-// ts-node; both compile with swc and the same settings.
+// ts-node; both compile with swc and otherwise the same settings.
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { enableCompileCache } = require('node:module');
-const { transformSync, version } = require('@swc/core');
+const { version } = require('@swc/core/package.json');
 const { addHook } = require('pirates');
 
 const project = join(__dirname, '..');
@@ -14,7 +14,8 @@ const options = {
   configFile: false,
   swcrc: false,
   sourceMaps: 'inline',
-  module: { type: 'commonjs' },
+  // A package is loaded when it is first used: most of them never are.
+  module: { type: 'commonjs', lazy: true },
   jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript' } },
 };
 const settings = JSON.stringify([version, options]);
@@ -25,6 +26,7 @@ function compile(code, filename) {
   try {
     return readFileSync(join(kept, name), 'utf8');
   } catch {
+    const { transformSync } = require('@swc/core');
     const compiled = transformSync(code, { ...options, filename }).code;
     keep(name, compiled);
     return compiled;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { isColorSupported } from 'picocolors';
-import { defectsByName } from '../defects';
+import type { Defect } from '../seams';
 import { type Secrets, type Simulator, startSimulator } from '../start';
 import { announcement } from './announcement';
 import { type CommandOptions, options } from './options';
@@ -39,12 +39,14 @@ async function run(chosen: CommandOptions): Promise<void> {
     tokenLifetime: chosen.tokenLifetime,
     refreshLifetime: chosen.refreshLifetime,
     confirmationDelayMs: chosen.confirmationDelay,
+    latencyMs: chosen.latency,
     profile: chosen.profile,
     answers: chosen.answer,
-    defects: defectsByName(chosen.defect),
+    defects: wanted(chosen.defect),
     secrets: secretsFrom(process.env),
     ...(chosen.contract === undefined ? {} : { contractOverlay: chosen.contract }),
     ...(chosen.crmCallbackUrl === undefined ? {} : { crmCallbackUrl: chosen.crmCallbackUrl }),
+    crmCallbackHeaders: chosen.crmCallbackHeader,
   });
   const told = toldToStop(chosen.json === true);
   process.stdout.write(
@@ -54,6 +56,13 @@ async function run(chosen: CommandOptions): Promise<void> {
   );
   await told;
   await simulator.stop();
+}
+
+// Start-up matters: a file each, and hardly ever wanted.
+function wanted(names: readonly string[]): Defect[] {
+  if (names.length === 0) return [];
+  const { defectsByName }: typeof import('../defects') = require('../defects');
+  return defectsByName(names);
 }
 
 function jsonLine({ addresses, environment }: Simulator): string {

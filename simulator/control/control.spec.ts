@@ -124,7 +124,7 @@ describe('control', () => {
       await hasty.end(id, 'cancel');
       ids.push(id);
     }
-    const statuses = [];
+    const statuses: unknown[] = [];
     for (let tries = 0; statuses.at(-1) !== 'CANCELLED' && tries < 100; tries++) {
       statuses.splice(0, 2, ...(await Promise.all(ids.map((id) => hasty.status(id)))));
     }
