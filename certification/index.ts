@@ -14,6 +14,8 @@ export * from './run';
 export type { LookedFor, NamedSecret, ScanResult } from './scan';
 export { type FillReport, fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
+export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';
 export * from './terminal';
 export * from './verdicts';
 export { judgeAgain, renderVerification, type Verification, verify } from './verify';
+export { checkWaivers, readWaivers } from './waivers';

@@ -1,3 +1,6 @@
+export { nearMatches } from './near-matches';
+export { whyUnwritable } from './why-unwritable';
+
 /**
  * A mistake of the user's or of their set-up: told in one sentence, without a stack trace.
  *

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Label, TestResult } from 'allure-js-commons';
 import { type ScenarioResult, USE_CASES, type Verdict } from '../verdicts';
+import { describeWaiver } from '../waivers';
 import { relabelSteps } from './relabel-steps';
 
 type AllureStatus = NonNullable<TestResult['status']>;
@@ -60,9 +61,17 @@ function statusOf({ verdict, problem }: ScenarioResult): AllureStatus {
   return (problem === null ? STATUS[verdict] : 'broken') as AllureStatus;
 }
 
-function detailsOf({ verdict, problem, reason, failure, featurePath }: ScenarioResult): TestResult['statusDetails'] {
+function detailsOf({
+  verdict,
+  problem,
+  reason,
+  failure,
+  waiver,
+  featurePath,
+}: ScenarioResult): TestResult['statusDetails'] {
   if (verdict === 'PASSED') return {};
-  const prefix = problem === null ? (verdict === 'FAILED' ? '' : `${verdict}: `) : `${problem.toUpperCase()}: `;
+  const word = waiver === null ? verdict : `${verdict}, ${describeWaiver(waiver)}`;
+  const prefix = problem === null ? (verdict === 'FAILED' ? '' : `${word}: `) : `${problem.toUpperCase()}: `;
   const message = `${prefix}${failure?.message ?? reason ?? verdict}`;
   return failure === null ? { message } : { message, trace: `${failure.step}\n${featurePath}:${failure.line}` };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../verdicts';
+import { describeWaiver } from '../waivers';
 
 /**
  * What a scenario came to, in words for a reviewer: the "Actual result" beside the expected one.
@@ -11,7 +12,7 @@ export function actualResult(scenario: ScenarioResult): string {
   return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
-function outcome({ verdict, reason, failure }: ScenarioResult): string[] {
+function outcome({ verdict, reason, failure, waiver }: ScenarioResult): string[] {
   if (verdict === 'PASSED') return ['As expected'];
   const words = {
     FAILED: 'Not as expected',
@@ -22,11 +23,11 @@ function outcome({ verdict, reason, failure }: ScenarioResult): string[] {
     NOT_COVERED: 'No scenario shows this case',
   }[verdict];
   const why = failure ? `${failure.step}: ${firstLines(failure.message)}` : reason;
-  return [why ? `${words}: ${why}` : words];
+  return [why ? `${words}: ${why}` : words, ...(waiver === null ? [] : [sentence(describeWaiver(waiver))])];
 }
 
 function entitlements({ facts, verdict }: ScenarioResult): string[] {
-  if (verdict !== 'PASSED' && verdict !== 'FAILED') return [];
+  if (verdict !== 'PASSED' && verdict !== 'FAILED' && verdict !== 'WAIVED') return [];
   return (facts?.entitlements ?? []).map(({ entitlementId, status, bangoStatus }) => {
     const bango = bangoStatus === null ? 'not visible at Bango' : `${bangoStatus} at Bango`;
     return `Entitlement ${entitlementId}: ${status} on OpenTV Platform, ${bango}`;
@@ -40,5 +41,7 @@ function oneSided({ oneSided: unobserved }: ScenarioResult): string[] {
 function warnings({ warnings: found }: ScenarioResult): string[] {
   return [...new Set(found.map(({ message }) => `Warning: ${message}`))];
 }
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const firstLines = (message: string): string => message.split('\n', 4).join(' ').trim();

@@ -25,7 +25,7 @@ export function buildCertificate(
   exchanges: ExchangesByScenario,
   scan: ScanResult | null,
 ): Certificate {
-  const { schema: _, legs, ...record } = run.record;
+  const { schema: _, legs, waivers: __, ...record } = run.record;
   const { counts, oneSided, accounting, exitCode, useCases, testCases, warnings, leftovers, unclean, usage } = verdicts;
   const scenarios = verdicts.scenarios.map((scenario) => ({ ...scenario, actualResult: actualResult(scenario) }));
   return {
@@ -50,6 +50,8 @@ export function buildCertificate(
     scenarios,
     warnings,
     leftovers,
+    waivers: verdicts.waivers,
+    attestations: run.attestations,
     unclean,
     usage,
     scan,

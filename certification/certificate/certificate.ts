@@ -1,4 +1,4 @@
-import type { LegRecord, RunRecord } from '../../evidence';
+import type { Attestation, LegRecord, RunRecord } from '../../evidence';
 import type { Catalogue } from '../catalogue';
 import type { ScanResult } from '../scan';
 import type { CaseVerdict, RunVerdicts, ScenarioResult, Verdict, VerdictCounts } from '../verdicts';
@@ -10,7 +10,7 @@ export interface Certificate {
   outcome: RunVerdicts['outcome'];
   /** What stands between this outcome and `READY_FOR_REVIEW`. */
   inTheWay: string[];
-  run: Omit<RunRecord, 'schema' | 'legs'>;
+  run: Omit<RunRecord, 'schema' | 'legs' | 'waivers'>;
   legs: LegRecord[];
   catalogue: Catalogue;
   /** Scenarios by verdict, all legs. */
@@ -27,6 +27,10 @@ export interface Certificate {
   scenarios: CertifiedScenario[];
   warnings: RunVerdicts['warnings'];
   leftovers: RunVerdicts['leftovers'];
+  /** Known failures, with what came of each. */
+  waivers: RunVerdicts['waivers'];
+  /** What persons did by hand, in their name. */
+  attestations: Attestation[];
   unclean: string[];
   usage: string[];
   /** Null until the folder was scanned. */

@@ -48,6 +48,16 @@ const facts = z.strictObject({
   ),
 });
 
+const waiver = z.strictObject({
+  scenario: optional,
+  testCase: optional,
+  deployment: deployment.nullable(),
+  owner: text,
+  reason: text,
+  ticket: text,
+  until: text.describe('The last day on which it is in force, UTC.'),
+});
+
 const scenario = z.strictObject({
   leg: text,
   deployment,
@@ -63,6 +73,7 @@ const scenario = z.strictObject({
   selected: z.boolean().describe('False when the filter left it out.'),
   verdict,
   reason: optional,
+  waiver: waiver.nullable().describe('What made WAIVED of FAILED; the failure stays.'),
   oneSided: z.array(unobserved).describe('Sides that could not be seen; empty when all could.'),
   warnings: z.array(warning),
   failure: z
@@ -88,6 +99,18 @@ const scenario = z.strictObject({
   actualResult: text,
 });
 
+const attestation = z.strictObject({
+  leg: text,
+  scenarioId: text,
+  accountId: text,
+  entitlementId: text,
+  at: time,
+  name: text,
+  statement: text,
+  confirmed: z.boolean().describe('False where nobody could be asked at the end of the run.'),
+  note: optional,
+});
+
 const run = z.strictObject({
   runId: text,
   target: z.enum(['simulator', 'live']),
@@ -101,7 +124,25 @@ const run = z.strictObject({
   baseUrl: optional,
   suite: z.strictObject({ version: text, commit: optional, dirty: z.boolean() }),
   versions: z.record(text, text),
-  inputs: z.strictObject({ contractOverlay: inputFile, catalogue: inputFile, declaration: inputFile }),
+  proof: z
+    .strictObject({
+      provenAt: time,
+      suiteVersion: text,
+      legs: text,
+      scenarios: z.strictObject({ total: count, shown: count }),
+      defects: z.strictObject({ total: count, noticed: count }),
+      complete: z.boolean(),
+      sameFeatures: z.boolean(),
+      sameSteps: z.boolean(),
+    })
+    .nullable()
+    .describe('What was proven of the suite: that its scenarios can fail. Null where no proof is kept with it.'),
+  inputs: z.strictObject({
+    contractOverlay: inputFile,
+    catalogue: inputFile,
+    declaration: inputFile,
+    waivers: inputFile,
+  }),
   filter: z.strictObject({ tags: optional, paths: z.array(text) }),
   parallel: count,
   configuration: z.record(text, text).describe('Without secrets.'),
@@ -197,6 +238,15 @@ export const certificateSchema = z
         reason: text,
       }),
     ),
+    waivers: z
+      .array(
+        waiver.extend({
+          waived: z.array(text).describe('Scenarios that failed and are WAIVED for it, as leg/id.'),
+          staleIn: z.array(text).describe('Legs in which everything that it means passed.'),
+        }),
+      )
+      .describe('Known failures that the run was judged with.'),
+    attestations: z.array(attestation).describe('What persons did by hand, in their name.'),
     unclean: z.array(text),
     usage: z.array(text),
     scan: scan.nullable(),

@@ -7,7 +7,7 @@ export const READ_ME_FILE = 'READ-ME-FIRST.txt';
  * What a reviewer needs who has neither our tools nor an account: what this is, where to begin, how to check it with
  * `sha256sum` and `openssl` alone, and what such a check proves.
  */
-export function readMeFirst({ outcome, run, legs, counts, catalogue }: Certificate): string {
+export function readMeFirst({ outcome, run, legs, counts, catalogue, waivers }: Certificate): string {
   const by = [run.operator, run.tester].filter(Boolean).join(', ') || 'an operator that is not named';
   const legNames = legs.map(({ deployment, release }) => `${deployment} ${release}`).join(', ');
   const verdicts = Object.entries(counts)
@@ -23,7 +23,7 @@ Started     ${run.startedAt}
 Deployment  ${legNames}
 Scenarios   ${verdicts}
 Test cases  ${catalogue.name}
-
+${waivers.length === 0 ? '' : `Waivers     ${waivers.length}, for known failures that the operator answers for: index.html lists them first\n`}
 WHERE TO BEGIN
 index.html              Open it in any browser; it needs no network. Outcome, matrix of use cases and test cases,
                         life cycle, and for each scenario every HTTP exchange with its ids and UTC times.

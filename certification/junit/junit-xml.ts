@@ -75,12 +75,13 @@ function className({ useCases, feature }: ScenarioResult): string {
   return (id === undefined ? feature : `${id} ${USE_CASES.get(id) ?? ''}`).replaceAll('.', ' ').trim();
 }
 
-function about({ id, useCases, testCases, verdict, facts: found }: ScenarioResult): string {
+function about({ id, useCases, testCases, verdict, facts: found, waiver, failure }: ScenarioResult): string {
   const entitlements = found?.entitlements.map(({ entitlementId }) => entitlementId) ?? [];
   return [
     `id: ${id}`,
     `verdict: ${verdict}`,
     `cases: ${[...useCases, ...testCases].join(', ') || 'none'}`,
+    ...(waiver === null || failure === null ? [] : [`waived failure: ${failure.step}`, failure.message]),
     ...(found?.accountId == null ? [] : [`account: ${found.accountId}`]),
     ...(entitlements.length === 0 ? [] : [`entitlements: ${entitlements.join(', ')}`]),
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whyUnwritable } from '../../errors';
 import { type ArchiveSource, writeArchive } from '../archive';
 import { listFiles } from '../files';
 import { compareWithManifest, isBesideManifest, MANIFEST_FILE, readManifest } from '../manifest';
@@ -84,7 +85,5 @@ function manifestTime(runId: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-const sentence = (error: unknown): string => {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 'the disk is full';
-  return error instanceof Error ? error.message : String(error);
-};
+const sentence = (error: unknown): string =>
+  whyUnwritable(error) ?? (error instanceof Error ? error.message : String(error));

@@ -4,3 +4,4 @@ export * from './leg-scenarios';
 export { locateRun } from './locate-run';
 export { readRun } from './read-run';
 export * from './run';
+export { ScenarioIds } from './scenario-ids';

@@ -1,5 +1,6 @@
-import type { Envelope, Pickle, PickleStep } from '@cucumber/messages';
+import type { Envelope, Pickle, PickleStep, StepDefinition } from '@cucumber/messages';
 import type { LegRecord } from '../../evidence';
+import { adviseOnStep, PhraseList } from '../phrases';
 import { AttemptCollector } from './attempt-collector';
 import { FeatureIndex } from './feature-index';
 import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from './leg-scenarios';
@@ -11,6 +12,7 @@ export class LegCollector {
   readonly #features = new FeatureIndex();
   readonly #directory = new StepDirectory();
   readonly #ids = new ScenarioIds();
+  readonly #phrases = new PhraseList();
   readonly #pickles = new Map<string, { pickle: Pickle; id: string | null }>();
   readonly #snippets = new Map<string, string>();
   readonly #pickleOfTestCase = new Map<string, string>();
@@ -29,7 +31,8 @@ export class LegCollector {
     else if (envelope.pickle) this.#addPickle(envelope.pickle);
     else if (envelope.parseError) this.#addParseError(envelope.parseError);
     else if (envelope.hook) this.#directory.addHook(envelope.hook);
-    else if (envelope.stepDefinition) this.#directory.addDefinition(envelope.stepDefinition);
+    else if (envelope.parameterType) this.#phrases.addParameter(envelope.parameterType);
+    else if (envelope.stepDefinition) this.#addDefinition(envelope.stepDefinition);
     else if (envelope.suggestion) this.#addSuggestion(envelope.suggestion);
     else this.#addExecution(envelope);
   }
@@ -115,6 +118,11 @@ export class LegCollector {
     });
   }
 
+  #addDefinition(definition: StepDefinition): void {
+    this.#directory.addDefinition(definition);
+    this.#phrases.addPhrase(definition);
+  }
+
   #addSuggestion({ pickleStepId, snippets }: NonNullable<Envelope['suggestion']>): void {
     const code = snippets[0]?.code;
     if (code !== undefined) this.#snippets.set(pickleStepId, code);
@@ -144,6 +152,7 @@ export class LegCollector {
       type: step.type ?? 'Unknown',
       line: written?.location.line ?? null,
       snippet: this.#snippets.get(step.id) ?? null,
+      advice: this.#snippets.has(step.id) ? adviseOnStep(step.text, this.#phrases) : [],
     };
   }
 }

@@ -56,6 +56,8 @@ export interface PlannedStep {
   line: number | null;
   /** What cucumber suggests to write where the step is undefined. */
   snippet: string | null;
+  /** What the author may have meant, where the step is undefined. */
+  advice: string[];
 }
 
 export interface Attempt {

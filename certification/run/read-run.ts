@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import type { Exchange, LedgerLine, LegRecord } from '../../evidence';
+import { ATTESTATIONS_FILE, type Attestation, type Exchange, type LedgerLine, type LegRecord } from '../../evidence';
 import { LegCollector } from './leg-collector';
 import type { LegScenarios } from './leg-scenarios';
 import { readNdjson } from './read-ndjson';
@@ -30,6 +31,7 @@ export async function readRun(folder: string): Promise<Run> {
     exchanges: () => readExchanges(exchangesPath, () => undefined),
     exchangeSummary: await summarise(readExchanges(exchangesPath, tell)),
     ledger: await readLedger(join(absolute, 'ledger.ndjson'), tell),
+    attestations: await readAttestations(join(absolute, ATTESTATIONS_FILE), tell),
     problems,
   };
 }
@@ -49,6 +51,13 @@ async function* readExchanges(path: string, tell: (sentence: string) => void): A
 async function readLedger(path: string, tell: (sentence: string) => void): Promise<LedgerLine[]> {
   const lines: LedgerLine[] = [];
   for await (const line of readNdjson(path, tell)) lines.push(line as LedgerLine);
+  return lines;
+}
+
+async function readAttestations(path: string, tell: (sentence: string) => void): Promise<Attestation[]> {
+  if (!existsSync(path)) return [];
+  const lines: Attestation[] = [];
+  for await (const line of readNdjson(path, tell)) lines.push(line as Attestation);
   return lines;
 }
 

@@ -3,9 +3,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../errors';
 import type { RunRecord } from '../../evidence';
+import { waiverSchema } from '../waivers';
 
 const inputFile = z.object({ path: z.string(), sha256: z.string() }).nullable();
 const text = z.string().nullable();
+const proof = z
+  .object({
+    provenAt: z.string(),
+    suiteVersion: z.string(),
+    legs: z.string(),
+    scenarios: z.object({ total: z.number(), shown: z.number() }),
+    defects: z.object({ total: z.number(), noticed: z.number() }),
+    complete: z.boolean(),
+    sameFeatures: z.boolean(),
+    sameSteps: z.boolean(),
+  })
+  .nullable();
 
 const runRecord: z.ZodType<RunRecord> = z.object({
   schema: z.literal('certify-run/1'),
@@ -21,7 +34,14 @@ const runRecord: z.ZodType<RunRecord> = z.object({
   baseUrl: text,
   suite: z.object({ version: z.string(), commit: text, dirty: z.boolean() }),
   versions: z.record(z.string(), z.string()),
-  inputs: z.object({ contractOverlay: inputFile, catalogue: inputFile, declaration: inputFile }),
+  proof: proof.default(null),
+  inputs: z.object({
+    contractOverlay: inputFile,
+    catalogue: inputFile,
+    declaration: inputFile,
+    waivers: inputFile.default(null),
+  }),
+  waivers: z.array(waiverSchema).default([]),
   filter: z.object({ tags: text, paths: z.array(z.string()) }),
   parallel: z.number(),
   configuration: z.record(z.string(), z.string()),

@@ -1,4 +1,4 @@
-import type { Exchange, LedgerLine, RunRecord } from '../../evidence';
+import type { Attestation, Exchange, LedgerLine, RunRecord } from '../../evidence';
 import type { LegScenarios } from './leg-scenarios';
 
 /** A run folder, read: what was planned, what ran, and what is missing. Nothing in it is judged yet. */
@@ -11,6 +11,8 @@ export interface Run {
   exchanges(): AsyncIterable<Exchange>;
   exchangeSummary: ExchangeSummary;
   ledger: LedgerLine[];
+  /** What persons did by hand, oldest first. */
+  attestations: Attestation[];
   /** What is missing or damaged, one sentence each; empty for a whole folder. */
   problems: string[];
 }

@@ -22,8 +22,14 @@ const members = async (file: string): Promise<Map<string, Buffer>> => {
   return found;
 };
 
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+
 describe('the sheets', () => {
   let folder: string;
+  const convert = (program: string, file: string, to: string): void =>
+    void execFileSync(program, ['--headless', '--convert-to', to, '--outdir', join(folder, 'office'), file], {
+      stdio: 'ignore',
+    });
   let certificate: Certificate;
 
   before(async () => {
@@ -69,10 +75,8 @@ describe('the sheets', () => {
   });
 
   it('opens in another program than the one that wrote it', async function () {
-    const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
     if (office === undefined) return this.skip();
-    const file = join(folder, 'certification.xlsx');
-    execFileSync(office, ['--headless', '--convert-to', 'csv', '--outdir', join(folder, 'office'), file]);
+    convert(office, join(folder, 'certification.xlsx'), 'csv');
     const converted: string[][] = parse(await readFile(join(folder, 'office', 'certification.csv')), { bom: true });
     const own: string[][] = parse(await readFile(join(folder, 'certification.csv')), { bom: true });
     expect(converted).to.deep.equal(own);
@@ -147,6 +151,35 @@ describe('the sheets', () => {
           'Test & cases row 6, test T-77: no test case of the run has this id; add it to a mapping file.',
           'Test & cases row 7, test BC-17, verdict: the cell holds a formula and was left.',
         ],
+      });
+    });
+
+    it('are filled where another program wrote it, and that program reads them', async function () {
+      if (office === undefined) return this.skip();
+      convert(office, theirs, 'xlsx');
+      const source = join(folder, 'office', 'theirs.xlsx');
+      await fillSheet(source, filled, certificate, { mappingFile: null, force: false });
+      // One file for each worksheet: separator, quote, UTF-8, from the first row, and the sheet "all".
+      convert(office, filled, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1');
+      const rows: string[][] = parse(await readFile(join(folder, 'office', 'filled-Test & cases.csv')), {
+        bom: true,
+        relax_column_count: true,
+      });
+      const [cover]: string[][] = parse(await readFile(join(folder, 'office', 'filled-Cover.csv')), { bom: true });
+      expect({
+        cover: cover?.[0],
+        untouched: rows[0]?.[0],
+        suspend: rows[3]?.filter((_, index) => index !== 3 && index !== 5),
+        actual: rows[3]?.[3]?.split('\n')[0],
+        kept: rows[4]?.[3],
+        formula: rows[6]?.[4],
+      }).to.deep.equal({
+        cover: 'Please return to Bango',
+        untouched: 'Bango certification',
+        suspend: ['BC-12', 'Suspend', 'suspended', 'PASSED (REHEARSAL)', 'keep me'],
+        actual: '4 of 4 scenario(s) as expected.',
+        kept: 'already here',
+        formula: '2',
       });
     });
 

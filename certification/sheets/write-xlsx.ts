@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { Certificate } from '../certificate/certificate';
-import { safeText } from './safe-text';
+import { runFacts } from './run-facts';
 import type { SheetRow } from './sheet-rows';
 import { cellsOf, HEADINGS } from './write-csv';
 
@@ -43,24 +43,9 @@ function addResults(workbook: ExcelJS.Workbook, rows: readonly SheetRow[], outco
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: HEADINGS.length } };
 }
 
-function addRun(workbook: ExcelJS.Workbook, { outcome, run, legs, catalogue, inTheWay }: Certificate): void {
+function addRun(workbook: ExcelJS.Workbook, certificate: Certificate): void {
   const sheet = workbook.addWorksheet('Run');
   sheet.columns = [{ width: 24 }, { width: 90 }];
-  const facts: [string, string][] = [
-    ['Outcome', outcome],
-    ['Operator', run.operator ?? 'not named'],
-    ['Tester', run.tester ?? 'not named'],
-    ['Environment', run.environment ?? 'not named'],
-    ['Platform version', run.platformVersion ?? 'not named'],
-    ['Target', run.target],
-    ['Deployment', legs.map(({ deployment, release }) => `${deployment} ${release}`).join(', ')],
-    ['Started', run.startedAt],
-    ['Ended', run.endedAt ?? 'did not end'],
-    ['Suite', `${run.suite.version} ${run.suite.commit ?? ''}`.trim()],
-    ['Run', run.runId],
-    ['Test cases', `${catalogue.name} (${catalogue.declaredAs === 'bango' ? 'declared as Bango’s own' : 'own ids'})`],
-    ...inTheWay.map((sentence): [string, string] => ['In the way', sentence]),
-  ];
-  for (const fact of facts) sheet.addRow(fact.map(safeText)).alignment = { vertical: 'top', wrapText: true };
+  for (const fact of runFacts(certificate)) sheet.addRow(fact).alignment = { vertical: 'top', wrapText: true };
   sheet.getColumn(1).font = { bold: true };
 }

@@ -1,5 +1,6 @@
 import type { ScenarioResult, Verdict } from '../verdicts';
 import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
+import { withoutIds } from './without-ids';
 
 /** Names of scenarios shown under one reason; the rest is a number. */
 const NAMES_SHOWN = 3;
@@ -13,7 +14,7 @@ export function renderReasons(scenarios: readonly ScenarioResult[], verdict: Ver
   const own = scenarios.filter((scenario) => scenario.verdict === verdict);
   const byReason = new Map<string, ScenarioResult[]>();
   for (const scenario of own) {
-    const reason = scenario.reason ?? 'no reason given';
+    const reason = withoutIds(scenario.reason ?? 'no reason given');
     byReason.set(reason, [...(byReason.get(reason) ?? []), scenario]);
   }
   return [...byReason]

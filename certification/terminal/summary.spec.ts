@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'chai';
 import { makeTinyRun, type TinyRun } from '../../tests/tiny-run';
 import { type Run, readRun } from '../run';
-import { computeVerdicts } from '../verdicts';
+import { computeVerdicts, type ScenarioFailure, type ScenarioResult } from '../verdicts';
+import { renderFailures } from './failures';
 import { renderSummary } from './summary';
 
 const PLAIN = { colours: false, width: 100 };
@@ -79,6 +80,34 @@ describe('renderSummary', () => {
     ]);
   });
 
+  it('tells a waived failure in full, with who waived it', () => {
+    const waiver = { scenario: 'b', testCase: null, deployment: null, owner: 'Jane Doe', reason: 'it answers 500' };
+    const waivers = [{ ...waiver, ticket: 'OPF-1', until: '2026-12-31' }];
+    const waived = { ...run, record: { ...run.record, waivers } };
+    const lines = renderSummary(waived, computeVerdicts(waived), PLAIN).split('\n');
+    expect(lines[1]).to.equal('  UC-01  Purchase                                         WAIVED 1 of 2');
+    expect(lines.slice(lines.indexOf('Known failures, waived'), lines.indexOf('Not passed, not failed'))).to.deep.equal(
+      [
+        'Known failures, waived',
+        '  WAIVED  A customer subscribes twice',
+        '    features/f.feature:9  ssp  UC-01  BC-01  @id:b',
+        '    Then the answer is wrong',
+        '      Expected: 200.',
+        '      But: 500.',
+        '    waived by Jane Doe until 2026-12-31 (OPF-1): it answers 500',
+        '',
+      ],
+    );
+  });
+
+  it('names a scenario without an id by its place alone', () => {
+    const [leg] = run.legs;
+    if (leg === undefined) throw new Error('no leg');
+    const nameless = leg.scenarios.map((scenario) => ({ ...scenario, id: null }));
+    const text = renderSummary(run, computeVerdicts({ ...run, legs: [{ ...leg, scenarios: nameless }] }), PLAIN);
+    expect(text.split('\n')).to.include('    features/f.feature:9  ssp  UC-01  BC-01');
+  });
+
   it('tells a failure that both legs share once', () => {
     const [leg] = run.legs;
     if (leg === undefined) throw new Error('no leg');
@@ -88,6 +117,28 @@ describe('renderSummary', () => {
     expect(text).to.contain(
       '1 failure in 2 legs\n  FAILED  A customer subscribes twice\n    features/f.feature:9  ssp and non-ssp  UC-01',
     );
+  });
+
+  it('tells a fault once that differs in its calls only, and the calls of both legs', () => {
+    const [first] = computeVerdicts(run).scenarios.filter(({ verdict }) => verdict === 'FAILED');
+    if (first === undefined || first.failure === null) throw new Error('no failure');
+    const failed: ScenarioResult & { failure: ScenarioFailure } = { ...first, failure: first.failure };
+    const inLeg = (leg: string, id: string): ScenarioResult => ({
+      ...failed,
+      leg,
+      failure: { ...failed.failure, message: `Expected: 200.\nBut: 500.\nRequest: PUT http://x/${id} -> 500` },
+    });
+    const ids = ['7e864cbf-5c06-4e64-8897-9b5adfad972c', '196b3ad9-72e0-4635-8fe6-6257984a77c9'] as const;
+    expect(renderFailures([inLeg('ssp', ids[0]), inLeg('non-ssp', ids[1])], PLAIN).split('\n')).to.deep.equal([
+      '  FAILED  A customer subscribes twice',
+      '    features/f.feature:9  ssp and non-ssp  UC-01  BC-01  @id:b',
+      '    Then the answer is wrong',
+      '      Expected: 200.',
+      '      But: 500.',
+      `      Request: PUT http://x/${ids[0]} -> 500`,
+      '    in non-ssp:',
+      `      Request: PUT http://x/${ids[1]} -> 500`,
+    ]);
   });
 
   it('says on a live platform what is in the way', () => {

@@ -21,10 +21,12 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
   const paint = colours(style);
   const section = (title: string, body: string): string[] => (body === '' ? [] : [paint.bold(title), body, '']);
   const failed = scenarios.filter(({ verdict }) => verdict === 'FAILED');
+  const waived = scenarios.filter(({ verdict }) => verdict === 'WAIVED');
   const notRun = ['BLOCKED', 'NOT_RUN', 'NOT_APPLICABLE'] as const;
   return [
     ...(nothingRan(verdicts) ? [] : [renderMatrix(verdicts, run.record.legs, style), '']),
     ...section(failureTitle(failed), renderFailures(failed, style)),
+    ...section('Known failures, waived', renderFailures(waived, style)),
     ...section(
       'Not passed, not failed',
       notRun

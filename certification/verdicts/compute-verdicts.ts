@@ -2,7 +2,7 @@ import type { Run } from '../run';
 import { account } from './accounting';
 import { allCases, caseVerdicts } from './case-verdicts';
 import type { CatalogueCases } from './catalogue-cases';
-import { findLeftovers } from './leftovers';
+import { leftoversOf } from './leftovers';
 import { exitCodeOf, outcomeOf } from './outcome';
 import { findInTheWay } from './readiness';
 import type { RunVerdicts } from './run-verdicts';
@@ -11,6 +11,8 @@ import { findUnclean } from './unclean';
 import { findUsageProblems } from './usage-problems';
 import { USE_CASES } from './use-cases';
 import { countVerdicts } from './verdict';
+import { waiversInForce } from './waive';
+import { waiverUses } from './waiver-uses';
 import { summariseWarnings } from './warnings';
 
 /**
@@ -23,7 +25,7 @@ import { summariseWarnings } from './warnings';
 export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: readonly string[] = []): RunVerdicts {
   const filter = describeFilter(run.record.filter);
   const titles = new Map(catalogue?.cases.map(({ id, title }) => [id, title]));
-  const context = { filter, catalogue };
+  const context = { filter, catalogue, waivers: waiversInForce(run.record) };
   const scenarios = run.legs.flatMap((leg) => leg.scenarios.map((scenario) => scenarioResult(scenario, leg, context)));
   const legs = run.legs.map(({ record }) => record.name);
   const useCases = allCases(
@@ -35,7 +37,8 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
     scenarios.flatMap((scenario) => scenario.testCases),
   );
   const accounting = account(run, scenarios);
-  const leftovers = findLeftovers(run.ledger);
+  const leftovers = leftoversOf(run);
+  const waivers = waiverUses(run.record.waivers, scenarios);
   const judged = {
     scenarios,
     useCases: caseVerdicts(useCases, legs, scenarios, (scenario) => scenario.useCases),
@@ -45,7 +48,8 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
     warnings: summariseWarnings(scenarios),
     accounting,
     leftovers,
-    unclean: findUnclean(run, scenarios, accounting, leftovers, leaks),
+    waivers,
+    unclean: findUnclean(run, { scenarios, accounting, leftovers, waivers }, leaks),
     usage: findUsageProblems(run, scenarios, filter, catalogue),
   };
   const complete = { ...judged, inTheWay: findInTheWay(run, judged, catalogue) };

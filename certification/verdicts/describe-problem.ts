@@ -1,4 +1,4 @@
-import type { AttemptStep, PlannedScenario } from '../run';
+import type { AttemptStep, PlannedScenario, PlannedStep } from '../run';
 import { stepLine, stepName } from './describe-failure';
 import type { ScenarioFailure, ScenarioProblem } from './run-verdicts';
 
@@ -25,9 +25,14 @@ export function describeProblem(
 
 const SENTENCES: Record<ScenarioProblem, (scenario: PlannedScenario, step: AttemptStep | null) => string> = {
   undefined: (scenario, step) => {
-    const snippet = scenario.steps.find(({ pickleStepId }) => pickleStepId === step?.pickleStepId)?.snippet;
-    const advice = 'No step definition matches this step. Use one of the phrases in docs/phrases.md, or add this one:';
-    return snippet == null ? advice.replace(', or add this one:', '.') : `${advice}\n${snippet}`;
+    const [first, ...others] = scenario.steps
+      .filter(({ snippet, pickleStepId }) => snippet !== null || pickleStepId === step?.pickleStepId)
+      .map(adviceOn);
+    return [
+      'No step definition matches this step. Use one of the phrases in docs/phrases.md.',
+      ...(first?.lines ?? []),
+      ...others.flatMap(({ line, written, lines }) => [`The same in line ${line}: ${written}`, ...lines]),
+    ].join('\n');
   },
   ambiguous: (_, step) =>
     [
@@ -40,6 +45,12 @@ const SENTENCES: Record<ScenarioProblem, (scenario: PlannedScenario, step: Attem
   'skipped-without-reason': () =>
     'This scenario was skipped by a step, or without a verdict and its reason. Only a Before hook may skip, with both.',
 };
+
+/** What to do about one undefined step. */
+function adviceOn({ line, keyword, text, snippet, advice }: PlannedStep) {
+  const forDevelopers = snippet === null ? [] : ['A developer can add it as a new phrase:', snippet];
+  return { line, written: `${keyword} ${text}`, lines: advice.length > 0 ? advice : forDevelopers };
+}
 
 function place({ path, line }: { path: string; line: number }): string {
   return `  ${path}:${line}`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LedgerLine } from '../../evidence';
-import { findLeftovers } from './leftovers';
+import { findLeftovers, leftoversOf, nameLeftover } from './leftovers';
 
 const at = '2026-11-21T08:00:00.000Z';
 const intended = (entry: string): LedgerLine => ({
@@ -35,6 +35,31 @@ describe('findLeftovers', () => {
       { ...common, entry: '3', id: 'e-3', reason: 'it was created and not ended' },
       { ...common, entry: '4', id: null, reason: 'no answer tells what became of it' },
       { ...common, entry: '5', id: 'e-5', reason: 'the platform answered 500' },
+    ]);
+  });
+});
+
+describe('what a run left', () => {
+  const left = findLeftovers([intended('1')]);
+  const of = (target: 'simulator' | 'live', broken: string | null): unknown => {
+    const leg = { name: 'ssp', deployment: 'ssp', release: '25.12', exitCode: 1, startedAt: at, endedAt: at } as const;
+    return leftoversOf({ record: { target, legs: [{ ...leg, broken }] }, ledger: [intended('1')] });
+  };
+
+  it('is gone with a simulator that stopped, and nowhere else', () => {
+    expect([of('simulator', 'the simulator stopped'), of('simulator', null), of('live', 'interrupted')]).to.deep.equal([
+      [],
+      left,
+      left,
+    ]);
+  });
+
+  it('is named once', () => {
+    const [one] = left;
+    if (!one) throw new Error('nothing was left');
+    expect([nameLeftover(one), nameLeftover({ ...one, kind: 'account', id: 'acc-1' })]).to.deep.equal([
+      'entitlement with an unknown id of account acc-1',
+      'account acc-1',
     ]);
   });
 });

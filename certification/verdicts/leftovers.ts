@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../../evidence';
+import type { LedgerLine, RunRecord } from '../../evidence';
 import type { Leftover } from './run-verdicts';
 
 /**
@@ -23,4 +23,26 @@ export function findLeftovers(ledger: readonly LedgerLine[]): Leftover[] {
     }
   }
   return [...open.values()];
+}
+
+/**
+ * What a run left where it still is: a simulator that stopped in the middle took everything with it.
+ *
+ * @param run a run folder as `readRun` gives it
+ */
+export function leftoversOf({
+  record,
+  ledger,
+}: {
+  record: Pick<RunRecord, 'target' | 'legs'>;
+  ledger: readonly LedgerLine[];
+}): Leftover[] {
+  const gone = record.target === 'simulator' ? record.legs.filter(({ broken }) => broken !== null) : [];
+  return findLeftovers(ledger).filter(({ leg }) => !gone.some(({ name }) => name === leg));
+}
+
+/** What is left, for people: "account a-1", "entitlement e-1 of account a-1". */
+export function nameLeftover({ kind, id, accountId }: Leftover): string {
+  if (kind === 'account') return `account ${accountId}`;
+  return `${kind} ${id ?? 'with an unknown id'} of account ${accountId}`;
 }

@@ -1,4 +1,4 @@
-import type { FactsAttachment, LegRecord, UnobservedAttachment, WarningAttachment } from '../../evidence';
+import type { FactsAttachment, LegRecord, UnobservedAttachment, Waiver, WarningAttachment } from '../../evidence';
 import type { Verdict, VerdictCounts } from './verdict';
 
 /** What one scenario came to in one leg, and everything that a report says about it. */
@@ -22,6 +22,8 @@ export interface ScenarioResult {
   verdict: Verdict;
   /** One sentence; null for a plain pass. */
   reason: string | null;
+  /** The waiver that made WAIVED of FAILED; `failure` says what failed. */
+  waiver: Waiver | null;
   oneSided: UnobservedAttachment[];
   warnings: WarningAttachment[];
   failure: ScenarioFailure | null;
@@ -107,6 +109,14 @@ export interface Accounting {
   lost: string[];
 }
 
+/** A waiver, and what came of it. */
+export interface WaiverUse extends Waiver {
+  /** The scenarios that failed and are WAIVED for it: `<leg>/<scenario id>`. */
+  waived: string[];
+  /** Legs in which everything that it means was seen to pass. */
+  staleIn: string[];
+}
+
 /** Something that the run created on the platform and that is still there. */
 export interface Leftover {
   entry: string;
@@ -134,7 +144,8 @@ export interface RunVerdicts {
   warnings: WarningSummary[];
   accounting: Accounting;
   leftovers: Leftover[];
-  /** Why the evidence cannot be trusted as it stands: leaks, lost scenarios, missing files, leftovers. */
+  waivers: WaiverUse[];
+  /** Why the evidence cannot be trusted as it stands: leaks, lost scenarios, missing files, leftovers, stale waivers. */
   unclean: string[];
   /** Faults of the features or of the call: syntax errors, undefined steps, nothing selected. */
   usage: string[];

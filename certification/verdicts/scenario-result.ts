@@ -1,15 +1,19 @@
+import type { Waiver } from '../../evidence';
 import type { AttemptStep, LegScenarios, PlannedScenario } from '../run';
 import type { CatalogueCases } from './catalogue-cases';
 import { judgeScenario } from './judge-scenario';
 import { plainMessage } from './plain-message';
 import type { ScenarioResult, StepResult } from './run-verdicts';
 import { testCaseIds, useCaseIds } from './tags';
+import { meantBy, waive } from './waive';
 
 /** What the result of every scenario of a run depends on besides its messages. */
 export interface ResultContext {
   /** How the run was narrowed, in words; null where it was not. */
   filter: string | null;
   catalogue: CatalogueCases | undefined;
+  /** Those in force. */
+  waivers: readonly Waiver[];
 }
 
 /**
@@ -20,6 +24,8 @@ export interface ResultContext {
  */
 export function scenarioResult(scenario: PlannedScenario, leg: LegScenarios, context: ResultContext): ScenarioResult {
   const { attempt } = scenario;
+  const testCases = testCaseIds(scenario.tags, context.catalogue);
+  const judgement = judgeScenario(scenario, leg, context.filter);
   return {
     leg: leg.record.name,
     deployment: leg.record.deployment,
@@ -30,10 +36,10 @@ export function scenarioResult(scenario: PlannedScenario, leg: LegScenarios, con
     featurePath: scenario.featurePath,
     line: scenario.line,
     useCases: useCaseIds(scenario.tags),
-    testCases: testCaseIds(scenario.tags, context.catalogue),
+    testCases,
     tags: scenario.tags,
     selected: scenario.selected || !leg.selectionKnown,
-    ...judgeScenario(scenario, leg, context.filter),
+    ...waive(judgement, meantBy(leg.record, scenario.id, testCases), context.waivers),
     oneSided: attempt?.attachments.unobserved ?? [],
     warnings: attempt?.attachments.warnings ?? [],
     facts: attempt?.attachments.facts ?? null,

@@ -1,5 +1,7 @@
 import type { Run } from '../run';
-import type { Accounting, Leftover, ScenarioResult } from './run-verdicts';
+import { nameLeftover } from './leftovers';
+import type { RunVerdicts, ScenarioResult } from './run-verdicts';
+import { staleWaivers } from './waiver-uses';
 
 /**
  * Why the evidence of a run cannot be trusted as it stands. Design: exit code 4.
@@ -9,9 +11,12 @@ import type { Accounting, Leftover, ScenarioResult } from './run-verdicts';
  */
 export function findUnclean(
   run: Run,
-  scenarios: readonly ScenarioResult[],
-  accounting: Accounting,
-  leftovers: readonly Leftover[],
+  {
+    scenarios,
+    accounting,
+    leftovers,
+    waivers,
+  }: Pick<RunVerdicts, 'scenarios' | 'accounting' | 'leftovers' | 'waivers'>,
   leaks: readonly string[],
 ): string[] {
   return [
@@ -20,9 +25,9 @@ export function findUnclean(
     ...run.problems,
     ...missingExchanges(run, scenarios),
     ...leftovers.map(
-      ({ kind, id, accountId, leg, reason }) =>
-        `${leg}: ${kind} ${id ?? 'with an unknown id'} of account ${accountId} is left on the platform: ${reason}.`,
+      (leftover) => `${leftover.leg}: ${nameLeftover(leftover)} is left on the platform: ${leftover.reason}.`,
     ),
+    ...staleWaivers(waivers),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { findUnknownTags } from '../catalogue';
 import type { Run } from '../run';
+import { explainSyntaxErrors } from '../syntax';
 import type { CatalogueCases } from './catalogue-cases';
 import type { ScenarioResult } from './run-verdicts';
 
@@ -14,9 +15,7 @@ export function findUsageProblems(
   filter: string | null,
   catalogue: CatalogueCases | undefined,
 ): string[] {
-  const syntax = run.legs.flatMap((leg) =>
-    leg.parseErrors.map(({ featurePath, line, message }) => `${featurePath}:${line ?? 1}: ${message}`),
-  );
+  const syntax = run.legs.flatMap((leg) => explainSyntaxErrors(leg.parseErrors));
   const hollow = run.legs.flatMap((leg) =>
     leg.emptyFeatures.map((path) => `${path}: there is no scenario in this file. Is a keyword misspelt?`),
   );

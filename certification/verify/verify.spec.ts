@@ -161,6 +161,24 @@ describe('evidence', () => {
       );
     });
 
+    it('the workbook was edited, be it a result or what it says of the run', async () => {
+      const file = join(folder, 'certification.xlsx');
+      const { Workbook } = (await import('exceljs')).default;
+      const workbook = new Workbook();
+      await workbook.xlsx.readFile(file);
+      const verdict = workbook.getWorksheet('Results')?.getCell('E2');
+      const outcome = workbook.getWorksheet('Run')?.getCell('B1');
+      if (verdict === undefined || outcome === undefined) throw new Error('no such cell');
+      verdict.value = 'FAILED';
+      outcome.value = 'CERTIFIABLE';
+      await workbook.xlsx.writeFile(file);
+      await coverUp('certification.xlsx');
+      expect(problems(await verify(folder, { trusted: null })).slice(1)).to.deep.equal([
+        'certification.xlsx, sheet Results, row 2 is not what the recorded messages give.',
+        'certification.xlsx, sheet Run, row 1 is not what the recorded messages give.',
+      ]);
+    });
+
     it('the recorded messages were edited', async () => {
       await edit('messages-ssp.ndjson', (text) => text.replace('"status":"PASSED"', '"status":"FAILED"'));
       await coverUp('messages-ssp.ndjson');

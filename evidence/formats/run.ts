@@ -1,3 +1,6 @@
+import type { SuiteProof } from './proof';
+import type { Waiver } from './waiver';
+
 /** One deployment of a run: one cucumber process, one messages file. */
 export interface LegRecord {
   /** `ssp` or `non-ssp`; names `messages-<name>.ndjson`. */
@@ -28,8 +31,12 @@ export interface RunRecord {
   baseUrl: string | null;
   suite: { version: string; commit: string | null; dirty: boolean };
   versions: Record<string, string>;
-  /** Paths (relative to where the command was given) and SHA-256 of the contract overlay, catalogue and declaration used. */
-  inputs: { contractOverlay: InputFile | null; catalogue: InputFile | null; declaration: InputFile | null };
+  /** What was proven of the suite that makes the run; null: no proof is kept with it. */
+  proof: SuiteProof | null;
+  /** Paths (relative to where the command was given) and SHA-256 of the files that the run was made with. */
+  inputs: Record<'contractOverlay' | 'catalogue' | 'declaration' | 'waivers', InputFile | null>;
+  /** Known failures that the run was judged with, in the order of the file. */
+  waivers: Waiver[];
   filter: { tags: string | null; paths: string[] };
   parallel: number;
   /** The effective configuration, secrets left out, by variable name. */

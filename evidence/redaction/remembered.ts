@@ -1,4 +1,5 @@
-const LONGEST = 64;
+// Longer ones are mostly ids, and never come again.
+const LONGEST = 24;
 const MOST = 5000;
 
 /**

@@ -1,10 +1,11 @@
-import type { CaseVerdict, Verdict } from '../../verdicts';
+import type { Attestation } from '../../../evidence';
+import { type CaseVerdict, nameLeftover, type Verdict } from '../../verdicts';
 import { byText } from '../by-text';
 import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
 import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
 import type { PackedStories } from './pack-stories';
-import { anchor, distinct, duration, OUTCOME_WORDS, utc, VERDICT_WORDS } from './words';
+import { anchor, distinct, duration, leadOf, OUTCOME_WORDS, proofHolds, utc, VERDICT_WORDS } from './words';
 
 const SHOWN_ORDER: readonly Verdict[] = [
   'PASSED',
@@ -32,6 +33,7 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     packets: stories.packets,
     packetOf: (scenario: CertifiedScenario): string => stories.packetOf.get(scenarioKey(scenario)) ?? '',
     outcome: OUTCOME_WORDS[certificate.outcome],
+    lead: leadOf(certificate),
     isRehearsal: certificate.outcome === 'REHEARSAL',
     verdicts: SHOWN_ORDER.filter((verdict) => certificate.counts[verdict] > 0),
     words: VERDICT_WORDS,
@@ -44,6 +46,8 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
       scenarios.filter((scenario) => scenario.verdict === verdict),
     oneSided: scenarios.filter((scenario) => scenario.oneSided.length > 0),
     lifeCycle: { svg: drawLifeCycle(certificate.lifeCycle), states: STATES, events: REFUSABLE_EVENTS },
+    attestationsOf: ({ leg, id }: CertifiedScenario): Attestation[] =>
+      certificate.attestations.filter((one) => one.leg === leg && one.scenarioId === id),
     caseAnchor: (id: string): string => anchor('case', id),
     scenarioAnchor: ({ leg, id }: Pick<CertifiedScenario, 'leg' | 'id'>): string => anchor('scenario', leg, id),
     keyAnchor: (key: string): string =>
@@ -54,6 +58,8 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
       '\\3c ',
     ),
     plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
+    nameLeftover,
+    proofHolds,
     utc,
     duration,
     distinct,

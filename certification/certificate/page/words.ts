@@ -1,4 +1,6 @@
+import type { SuiteProof } from '../../../evidence';
 import type { Outcome, Verdict } from '../../verdicts';
+import type { Certificate } from '../certificate';
 
 /** A verdict for people: never told by colour alone. */
 export interface VerdictWords {
@@ -38,6 +40,21 @@ export const OUTCOME_WORDS: Record<Outcome, { title: string; lead: string }> = {
     lead: 'Every mandatory applicable test case of Bango’s own list passed on a live platform, with whole and clean evidence.',
   },
 };
+
+/** What the outcome of a certificate means, in a sentence or two. */
+export function leadOf({ outcome, counts, catalogue }: Pick<Certificate, 'outcome' | 'counts' | 'catalogue'>): string {
+  if (outcome !== 'READY_FOR_REVIEW' || counts.WAIVED === 0) return OUTCOME_WORDS[outcome].lead;
+  const list = catalogue.declaredAs === 'bango' ? 'of Bango’s own list' : 'of this project’s own list';
+  return `Every mandatory applicable test case ${list} passed on a live platform, with whole and clean evidence, but for known failures that the operator waived. The reviewer decides whether they may stand.`;
+}
+
+/** Whether what was proven is what ran. */
+export function proofHolds({ sameFeatures, sameSteps }: SuiteProof): string {
+  if (sameFeatures && sameSteps)
+    return 'The features and steps of this run are, word for word, those that were proven.';
+  const changed = [...(sameFeatures ? [] : ['features']), ...(sameSteps ? [] : ['steps'])].join(' and the ');
+  return `The ${changed} changed since: what was changed is not proven.`;
+}
 
 /** Anything that is not a letter, digit or hyphen would need care in an anchor. */
 export function anchor(kind: 'case' | 'scenario', ...parts: string[]): string {

@@ -1,0 +1,35 @@
+/**
+ * Which of the known words somebody may have meant who typed an unknown one.
+ *
+ * @param typed what was typed
+ * @param known every word there is
+ * @param most how many at most
+ * @returns those that are a slip or two away, the nearest first; upper and lower case count as the same
+ */
+export function nearMatches(typed: string, known: Iterable<string>, most = 3): string[] {
+  const near = [...new Set(known)]
+    .map((word) => ({ word, slips: slips(typed.toLowerCase(), word.toLowerCase()) }))
+    .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(Math.max(typed.length, word.length) / 4)))
+    .sort((one, other) => one.slips - other.slips || one.word.localeCompare(other.word));
+  // Where one word is plainly meant, those that are much further away only distract.
+  return near
+    .filter(({ slips }) => slips <= (near[0]?.slips ?? 0) + 1)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+// Letters left out, put in, taken for another or swapped with the next (optimal string alignment).
+function slips(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= one.length; row += 1) {
+    rows[row] = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const [a, b] = [one[row - 1], other[column - 1]];
+      const swapped = row > 1 && column > 1 && a === other[column - 2] && one[row - 2] === b;
+      const costs = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (a === b ? 0 : 1)];
+      rows[row]?.push(Math.min(...costs, ...(swapped ? [at(row - 2, column - 2) + 1] : [])));
+    }
+  }
+  return at(one.length, other.length);
+}
