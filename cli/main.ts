@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import suite from '../package.json';
 import { loadVerb, type Verb, verbNames } from './load-commands';
 import { reportError } from './report-error';
@@ -34,7 +34,7 @@ function program(typed: readonly string[]): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nWithout a command, certify runs the certification: "certify --help" and "certify run --help" show how.',
+      '\nWithout a command it runs the certification: "certify run --help" lists the options.\nIn a clone, certify is called as "npx certify".',
     );
   for (const verb of wantedVerbs(typed)) addVerb(certify, verb);
   return certify;
@@ -55,15 +55,22 @@ function addVerb(certify: Command, { name, file }: Verb): void {
     .summary(file.summary)
     .description(file.summary)
     .helpOption('-h, --help', 'show help')
+    .configureHelp({ optionDescription })
     .showHelpAfterError(`Run "certify ${name} --help" to see what there is.`)
     .exitOverride();
   file.configure(command);
   command.addHelpText('after', examples(file.examples));
 }
 
+// That a switch is off where it is not given needs no saying.
+function optionDescription(option: Option): string {
+  return option.defaultValue === false ? option.description : new Help().optionDescription(option);
+}
+
 function examples(list: Verb['file']['examples']): string {
   const width = Math.max(...list.map(({ line }) => line.length));
-  return `\nExamples:\n${list.map(({ line, does }) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`;
+  const lines = list.map(({ line, does }) => `  ${line.padEnd(width)}  ${does}`);
+  return `\nExamples:\n${lines.join('\n')}\n\nIn a clone, certify is called as "npx certify".`;
 }
 
 // Help and version are no mistakes; commander has written its sentence already.

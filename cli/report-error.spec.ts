@@ -16,7 +16,7 @@ describe('reportError', () => {
 
   it("tells a mistake of the user's in its own words, with its code", () => {
     expect(reportError(new UserError('SIMULATOR_START', 'The simulator did not start.', 3))).to.equal(3);
-    expect(written).to.deep.equal(['The simulator did not start.\n(SIMULATOR_START)']);
+    expect(written).to.deep.equal(['The simulator did not start.\ncode: SIMULATOR_START']);
   });
 
   it('tells a mistake of ours in one sentence, and keeps the details in a file', () => {

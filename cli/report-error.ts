@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pc from 'picocolors';
 import { UserError } from '../errors';
 
 /** Exit code of a mistake of ours (sysexits: EX_SOFTWARE). */
@@ -14,7 +15,9 @@ const OUR_MISTAKE = 70;
  */
 export function reportError(error: unknown): number {
   if (error instanceof UserError) {
-    console.error(`${error.message}\n(${error.code})`);
+    // Whoever searches the documentation or a log finds the code; whoever reads the sentence can overlook it.
+    const paint = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
+    console.error(`${error.message}\n${paint.dim(`code: ${error.code}`)}`);
     return error.exitCode;
   }
   const file = join(tmpdir(), `certify-error-${Date.now()}.txt`);

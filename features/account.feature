@@ -9,6 +9,7 @@ Feature: End of an account
     When the CRM cancels the account
     Then the platform accepts the request
     And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
+    And it stays so
 
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-suspended
   Scenario: Cancelling an account ends a suspended subscription

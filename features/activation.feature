@@ -41,6 +41,22 @@ Feature: Activation when the activation URL has expired
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
     And the CRM is told of the activation
 
+  @UC-02 @BC-02 @needs:standard @needs:premium @id:activation-one-of-several
+  Scenario: Only the subscription whose URL was opened is activated
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber also has a pending subscription to the premium product
+    And another subscriber has an active subscription to the standard product
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+
+  @UC-02 @BC-06 @needs:standard @id:activation-after-cancellation
+  Scenario: The activation URL of a cancelled subscription activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the CRM has cancelled the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
   @UC-02 @BC-26 @needs:standard @id:activation-info-twice
   Scenario: Asking twice changes nothing
     Given the subscriber has a pending subscription to the standard product

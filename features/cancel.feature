@@ -9,6 +9,7 @@ Feature: Cancellation
       When the CRM cancels the subscription
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-03 @BC-14 @needs:standard @needs:premium @id:cancel-one-of-several
     Scenario: Only the subscription that was named ends
@@ -58,6 +59,7 @@ Feature: Cancellation
       When the CRM cancels the subscription
       Then the platform accepts the request
       And the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-03 @BC-16 @needs:end-of-period @needs:clock @id:cancel-period-ends
     Scenario: The subscription ends with the paid period

@@ -9,6 +9,7 @@ Feature: Product change
       When the CRM changes the subscription to the premium product
       Then the platform accepts the request
       And the subscription is to the premium product on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-11 @BC-09 @needs:standard @needs:premium @id:change-product-back
     Scenario: A downgrade to the standard product

@@ -9,6 +9,7 @@ Feature: Deletion
       When the CRM deletes the subscription
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango
+      And it stays so
 
     @UC-08 @BC-31 @needs:standard @id:delete-pending
     Scenario: A pending subscription is deleted
@@ -71,6 +72,13 @@ Feature: Deletion
       Given the CRM names a subscription that does not exist
       When the CRM deletes the subscription
       Then the platform refuses because the subscription is unknown
+
+    @UC-08 @BC-31 @needs:standard @id:delete-all-of-unknown-account
+    Scenario: A deletion of all subscriptions of an account that does not exist
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of an account that does not exist
+      Then the platform refuses because the account is unknown
+      And nothing has changed
 
     @UC-08 @BC-23 @needs:standard @id:delete-without-token
     Scenario: A deletion without a token

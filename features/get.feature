@@ -62,6 +62,14 @@ Feature: List of subscriptions
       When the CRM lists the third page of one of the subscriber's subscriptions
       Then the page is empty, and counts them all
 
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-page-by-page
+    Scenario: Page by page every subscription comes once
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      When the CRM lists the subscriber's subscriptions page by page, two at a time
+      Then the pages hold each of the subscriber's subscriptions once
+
     @UC-09 @BC-03 @needs:standard @needs:premium @id:list-sorted-by-product
     Scenario: The list in the order of the products
       Given the subscriber has an active subscription to the premium product

@@ -26,7 +26,8 @@ Feature: Notifications to the CRM
   Scenario: The CRM is told rightly of an end that is coming
     Given the subscriber has an active subscription to the end-of-period product
     When the CRM cancels the subscription
-    Then the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
+    Then the platform accepts the request
+    And the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
     And the CRM is told nothing that contradicts it
 
   @UC-06 @BC-12 @needs:confirmed-later @needs:callback @needs:merchant-side @id:notification-only-after-confirmation

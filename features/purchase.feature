@@ -9,6 +9,7 @@ Feature: Purchase of a third-party product
       When the CRM purchases the standard product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscription is PENDING on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-01 @BC-02 @needs:standard @id:purchase-activated
     Scenario: The subscriber activates what was bought
@@ -16,6 +17,7 @@ Feature: Purchase of a third-party product
       When the subscriber completes the activation
       Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
       And the CRM is told of the activation
+      And it stays so
 
     @UC-01 @BC-04 @needs:instant @id:purchase-instant
     Scenario: A product without activation is active at once
@@ -82,6 +84,13 @@ Feature: Purchase of a third-party product
       When the CRM purchases the standard product unless the subscriber has it
       Then the platform refuses because the subscriber has it already
       And nothing has changed
+
+    @UC-01 @BC-08 @needs:standard @needs:premium @release:25.12 @id:purchase-no-duplicate-of-another
+    Scenario: Another product is no duplicate
+      Given the subscriber has an active subscription to the standard product
+      When the CRM purchases the premium product unless the subscriber has it
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
 
     @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-allowed
     Scenario: A duplicate is accepted where the CRM allows it
@@ -163,6 +172,12 @@ Feature: Purchase of a third-party product
       When the CRM purchases a product that does not exist
       Then the platform refuses because the product is unknown
       And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-ends-before-it-begins
+    Scenario: A purchase whose validity ends before it begins
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a validity that ends before it begins
+      Then the platform refuses because the validity is not possible
 
     @UC-01 @BC-24 @needs:standard @id:purchase-unknown-account
     Scenario: A purchase for an account that does not exist

@@ -9,6 +9,7 @@ Feature: Resumption
       When the CRM resumes the subscription
       Then the platform accepts the request
       And the subscription is ACTIVE on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-07 @BC-13 @needs:confirmed-later @id:resume-confirmed-later
     Scenario: The merchant confirms the resumption later

@@ -9,6 +9,7 @@ Feature: Revocation
       When the CRM revokes the subscription
       Then the platform accepts the request
       And the subscription is REVOKED on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-05 @BC-18 @needs:standard @needs:premium @id:revoke-one-of-several
     Scenario: Only the subscription that was named is revoked
@@ -40,6 +41,13 @@ Feature: Revocation
       When the CRM revokes the subscription
       Then the platform accepts the request
       And the subscription is REVOKED on OpenTV Platform and at Bango
+
+    @UC-05 @BC-19 @needs:end-of-period @needs:clock @id:revoke-ending-period-ends
+    Scenario: The end of the paid period changes nothing for a revoked subscription
+      Given the subscriber has an ending subscription to the end-of-period product
+      And the CRM has revoked the subscription
+      When the paid period ends
+      Then the subscription is REVOKED on OpenTV Platform and at Bango
 
     @UC-05 @BC-18 @needs:end-of-period @id:revoke-end-of-period
     Scenario: A revocation does not wait for the end of the period

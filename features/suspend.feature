@@ -9,6 +9,7 @@ Feature: Suspension
       When the CRM suspends the subscription
       Then the platform accepts the request
       And the subscription is SUSPENDED on OpenTV Platform and at Bango
+      And it stays so
 
     @UC-06 @BC-12 @needs:standard @needs:premium @id:suspend-one-of-several
     Scenario: Only the subscription that was named is paused
@@ -24,6 +25,14 @@ Feature: Suspension
     Scenario: A subscription that was resumed can be paused again
       Given the subscriber has an active subscription to the standard product
       And the subscription was suspended and resumed
+      When the CRM suspends the subscription
+      Then the platform accepts the request
+      And the subscription is SUSPENDED on OpenTV Platform and at Bango
+
+    @UC-06 @BC-12 @needs:standard @needs:premium @id:suspend-after-product-change
+    Scenario: A suspension keeps the product that the subscription was changed to
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
       When the CRM suspends the subscription
       Then the platform accepts the request
       And the subscription is SUSPENDED on OpenTV Platform and at Bango

@@ -1,5 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { activationUrl, beginAction, type CertificationWorld, completeActivation, openPage, urlOf } from '../support';
+import {
+  activationUrl,
+  beginAction,
+  type CertificationWorld,
+  completeActivation,
+  insistOnPage,
+  urlOf,
+} from '../support';
 
 const HOUR_SECONDS = 3600;
 
@@ -9,7 +16,7 @@ Given('the activation URL has expired', async function (this: CertificationWorld
     this.origin,
   );
   const { urlExpiry } = ((answer.decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
-  this.expiredUrl = urlOf(answer);
+  this.keptUrl = urlOf(answer);
   const left = (Date.parse(String(urlExpiry)) - Date.now() - this.clockOffsetMs) / 1000;
   const seconds = (Number.isFinite(left) ? left : 24 * HOUR_SECONDS) + HOUR_SECONDS;
   await this.suite.control?.advanceClock(this.subscription.accountId, seconds);
@@ -23,10 +30,10 @@ When('the subscriber completes the activation', async function (this: Certificat
   await completeActivation(this, url);
 });
 
-When('the subscriber opens the expired activation URL', async function (this: CertificationWorld) {
-  if (!this.expiredUrl) throw this.failure('NO_ACTIVATION_URL', 'an activation URL to let expire', 'there was none');
+When('the subscriber opens the expired/kept activation URL', async function (this: CertificationWorld) {
+  if (!this.keptUrl) throw this.failure('NO_ACTIVATION_URL', 'an activation URL to try later', 'there was none');
   await beginAction(this);
-  await openPage(this, this.expiredUrl);
+  await insistOnPage(this, this.keptUrl);
 });
 
 Then('the answer holds an activation URL that is still valid', function (this: CertificationWorld) {

@@ -50,6 +50,12 @@ Then('the platform accepts a purchase that the subscriber must activate', functi
   if (!activationUrlIn(answer)) {
     answer.warn({ point: 'activation-url-in-purchase', message: 'the purchase answer holds no activation URL' });
   }
+  const { parameters } = (answer.decoded ?? {}) as { parameters?: { urlExpiry?: unknown } };
+  const now = Date.now() + this.suite.http.skewMs('OpenTV Platform');
+  if (Date.parse(String(parameters?.urlExpiry)) <= now) {
+    const message = `the activation URL in the purchase answer expired at ${String(parameters?.urlExpiry)}`;
+    answer.warn({ point: 'activation-url-in-purchase', message });
+  }
 });
 
 Then('the platform accepts a purchase that is active at once', function (this: CertificationWorld) {

@@ -1,6 +1,16 @@
 import { Given } from '@cucumber/cucumber';
 import type { Action } from '../support';
-import { buy, type CertificationWorld, expectChange, expectSoon, purchaseOf, SetUpProblem, said } from '../support';
+import {
+  buy,
+  type CertificationWorld,
+  expectChange,
+  expectSoon,
+  type ProductKind,
+  purchaseOf,
+  SetUpProblem,
+  said,
+  urlOf,
+} from '../support';
 
 /** Sends a request of a Given, which must succeed: else the scenario cannot be judged. */
 async function done(world: CertificationWorld, action: Action): Promise<void> {
@@ -35,6 +45,35 @@ Given('the CRM has purchased the standard product under an id of its own', async
     answer.exchange.id,
   );
 });
+
+Given('the subscriber has kept an activation URL', async function (this: CertificationWorld) {
+  await done(this, { name: 'activation-info', entitlementId: this.subscription.id });
+  this.keptUrl = urlOf(this.lastRequest.answer);
+});
+
+Given('the CRM has cancelled the subscription', async function (this: CertificationWorld) {
+  const reason = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
+  await done(this, { name: 'cancel', entitlementId: this.subscription.id, reason });
+  expectChange(this.subscription, { status: 'CANCELLED' });
+  await expectSoon(this, 'the subscription is CANCELLED');
+});
+
+Given('the CRM has revoked the subscription', async function (this: CertificationWorld) {
+  const reason = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
+  await done(this, { name: 'revoke', entitlementId: this.subscription.id, reason });
+  expectChange(this.subscription, { status: 'REVOKED' });
+  await expectSoon(this, 'the subscription is REVOKED');
+});
+
+Given(
+  'the CRM has changed the subscription to the {product} product',
+  async function (this: CertificationWorld, kind: ProductKind) {
+    const productId = this.product(kind);
+    await done(this, { name: 'change-product', entitlementId: this.subscription.id, productId });
+    expectChange(this.subscription, { productId });
+    await expectSoon(this, `the subscription is to the ${kind} product`);
+  },
+);
 
 Given('the CRM has suspended the subscription', async function (this: CertificationWorld) {
   await done(this, { name: 'suspend', entitlementId: this.subscription.id });

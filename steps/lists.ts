@@ -1,12 +1,16 @@
-import { Then } from '@cucumber/cucumber';
+import { Then, When } from '@cucumber/cucumber';
 import {
+  beginAction,
   type CertificationWorld,
   type Entitlement,
+  expectNow,
   judge,
-  lookAt,
   readEntitlements,
   type Subscription,
+  wrongTimes,
 } from '../support';
+
+const PAGE_SIZE = 2;
 
 /** The entitlements of the last answer. @throws PlatformFailure `WRONG_ANSWER` when it is no list */
 function listed(world: CertificationWorld): { entitlements: Entitlement[]; total: number } {
@@ -33,9 +37,21 @@ function expectIds(
   const arrange = (list: string[]): string => (options.ordered ? list : [...list].sort()).join(', ') || 'none';
   if (arrange(ids) !== arrange(expected))
     throw world.failure('WRONG_LIST', `${business}: ${arrange(expected)}`, `it lists ${arrange(ids)}`);
+  const wrong = entitlements.flatMap((entitlement) => contradictions(world, entitlement))[0];
+  if (wrong) throw world.failure('WRONG_LIST', `${business}, as they are`, wrong);
   const should = options.total ?? expected.length + entitlements.length - ids.length;
   if (total !== should)
     throw world.failure('WRONG_TOTAL', `the list says that there are ${should} records`, `it says ${total}`);
+}
+
+/** What a listed entitlement says of a subscription that is not so; what was not asked for need not be there. */
+function contradictions(world: CertificationWorld, entitlement: Entitlement): string[] {
+  const subscription = world.subscriptions.find(({ id }) => id === entitlement._id);
+  if (!subscription) return [];
+  const different = (['status', 'productId', 'accountId'] as const)
+    .filter((field) => field in entitlement && entitlement[field] !== subscription[field])
+    .map((field) => `${field} of ${subscription.id} is ${entitlement[field]} instead of ${subscription[field]}`);
+  return [...different, ...wrongTimes(world, entitlement)];
 }
 
 Then("the list holds exactly the subscriber's subscriptions", function (this: CertificationWorld) {
@@ -125,6 +141,43 @@ Then('the list is against the order of the products', function (this: Certificat
   expectIds(this, backwards, 'the list is against the order of the products', { ordered: true });
 });
 
+When(
+  "the CRM lists the subscriber's subscriptions page by page, two at a time",
+  async function (this: CertificationWorld) {
+    await beginAction(this);
+    const filter = { productType: 'THIRDPARTY', accountId: this.subscriber.account.id };
+    for (let page = 1, last = 1; page <= last; page++) {
+      // Without an order, or in one with ties, pages may overlap rightly.
+      const action = { name: 'list' as const, query: { filter, limit: PAGE_SIZE, page, sort: { _id: 1 as const } } };
+      this.last = { action, options: {}, answer: await this.suite.opf.send(action, this.origin) };
+      const { entitlements, total } = listed(this);
+      this.pages.push(entitlements);
+      last = Math.ceil(total / PAGE_SIZE);
+    }
+  },
+);
+
+Then("the pages hold each of the subscriber's subscriptions once", function (this: CertificationWorld) {
+  const { before, listedBefore } = this.subscriber;
+  const should = mine(this).length + listedBefore;
+  const tooLong = this.pages.find((page) => page.length > PAGE_SIZE);
+  if (tooLong)
+    throw this.failure('WRONG_LIST', `pages of ${PAGE_SIZE} at most`, `a page holds ${tooLong.length} subscriptions`);
+  const [wrong] = this.pages.flat().flatMap((entitlement) => contradictions(this, entitlement));
+  if (wrong) throw this.failure('WRONG_LIST', 'pages that hold the subscriptions as they are', wrong);
+  const ids = this.pages.flat().map(({ _id }) => _id);
+  const ours = ids.filter((id) => !before.has(id)).sort();
+  const expected = mine(this)
+    .map(({ id }) => id)
+    .sort();
+  if (ids.length !== should || new Set(ids).size !== should || ours.join() !== expected.join())
+    throw this.failure(
+      'WRONG_LIST',
+      `${this.pages.length} pages that hold each subscription once: ${expected.join(', ')}`,
+      `they hold ${this.pages.map((page) => page.map(({ _id }) => _id).join(', ') || 'nothing').join('; then ')}`,
+    );
+});
+
 Then('the page is empty, and counts them all', function (this: CertificationWorld) {
   if (this.subscriber.listedBefore > 0) return expectPageOfOne(this, 3);
   expectIds(this, [], 'beyond the last page there is nothing', { total: mine(this).length });
@@ -144,7 +197,8 @@ function byProduct(world: CertificationWorld): string[] {
 }
 
 Then('the list agrees with the last notification', async function (this: CertificationWorld) {
-  const { entitlements } = await lookAt(this, this.subscriber);
+  await expectNow(this, 'the list agrees with what happened');
+  const { entitlements } = this.seen.get(this.subscriber.account.id) ?? { entitlements: [] };
   const listed = entitlements.find(({ _id }) => _id === this.subscription.id);
   const told = this.heard.filter(({ content }) => content.entitlementId === this.subscription.id).at(-1);
   if (!told || (told.content.status === listed?.status && told.content.productId === listed?.productId)) return;

@@ -5,6 +5,7 @@ import {
   expectChange,
   expectNow,
   expectSoon,
+  expectToStay,
   expectUnchanged,
   lookAt,
   type ProductKind,
@@ -91,6 +92,10 @@ Then(
     await expectSoon(this, `the subscription becomes one to the ${kind} product ${BOTH}`);
   },
 );
+
+Then('it stays so', async function (this: CertificationWorld) {
+  await expectToStay(this, 'what was done stays done, a while later as well');
+});
 
 Then('nothing has changed', async function (this: CertificationWorld) {
   await expectUnchanged(this);

@@ -1,6 +1,7 @@
 /** What steps and the `certify` command stand on. */
+export { runLock } from './accounts';
 export * from './configuration';
-export { type CrmEndpoint, type CrmEndpointOptions, type ReceivedCall, startCrmEndpoint } from './crm-endpoint';
+export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm } from './crm-endpoint';
 export { DECLARABLE } from './declaration';
 export { PlatformFailure, SetUpProblem } from './errors';
 export type { Access, Action, Entitlement, ListQuery, RequestPlan, SendOptions } from './opf';

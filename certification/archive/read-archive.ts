@@ -84,7 +84,7 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
       if (problem !== null)
         refuse(`its member "${entry.fileName}" ${problem}; do not unpack it, and ask where it comes from`);
       else if (total > limits.total || entry.uncompressedSize > limits.member || names.size >= limits.members) {
-        refuse(`it would unpack to more than ${Math.round(limits.total / 2 ** 20)} MB or ${limits.members} files`);
+        refuse(`it would unpack to more than ${inWords(limits)}; do not unpack it, and ask where it comes from`);
       } else {
         names.add(entry.fileName.toLowerCase());
         if (!entry.fileName.endsWith('/')) entries.push(entry);
@@ -93,6 +93,11 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
     });
     zip.readEntry();
   });
+}
+
+function inWords({ total, member, members }: ArchiveLimits): string {
+  const [all, one] = [total, member].map((bytes) => Math.round(bytes / 2 ** 20));
+  return `${all} MB, to a file of more than ${one} MB, or to more than ${members} files`;
 }
 
 function entryProblem(entry: Entry, names: ReadonlySet<string>): string | null {

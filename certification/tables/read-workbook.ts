@@ -57,6 +57,8 @@ async function checkArchive(file: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    throw new TableError(file, null, `is not an .xlsx workbook (${error.message})`, { cause: error });
+    throw new TableError(file, null, `is not an .xlsx workbook (${error.message.replace(/\.$/, '')})`, {
+      cause: error,
+    });
   }
 }

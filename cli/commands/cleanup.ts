@@ -11,12 +11,12 @@ interface Flags {
 export const command: CommandFile = {
   summary: 'end what a live run left on the platform, after a crash',
   examples: [
-    { line: 'certify cleanup', does: 'after the newest run' },
+    { line: 'certify cleanup', does: 'after the newest run that left something' },
     { line: 'certify cleanup reports/runs/<run> --env staging', does: 'after that run, with its configuration' },
   ],
   configure(command) {
     command
-      .argument('[run]', 'folder of a run or its name; the newest when not given')
+      .argument('[run]', 'folder of a run or its name; the newest that left something when not given')
       .option('--env <name>', 'read .env.<name> instead of .env')
       .option('--reports <folder>', 'folder with runs/; the reports/ of the project when not given')
       .action(async (run: string | undefined, { env, reports }: Flags) => {

@@ -7,6 +7,7 @@ interface Flags {
   output?: string;
   key?: string;
   reports?: string;
+  env?: string;
 }
 
 /** `certify pack`: checks a finished run and makes the zip for Bango. */
@@ -23,6 +24,7 @@ export const command: CommandFile = {
       .option('--rehearsal', 'allow a run against the simulator', false)
       .option('-o, --output <zip>', 'where the pack goes; evidence-<run>.zip in the run folder when not given')
       .option('--key <file>', 'Ed25519 private key (PEM) that signs the manifest (CERTIFY_SIGNING_KEY)')
+      .option('--env <name>', 'read CERTIFY_SIGNING_KEY from .env.<name> instead of .env')
       .option('--reports <folder>', 'folder with runs/ and latest; the reports/ of the project when not given')
       .action(async (run: string | undefined, flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
@@ -32,7 +34,10 @@ export const command: CommandFile = {
           readSigningKey,
         }: typeof import('../../certification') = require('../../certification');
         const folder = await locateRun(flags.reports ? resolve(flags.reports) : join(PROJECT, 'reports'), run);
-        const keyFile = flags.key ?? (process.env.CERTIFY_SIGNING_KEY || null);
+        const { readSources }: typeof import('../../support') = require('../../support');
+        const source = { environment: process.env, flags: { CERTIFY_SIGNING_KEY: flags.key }, folder: process.cwd() };
+        const sources = readSources(flags.env === undefined ? source : { ...source, name: flags.env });
+        const keyFile = sources.get('CERTIFY_SIGNING_KEY')?.value ?? null;
         const pack = await makePack(folder, {
           rehearsal: flags.rehearsal,
           signingKey: keyFile === null ? null : await readSigningKey(keyFile),

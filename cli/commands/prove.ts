@@ -12,6 +12,8 @@ interface Flags {
   everything?: boolean;
   updateHints?: boolean;
   mutate?: boolean;
+  leg?: string[];
+  sound?: number;
   reports?: string;
 }
 
@@ -28,22 +30,39 @@ export const command: CommandFile = {
     command
       .option('--defect <name>', 'only this defect (repeatable); "certify defects" lists them', collect)
       .option('--scenario <id>', 'only this scenario, by its @id: (repeatable)', collect)
-      .option('--sample <number>', 'so many defects, drawn by lot', wholeNumber)
+      .option('--sample <number>', 'so many defects, or mutants of each leg, drawn by lot', wholeNumber)
       .option('--seed <text>', 'decides the lot', '1')
       .option('--parallel <number>', 'simulators at a time', wholeNumber, 2)
       .option('--everything', 'let every defect meet every scenario: slow, and complete')
       .option('--update-hints', 'remember which scenarios notice what, for the next time')
-      .option('--mutate', 'instead: change every answer and notification in one thing; takes hours, for the night')
+      .option('--mutate', 'instead: change everything that passes in a good run, one thing at a time; for the night')
+      .option('--leg <name>', 'with --mutate: only this leg, e.g. "ssp 25.12" (repeatable)', collect)
+      .option(
+        '--sound <number>',
+        'instead: so many whole runs of the correct simulator; nothing may be red',
+        wholeNumber,
+      )
       .option('--reports <folder>', 'folder that takes proofs/; the reports/ of the project when not given')
       .action(async (flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
-        const { mutate, ProofProgress, prove }: typeof import('../prove') = require('../prove');
+        const { mutate, ProofProgress, prove, sound }: typeof import('../prove') = require('../prove');
         const { outputOf }: typeof import('../progress') = require('../progress');
         const progress = new ProofProgress(outputOf(process.stdout, process.env));
         const reports = flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports);
+        if (flags.sound !== undefined) {
+          process.exitCode = await sound(flags.sound, flags.seed, progress);
+          return;
+        }
         if (flags.mutate === true) {
           process.exitCode = await mutate(
-            { parallel: flags.parallel, reports, sample: flags.sample ?? null },
+            {
+              parallel: flags.parallel,
+              reports,
+              scenarios: flags.scenario ?? [],
+              legs: flags.leg ?? [],
+              sample: flags.sample ?? null,
+              seed: flags.seed,
+            },
             progress,
           );
           return;
@@ -71,7 +90,7 @@ function collect(value: string, before: string[] = []): string[] {
 
 function wholeNumber(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 1000)
-    throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+  if (!Number.isInteger(number) || number < 1 || number > 100_000)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 100000.');
   return number;
 }

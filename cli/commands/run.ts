@@ -14,8 +14,10 @@ interface Flags {
   order: string;
   allure: boolean;
   catalogue?: string;
+  waivers?: string;
   reports?: string;
   profile?: string;
+  latency?: string;
   answer?: string[];
   defect?: string[];
   yes: boolean;
@@ -51,17 +53,21 @@ export const command: CommandFile = {
       )
       .option('--order <order>', 'defined, random or random:<seed>', order, 'defined')
       .option('--catalogue <file>', 'list of test cases as YAML, CSV or XLSX; the shipped one when not given')
+      .option('--waivers <file>', 'YAML file of known failures, each with its owner and end (CERTIFY_WAIVERS)')
       .option('--reports <folder>', 'folder that takes runs/ and latest; the reports/ of the project when not given')
-      .option('--yes', 'live only: do not ask before the first purchase', false)
-      .option('--try-products', 'live only: buy and revoke each product before the first scenario', false)
-      .option('--read-only', 'live only: change nothing; scenarios that would are not run (CERTIFY_READ_ONLY)', false)
-      .option('--manual', 'live only: a person acts as the subscriber where one is needed (CERTIFY_MANUAL)', false)
-      .option('--insecure', 'live only: do not check certificates; shown on the evidence (CERTIFY_INSECURE)', false)
-      .option('--production', 'live only: a host that looks like production is meant', false)
       .option('--no-allure', 'make no Allure report')
-      .option('--profile <name>', 'simulator only: which of the accepted answers it gives')
-      .option('--answer <point=status>', 'simulator only: its answer at one point (repeatable)', collect)
-      .option('--defect <name>', 'simulator only: break it on purpose (repeatable)', collect)
+      .optionsGroup('On a live platform:')
+      .option('--yes', 'do not ask before the first purchase', false)
+      .option('--try-products', 'buy and revoke each product before the first scenario', false)
+      .option('--read-only', 'change nothing; scenarios that would are not run (CERTIFY_READ_ONLY)', false)
+      .option('--manual', 'a person acts as the subscriber where one is needed (CERTIFY_MANUAL)', false)
+      .option('--insecure', 'do not check certificates; shown on the evidence (CERTIFY_INSECURE)', false)
+      .option('--production', 'a host that looks like production is meant', false)
+      .optionsGroup('On the simulator:')
+      .option('--profile <name>', 'which of the accepted answers it gives: default or lenient')
+      .option('--answer <point=status>', 'its answer at one point, for example refused=409 (repeatable)', collect)
+      .option('--latency <ms>', 'each of its answers comes up to so much later, by lot')
+      .option('--defect <name>', 'break it on purpose; "certify defects" lists how (repeatable)', collect)
       .action(async (paths: string[], flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
         const { certify }: typeof import('../run') = require('../run');
@@ -94,6 +100,7 @@ function variablesOf(flags: Flags): Record<string, string | undefined> {
     CERTIFY_TARGET: flags.target,
     OPENTV_DEPLOYMENT: flags.deployment,
     OPENTV_RELEASE: flags.release,
+    CERTIFY_WAIVERS: flags.waivers,
     CERTIFY_PRODUCTION: yes(flags.production),
     CERTIFY_READ_ONLY: yes(flags.readOnly),
     CERTIFY_MANUAL: yes(flags.manual),
@@ -101,9 +108,10 @@ function variablesOf(flags: Flags): Record<string, string | undefined> {
   };
 }
 
-function simulatorOptions({ profile, answer = [], defect = [] }: Flags): string[] {
+function simulatorOptions({ profile, latency, answer = [], defect = [] }: Flags): string[] {
   return [
     ...(profile === undefined ? [] : ['--profile', profile]),
+    ...(latency === undefined ? [] : ['--latency', latency]),
     ...answer.flatMap((one) => ['--answer', one]),
     ...defect.flatMap((one) => ['--defect', one]),
   ];

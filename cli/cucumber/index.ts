@@ -1,2 +1,3 @@
 /** What `certify` puts into the cucumber process of a leg. */
 export { PATHS_VARIABLE } from './paths-variable';
+export { selectPickles } from './select-pickles';

@@ -1,8 +1,8 @@
 import { readRun } from '../../certification';
-import type { Configuration } from '../../support';
+import type { Configuration, Suite } from '../../support';
 import { afterRun } from './call-origin';
 import { endAccount } from './end-account';
-import { findOpenAccounts } from './open-accounts';
+import { findOpenAccounts, type OpenAccount } from './open-accounts';
 import { openSuite } from './open-suite';
 
 /** What a clean-up came to. */
@@ -30,12 +30,26 @@ export async function cleanLedger(configuration: Configuration, folder: string):
     const crm = { ...configuration.crm, callbackUrl: null };
     const suite = await openSuite({ ...configuration, crm, deployments: [deployment], release }, folder, name);
     for (const account of ofLeg) {
-      const problem = await endAccount(suite, account, afterRun(name));
-      const ids = account.entries.flatMap(({ id }) => (id && id !== account.accountId ? [id] : []));
-      const which = ids.length > 0 ? `, entitlement ${ids.join(', ')}` : '';
-      if (problem) left.push(`${name}: account ${account.accountId}${which}: ${problem}`);
+      const problem = await endHeld(suite, account, name);
+      if (problem) left.push(`${name}: ${describeAccount(account)}: ${problem}`);
     }
     await suite.close();
   }
   return { accounts: open.length, left };
+}
+
+/** An account of the pool may be in another run's hands by now: what that one bought must not be looked at, let alone ended. */
+async function endHeld(suite: Suite, account: OpenAccount, leg: string): Promise<string | null> {
+  const giveBack = account.own ? () => undefined : suite.accounts.hold(account.accountId);
+  if (giveBack === null) return 'another run on this machine uses it now; clean up when that one has ended';
+  try {
+    return await endAccount(suite, account, afterRun(leg));
+  } finally {
+    giveBack();
+  }
+}
+
+function describeAccount({ accountId, entries }: OpenAccount): string {
+  const ids = entries.flatMap(({ id }) => (id && id !== accountId ? [id] : []));
+  return `account ${accountId}${ids.length > 0 ? `, entitlement ${ids.join(', ')}` : ''}`;
 }

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { completeEvidence, loadCatalogue, locateRun, readRun, readSigningKey } from '../../certification';
 import { UserError } from '../../errors';
-import { loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
+import { loadConfiguration, readSources, runLock, SECRET_VARIABLES } from '../../support';
 import type { Output } from '../progress';
 import { quoteCommand } from '../quote-command';
 import { cleanLedger } from './clean-ledger';
+import { findOpenRun } from './find-open-run';
 
 /**
  * `certify cleanup`: ends what a run left on the platform, and completes the evidence again, since the ledger is part of it.
  *
- * @param given a run folder or the name of a run; null: the newest run, finished or not
+ * @param given a run folder or the name of a run; null: the newest run with something open, finished or not
  * @param envName reads `.env.<name>`
  * @returns the exit code: 4 when something is left
- * @throws UserError when there is no such run, or the configuration is of another platform
+ * @throws UserError when there is no such run, it still goes on, or the configuration is of another platform
  */
 export async function cleanUpRun(
   reports: string,
@@ -22,7 +22,7 @@ export async function cleanUpRun(
   envName: string | undefined,
   output: Output,
 ): Promise<number> {
-  const folder = await locateRun(reports, given ?? (await newest(reports)));
+  const folder = await locateRun(reports, given ?? (await findOpenRun(reports)));
   const { record } = await readRun(folder);
   if (record.target === 'simulator') {
     output.write('The run was made against the built-in simulator, which ended with it: nothing is left.\n');
@@ -41,7 +41,14 @@ export async function cleanUpRun(
       `The run was made on ${record.baseUrl}, but OPENTV_BASE_URL is ${configuration.connection?.baseUrl}: use the configuration of the run.`,
     );
   }
-  const { accounts, left } = await cleanLedger(configuration, folder);
+  const lock = runLock(record.runId);
+  if (!lock.take()) {
+    throw new UserError(
+      'RUN_GOES_ON',
+      `The run ${record.runId} still goes on, or is being cleaned up: stop that first (Ctrl-C), it cleans up by itself.`,
+    );
+  }
+  const { accounts, left } = await cleanLedger(configuration, folder).finally(() => lock.release());
   if (accounts > 0 || !existsSync(join(folder, 'manifest.json'))) await complete(folder, readSources(source));
   if (left.length === 0) {
     output.write(
@@ -63,16 +70,10 @@ async function complete(folder: string, sources: ReturnType<typeof readSources>)
     const value = sources.get(name)?.value;
     return value ? [{ name, value }] : [];
   });
-  const key = process.env.CERTIFY_SIGNING_KEY;
+  const key = sources.get('CERTIFY_SIGNING_KEY')?.value;
   await completeEvidence(run, {
     catalogue: await loadCatalogue(path && existsSync(path) ? path : undefined),
     lookedFor: { secrets, canaries: [] },
     signingKey: key ? await readSigningKey(key) : null,
   });
-}
-
-/** `latest` points at finished runs only; the one to clean up after may have been killed. */
-async function newest(reports: string): Promise<string | undefined> {
-  const names = await readdir(join(reports, 'runs')).catch(() => []);
-  return names.sort().at(-1);
 }

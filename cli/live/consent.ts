@@ -28,7 +28,7 @@ export function announceCreation(configuration: Configuration, scenarios: number
   return [
     `This live run makes on OpenTV Platform (${place}), and so at Bango and the merchants:`,
     `  ${which}`,
-    `  up to ${Math.min(maxEntitlements, 3 * scenarios)} subscriptions in ${scenarios} scenarios, each ended after its scenario, to`,
+    `  up to ${Math.min(maxEntitlements, 3 * scenarios)} subscriptions in ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, each ended after its scenario, to`,
     `  ${[...new Set(Object.values(products))].join(', ')}`,
   ].join('\n');
 }

@@ -24,10 +24,10 @@ export async function init(folder: string, envName: string | undefined, output: 
   }
   const values = await askConfiguration().catch((error: unknown) => {
     if (error instanceof Error && error.name === 'ExitPromptError')
-      throw new UserError('STOPPED', 'Stopped: nothing was written.');
+      throw new UserError('STOPPED', 'Stopped: nothing was written.', 130);
     throw error;
   });
   await writeEnvFile(file, values);
   const flag = envName === undefined ? '' : ` --env ${envName}`;
-  output.write(`${name} is written. Next: certify preflight${flag}\n`);
+  output.write(`${name} is written. Next: npx certify preflight${flag}\n`);
 }

@@ -15,15 +15,14 @@ interface LegProgress {
 export class LiveProgress implements Progress {
   readonly #legs = new Map<string, LegProgress>();
   readonly #started = Date.now();
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | undefined;
   #shown = false;
 
-  constructor(readonly output: Output) {
-    this.#timer = setInterval(() => this.#draw(), REDRAW_EVERY_MS);
-    this.#timer.unref();
-  }
+  constructor(readonly output: Output) {}
 
+  // Nothing is drawn before: questions may be asked there.
   leg(name: string): void {
+    this.#timer ??= setInterval(() => this.#draw(), REDRAW_EVERY_MS).unref();
     this.#legs.set(name, { planned: 0, done: 0 });
   }
 

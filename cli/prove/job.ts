@@ -24,12 +24,10 @@ export interface JobScenario {
   warnings: string[];
 }
 
-/** What a worker sends back: the scenarios that ran, or why none did. */
-export type JobResult = JobRun | { problem: string };
-
 /** What a job came to. */
 export interface JobRun {
   scenarios: JobScenario[];
-  /** Whether a mutant made any difference so far; true for other defects. */
-  reached: boolean;
 }
+
+/** What a worker sends back: what the job came to, or why it could not be run. */
+export type JobResult<Run = JobRun> = Run | { problem: string };

@@ -1,5 +1,12 @@
 import { relative } from 'node:path';
-import { colours, type Proof, type Sighting, summarise } from '../../certification';
+import {
+  colours,
+  type MutationReport,
+  type Proof,
+  type Sighting,
+  summarise,
+  summariseMutation,
+} from '../../certification';
 import type { Output } from '../progress';
 
 /** Shows how a proof goes on, and what it came to. */
@@ -10,6 +17,7 @@ export class ProofProgress {
   constructor(private readonly output: Output) {}
 
   begin(trials: number): void {
+    this.#done = 0;
     this.#planned = trials;
   }
 
@@ -28,10 +36,12 @@ export class ProofProgress {
     if (first) this.say(dim(`        ${first.step}: ${first.reason.slice(0, 160)}`));
   }
 
-  /** A mutant met its scenarios in a leg. */
-  mutated(leg: string, mutant: string, fate: string): void {
-    this.#done += 1;
-    this.say(`${this.#done}/${this.#planned}  ${leg}  ${mutant}  ${fate}`);
+  /** So many mutants were tried. */
+  mutated(count: number): void {
+    this.#done += count;
+    const line = `  ${this.#done}/${this.#planned}`;
+    if (this.output.live) this.output.write(`\r\x1b[2K${line}`);
+    else if (this.#done === this.#planned || this.#done % 10 < count % 10) this.say(line);
   }
 
   /** Shows one sentence. */
@@ -62,6 +72,20 @@ export class ProofProgress {
     const seconds = Math.round(proof.durationMs / 1000);
     this.say(
       `${dim(`The proof: ${relative(process.cwd(), page)} (${seconds} s)`)}\n${bold(complete ? green(sentence) : red(sentence))}`,
+    );
+  }
+
+  /** Says which mutants survived, where the page is, and the numbers. */
+  concludeMutation(report: MutationReport, page: string): void {
+    const { bold, green, red, dim } = colours(this.output.style);
+    const { survivors, enough, sentence } = summariseMutation(report);
+    for (const { fate, mutant, exchange, step, scenario, leg } of survivors) {
+      this.say(`${red(fate)} ${exchange}: ${mutant} ${dim(`${step} (${scenario}, ${leg})`)}`);
+    }
+    for (const stale of report.staleExcuses) this.say(red(`The excuse ${stale} is not needed any more.`));
+    const seconds = Math.round(report.durationMs / 1000);
+    this.say(
+      `${dim(`The mutation: ${relative(process.cwd(), page)} (${seconds} s)`)}\n${bold(enough ? green(sentence) : red(sentence))}`,
     );
   }
 }

@@ -1,6 +1,17 @@
-import { chooseHints, type Hints, type Proof, readHints, summarise, writeHints, writeProof } from '../../certification';
+import {
+  chooseHints,
+  type Hints,
+  keepProof,
+  type Proof,
+  readHints,
+  sourceDigests,
+  summarise,
+  writeHints,
+  writeProof,
+} from '../../certification';
 import { UserError } from '../../errors';
 import suite from '../../package.json';
+import { PROJECT } from '../project';
 import { LEGS } from './legs';
 import { Notebook } from './notebook';
 import type { ProveOptions } from './options';
@@ -20,6 +31,7 @@ const AT_A_TIME = 40;
  */
 export async function prove(options: ProveOptions, progress: ProofProgress): Promise<number> {
   const startedAt = new Date();
+  const sources = sourceDigests(PROJECT);
   const hints = readHints();
   const planned = trials(options, hints);
   const legs = LEGS.filter((leg) => planned.some((trial) => trial.leg === leg));
@@ -60,7 +72,10 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
   };
   const shown = options.sample === null && options.defects.length === 0 ? null : redIds(notebook);
   const proof = notebook.proof(about, legs, scenarios.length > 0 ? scenarios : shown);
-  if (options.updateHints) writeHints(chooseHints(proof.sightings));
+  if (options.updateHints) {
+    writeHints(chooseHints(proof.sightings));
+    keepProof(proof, sources);
+  }
   progress.conclude(proof, await writeProof(proof, options.reports));
   return summarise(proof).complete ? 0 : 1;
 }

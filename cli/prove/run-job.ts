@@ -1,41 +1,55 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContract } from '../../contract';
-import { DEFECTS, defectsByName, MUTANTS, startSimulator } from '../../simulator';
-import { startCrmEndpoint } from '../../support';
+import type { Envelope } from '@cucumber/messages';
+import type { ProofLeg } from '../../certification';
+import { type Defect, defectsByName, startSimulator } from '../../simulator';
 import type { Job, JobScenario } from './job';
 import type { WarmCucumber } from './warm-cucumber';
 
 /** A state that is not reached at once on the simulator is not reached at all. */
 const WAIT_SECONDS = '1';
 
-/** Runs a job: a simulator and a CRM endpoint of its own, and the scenarios in this process. */
-export async function runJob(cucumber: WarmCucumber, { leg, defect, scenarios }: Job): Promise<JobScenario[]> {
+/** Runs a job: a simulator of its own, and the scenarios in this process. */
+export function runJob(cucumber: WarmCucumber, { leg, defect, scenarios }: Job): Promise<JobScenario[]> {
+  const defects = defectsByName(defect === null ? [] : [defect]);
+  return runScenarios(cucumber, { leg, defects, scenarios, waitSeconds: WAIT_SECONDS });
+}
+
+/** Runs scenarios against a simulator with these defects. `onEnvelope` gets each message of cucumber as it comes. */
+export async function runScenarios(
+  cucumber: WarmCucumber,
+  { leg, defects, scenarios, waitSeconds, onEnvelope }: ScenarioRun,
+): Promise<JobScenario[]> {
   const { deployment, release } = leg;
-  const contract = loadContract({ release });
   const runFolder = await mkdtemp(join(tmpdir(), 'certify-prove-'));
-  const defects = defectsByName(defect === null ? [] : [defect], [...DEFECTS, ...MUTANTS]);
   const simulator = await startSimulator({ deployment, release, defects });
-  const crm = await startCrmEndpoint({
-    port: 0,
-    notificationPath: contract.webhook('entitlementChanged').path,
-    authorisationPath: contract.webhook('changeAuthorisation').path,
-  });
   try {
-    return await cucumber.run(scenarios, {
-      ...simulator.environment,
-      CERTIFY_TARGET: 'simulator',
-      CERTIFY_RUN_DIR: runFolder,
-      CERTIFY_RUN_ID: 'proof',
-      CERTIFY_LEG: deployment,
-      CERTIFY_CRM_URL: crm.callbackUrl,
-      CERTIFY_CRM_INBOX_URL: crm.inboxUrl,
-      CERTIFY_WAIT_SECONDS: WAIT_SECONDS,
-      CERTIFY_RETRIES: '0',
-    });
+    return await cucumber.run(
+      scenarios,
+      {
+        ...simulator.environment,
+        CERTIFY_TARGET: 'simulator',
+        CERTIFY_RUN_DIR: runFolder,
+        CERTIFY_RUN_ID: 'proof',
+        CERTIFY_LEG: deployment,
+        CERTIFY_WAIT_SECONDS: waitSeconds,
+        CERTIFY_RETRIES: '0',
+      },
+      onEnvelope,
+    );
   } finally {
-    await Promise.all([simulator.stop(), crm.stop()]);
+    await simulator.stop();
     await rm(runFolder, { recursive: true, force: true });
   }
+}
+
+/** What is run, and where. */
+interface ScenarioRun {
+  leg: ProofLeg;
+  defects: readonly Defect[];
+  /** Ids; null: all. */
+  scenarios: readonly string[] | null;
+  waitSeconds: string;
+  onEnvelope?: (envelope: Envelope) => void;
 }

@@ -6,6 +6,7 @@ import {
   loadSupport,
   runCucumber,
 } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
 import { isRightReason, judgeFinished, LegCollector } from '../../certification';
 import { PROJECT } from '../project';
 import type { JobScenario } from './job';
@@ -32,8 +33,13 @@ export class WarmCucumber {
    *
    * @param ids of the scenarios; null: all
    * @param environment variables of the suite for this run; they replace those of the run before
+   * @param onEnvelope gets each message as it comes
    */
-  async run(ids: readonly string[] | null, environment: Readonly<Record<string, string>>): Promise<JobScenario[]> {
+  async run(
+    ids: readonly string[] | null,
+    environment: Readonly<Record<string, string>>,
+    onEnvelope?: (envelope: Envelope) => void,
+  ): Promise<JobScenario[]> {
     const finished: JobScenario[] = [];
     const collector = new LegCollector();
     const tagExpression = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
@@ -42,6 +48,7 @@ export class WarmCucumber {
       { ...this.options, sources: { ...this.options.sources, tagExpression }, support: this.support },
       { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
       (envelope) => {
+        onEnvelope?.(envelope);
         collector.add(envelope);
         const id = envelope.testCaseFinished?.testCaseStartedId;
         const scenario = id === undefined ? null : outcomeOf(collector, id);

@@ -4,6 +4,7 @@ import { UserError } from '../../errors';
 import { VARIABLES } from '../../support';
 import { LOADER, PROJECT } from '../project';
 import type { Job, JobResult, JobRun } from './job';
+import type { MutantJob, MutantRun } from './mutation/mutant-job';
 
 /** Processes that run jobs, each one at a time. */
 export class WorkerPool {
@@ -21,11 +22,23 @@ export class WorkerPool {
    * Runs a job as soon as a worker is free.
    * @throws UserError `PROOF` when it cannot be run
    */
-  async run(job: Job): Promise<JobRun> {
+  run(job: Job): Promise<JobRun> {
+    return this.#run<JobRun>(job);
+  }
+
+  /**
+   * Runs a job with mutations as soon as a worker is free.
+   * @throws UserError `PROOF` when it cannot be run
+   */
+  runMutants(job: MutantJob): Promise<MutantRun> {
+    return this.#run<MutantRun>(job);
+  }
+
+  async #run<Run extends object>(job: Job | MutantJob): Promise<Run> {
     const worker = this.#idle.pop() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
     try {
-      const result = await ask(worker, job);
-      if ('scenarios' in result) return result;
+      const result = await ask<Run>(worker, job);
+      if (!('problem' in result)) return result;
       throw new UserError('PROOF', `The scenarios could not be run on ${job.leg.name}: ${result.problem}`, 2);
     } finally {
       const next = this.#waiting.shift();
@@ -40,11 +53,11 @@ export class WorkerPool {
   }
 }
 
-function ask(worker: ChildProcess, job: Job): Promise<JobResult> {
+function ask<Run>(worker: ChildProcess, job: Job | MutantJob): Promise<JobResult<Run>> {
   return new Promise((resolve) => {
     const ended = (): void => resolve({ problem: 'its process ended' });
     worker.once('exit', ended);
-    worker.once('message', (result: JobResult) => {
+    worker.once('message', (result: JobResult<Run>) => {
       worker.off('exit', ended);
       resolve(result);
     });

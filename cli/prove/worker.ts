@@ -1,23 +1,21 @@
-import { MUTANTS, wasReached } from '../../simulator';
-import type { Job, JobResult } from './job';
+import type { Job, JobResult, JobRun } from './job';
+import type { MutantJob, MutantRun } from './mutation/mutant-job';
+import { runMutantJob } from './mutation/run-mutant-job';
 import { runJob } from './run-job';
 import { WarmCucumber } from './warm-cucumber';
 
 // A process of its own that runs one job after another, so that steps are loaded once.
 let warm: Promise<WarmCucumber> | null = null;
 
-process.on('message', async (job: Job) => {
+process.on('message', async (job: Job | MutantJob) => {
   warm ??= WarmCucumber.load();
-  const result: JobResult = await warm
-    .then((cucumber) => runJob(cucumber, job))
-    .then(
-      (scenarios) => ({ scenarios, reached: isReached(job.defect) }),
-      (error: unknown) => ({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-    );
+  const result: JobResult<JobRun | MutantRun> = await warm
+    .then(async (cucumber) => ({
+      scenarios: 'mutations' in job ? await runMutantJob(cucumber, job) : await runJob(cucumber, job),
+    }))
+    .catch((error: unknown) => ({
+      problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }));
   process.send?.(result);
 });
 process.on('disconnect', () => process.exit(0));
-
-function isReached(defect: string | null): boolean {
-  return defect === null || !MUTANTS.some(({ name }) => name === defect) || wasReached(defect);
-}

@@ -1,18 +1,23 @@
 import { computeVerdicts, readRun, renderSummary } from '../../certification';
-import { beforeLiveRun, cleanLedger, refuseUnattended } from '../live';
+import { createRedactor } from '../../evidence';
+import { runLock } from '../../support';
+import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
 import { createProgress, type Output } from '../progress';
+import { capByPool } from './cap-by-pool';
 import { Children } from './children';
 import type { RunContext } from './context';
 import { Interruption } from './interruption';
 import { pointLatest } from './latest';
 import type { RunOptions } from './options';
-import { prepare } from './prepare';
+import { type Prepared, prepare } from './prepare';
 import { reportLine } from './report-line';
 import { beginAllureReport, sealEvidence } from './reports';
 import { createRunFolder } from './run-folder';
-import { runLegs } from './run-legs';
+import { runLegs, wantedParallel } from './run-legs';
 import { RunRecordFile } from './run-record';
 import { startRecord } from './start-record';
+import { stoppedAtOnce } from './stopped-at-once';
+import { tellUnwritable } from './tell-unwritable';
 
 /**
  * A whole run, from the configuration to the report. Design: "One command, few verbs", "Output of a run".
@@ -23,27 +28,33 @@ import { startRecord } from './start-record';
  */
 export async function certify(options: RunOptions, output: Output): Promise<number> {
   const startedAt = new Date();
-  const prepared = await prepare(options, process.cwd());
-  const { configuration, values } = prepared;
+  const terminal = process.stdin.isTTY === true;
+  const prepared = await prepareWithTester(options, startedAt, terminal);
+  const { configuration } = prepared;
   const isLive = configuration.target === 'live';
-  if (isLive) refuseUnattended(configuration, options.live.yes, process.stdin.isTTY === true);
+  if (isLive) refuseUnattended(configuration, options.live.yes, terminal);
   const folder = await createRunFolder(options.reports, configuration.target, startedAt);
-  const record = new RunRecordFile(
-    folder.path,
-    await startRecord(folder.runId, options, configuration, values, startedAt),
-  );
+  const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt));
   await record.save();
-  if (isLive) {
-    const selection = { tags: options.tags, paths: prepared.paths.selected };
-    await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
-  }
+  const lock = runLock(folder.runId);
+  if (isLive) lock.take();
 
   const children = new Children();
-  const interruption = new Interruption(() => process.exit(130));
+  const interruption = new Interruption(() => {
+    progress.stop();
+    output.write(`${stoppedAtOnce(folder, options, isLive)}\n`);
+    process.exit(130);
+  });
   const progress = createProgress(output);
   const { signal } = interruption;
   signal.addEventListener('abort', () => progress.say('Stopping. Press Ctrl-C again to stop at once.'));
   try {
+    if (isLive) {
+      const selection = { tags: options.tags, paths: prepared.paths.selected };
+      await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
+    }
+    const { sentence } = capByPool(wantedParallel(options, configuration), configuration);
+    if (sentence !== null) progress.say(sentence);
     const context: RunContext = { ...prepared, options, folder, record, children, progress, signal };
     const mistake = await runLegs(context);
     // A leg that was stopped, or broke, leaves open what its scenarios had begun.
@@ -52,15 +63,32 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
     record.record.endedAt = new Date().toISOString();
     await record.save();
     progress.stop();
+    if (isLive && !signal.aborted)
+      await confirmAttestations(
+        folder.path,
+        createRedactor({ secrets: context.secrets.map(({ value }) => value) }),
+        terminal ? inTerminal : null,
+      );
     await pointLatest(options.reports, folder.runId);
     if (mistake !== null) throw mistake;
     return await report(context, output);
+  } catch (error) {
+    throw tellUnwritable(error, folder, isLive);
   } finally {
     progress.stop();
     children.killAll('SIGKILL');
     children.dispose();
     interruption.dispose();
+    lock.release();
   }
+}
+
+/** Who acts by hand is asked where no variable says it, before anything is made. */
+async function prepareWithTester(options: RunOptions, startedAt: Date, terminal: boolean): Promise<Prepared> {
+  const prepared = await prepare(options, process.cwd(), startedAt);
+  const name = await askTester(prepared.configuration, terminal);
+  if (name === null) return prepared;
+  return prepare({ ...options, flags: { ...options.flags, CERTIFY_TESTER: name } }, process.cwd(), startedAt);
 }
 
 // People see what it came to before the reports are made, which takes longer than reading it.

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Catalogue, NamedSecret } from '../../certification';
+import type { Waiver } from '../../evidence';
 import type { Configuration } from '../../support';
 import type { Progress } from '../progress';
 import type { Children } from './children';
@@ -15,6 +16,8 @@ export interface RunContext {
   /** The value of every variable that is set, by name; files by their absolute paths. Holds secrets. */
   values: Readonly<Record<string, string>>;
   catalogue: Catalogue;
+  /** Known failures, all in force. */
+  waivers: Waiver[];
   /** Signs the evidence; null leaves it unsigned. */
   signingKey: KeyObject | null;
   /** Every secret of the run, those of its simulators included, as they become known. */

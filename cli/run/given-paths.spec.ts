@@ -31,9 +31,21 @@ describe('resolvePaths', () => {
       .with.property('code', 'LINE_UNKNOWN');
   });
 
-  it('refuses a path that does not exist', () => {
-    expect(() => resolvePaths(['features/purchse.feature:3'], PROJECT))
-      .to.throw(UserError, 'There is no feature file or folder features/purchse.feature')
-      .with.property('code', 'PATH_UNKNOWN');
+  it('refuses a path that does not exist, and names what may have been meant', () => {
+    for (const [typed, meant] of [
+      ['features/purchse.feature:3', 'features/purchse.feature. Did you mean features/purchase.feature?'],
+      ['verfy', 'verfy. Did you mean the command "verify"?'],
+      ['nothing-like-it', 'nothing-like-it: give a path below features/, or path:line.'],
+    ] as const) {
+      expect(() => resolvePaths([typed], PROJECT))
+        .to.throw(UserError, `There is no feature file or folder ${meant}`)
+        .with.property('code', 'PATH_UNKNOWN');
+    }
+  });
+
+  it('refuses another file', () => {
+    expect(() => resolvePaths(['README.md'], PROJECT))
+      .to.throw('README.md is no feature file: the name of one ends in .feature.')
+      .with.property('code', 'NO_FEATURE_FILE');
   });
 });

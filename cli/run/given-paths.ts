@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../errors';
+import { nearMatches, UserError } from '../../errors';
+import { verbNames } from '../load-commands';
+import { featureFiles } from '../plan';
 import { PROJECT } from '../project';
 
 /** The paths of the command line, as cucumber's process needs them. */
@@ -18,7 +20,8 @@ const FEATURES = 'features/';
  *
  * @param paths `path` or `path:line`, as typed
  * @param folder where the command was given
- * @throws UserError `PATH_UNKNOWN` for a path that does not exist, `LINE_UNKNOWN` for a line beyond the end
+ * @throws UserError `PATH_UNKNOWN` for a path that does not exist, `NO_FEATURE_FILE` for another file, `LINE_UNKNOWN` for a line
+ * beyond the end
  */
 export function resolvePaths(paths: readonly string[], folder: string): GivenPaths {
   const selected = paths.map((path) => fromProject(path, folder));
@@ -32,14 +35,21 @@ function fromProject(path: string, folder: string): string {
   // `features/...` means the project's, wherever the command was given.
   const absolute = [resolve(folder, file), resolve(PROJECT, file)].find(existsSync);
   if (absolute === undefined) {
-    throw new UserError(
-      'PATH_UNKNOWN',
-      `There is no feature file or folder ${file}: give a path below features/, or path:line.`,
-    );
+    throw new UserError('PATH_UNKNOWN', `There is no feature file or folder ${file}${advice(file)}`);
+  }
+  if (!statSync(absolute).isDirectory() && !/\.feature(?:\.md)?$/.test(absolute)) {
+    throw new UserError('NO_FEATURE_FILE', `${file} is no feature file: the name of one ends in .feature.`);
   }
   expectLines(absolute, file, lines);
   const fromRoot = relative(PROJECT, absolute) || '.';
   return `${(isAbsolute(fromRoot) ? absolute : fromRoot).split(sep).join('/')}${lines}`;
+}
+
+// A misspelt command is taken for a path, because `run` needs not be typed.
+function advice(typed: string): string {
+  const verbs = nearMatches(typed, verbNames()).map((verb) => `the command "${verb}"`);
+  const near = [...nearMatches(typed, featureFiles([])), ...verbs];
+  return near.length === 0 ? ': give a path below features/, or path:line.' : `. Did you mean ${near.join(' or ')}?`;
 }
 
 /** @throws UserError `LINE_UNKNOWN` where a file has no such line */

@@ -3,6 +3,7 @@ import { SECRET_VARIABLES, VARIABLES } from '../../support';
 import { PATHS_VARIABLE } from '../cucumber';
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
+import { rateShare } from './rate-share';
 import type { RunFolder } from './run-folder';
 
 /** What is about the run and not about a platform: it counts in a rehearsal too. */
@@ -23,10 +24,12 @@ const COUNTS_IN_REHEARSAL = new Set([
 export interface LegPlace {
   name: string;
   deployment: string;
+  /** Scenarios at a time. */
+  workers: number;
   /** The simulator's variables; null on a live platform. */
   simulator: Record<string, string> | null;
-  /** The CRM endpoint; null where notifications cannot be observed. */
-  crm: { callbackUrl: string; inboxUrl: string } | null;
+  /** The CRM endpoint of a live leg; null where notifications cannot be observed. */
+  crm: { callbackUrl: string; inboxUrl: string | null } | null;
 }
 
 /**
@@ -43,6 +46,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     // Mock and live never mix: a control address in the environment is none of a live platform's.
     CERTIFY_SIMULATOR_CONTROL_URL: undefined,
     ...Object.fromEntries(configured),
+    ...(place.simulator === null ? rateShare(values, place.workers) : {}),
     ...place.simulator,
     CERTIFY_TARGET: context.configuration.target,
     OPENTV_DEPLOYMENT: place.deployment,
@@ -54,7 +58,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     [PATHS_VARIABLE]: JSON.stringify(paths.selected),
     ...(place.crm === null
       ? {}
-      : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl }),
+      : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl ?? undefined }),
     ...(options.allure ? allureEnvironment(folder, place.name) : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from '@cucumber/messages';
-import { judgeFinished, LegCollector } from '../../certification';
-import type { Progress } from '../progress';
+import { judgeFinished, LegCollector, meantBy, testCaseIds, waive } from '../../certification';
+import type { LegRecord } from '../../evidence';
+import type { RunContext } from './context';
 
 /** Follows the messages of a running leg and shows each scenario as it finishes. */
 export class LegFollower {
@@ -9,23 +10,25 @@ export class LegFollower {
   concluded = false;
 
   constructor(
-    readonly leg: string,
-    readonly progress: Progress,
+    readonly leg: LegRecord,
+    readonly context: Pick<RunContext, 'progress' | 'catalogue' | 'waivers'>,
   ) {}
 
   readonly follow = (envelope: Envelope): void => {
     this.#collector.add(envelope);
     if (envelope.testRunFinished !== undefined || envelope.parseError !== undefined) this.concluded = true;
-    if (envelope.testCase !== undefined) this.progress.planned(this.leg, this.#collector.selected);
+    if (envelope.testCase !== undefined) this.context.progress.planned(this.leg.name, this.#collector.selected);
     if (envelope.testCaseFinished !== undefined) this.#finished(envelope.testCaseFinished.testCaseStartedId);
   };
 
   #finished(testCaseStartedId: string): void {
     const scenario = this.#collector.scenarioOf(testCaseStartedId);
     if (scenario?.attempt == null) return;
-    const { verdict, reason } = judgeFinished(scenario, scenario.attempt);
-    const { name, featurePath, line } = scenario;
+    const { catalogue, waivers, progress } = this.context;
+    const { id, name, tags, featurePath, line } = scenario;
+    const meant = meantBy(this.leg, id, testCaseIds(tags, catalogue));
+    const { verdict, reason } = waive(judgeFinished(scenario, scenario.attempt), meant, waivers);
     const durationMs = scenario.attempt.durationMs ?? 0;
-    this.progress.finished({ leg: this.leg, verdict, reason, name, featurePath, line, durationMs });
+    progress.finished({ leg: this.leg.name, verdict, reason, name, featurePath, line, durationMs });
   }
 }

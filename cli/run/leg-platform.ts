@@ -1,6 +1,6 @@
 import { loadContract } from '../../contract';
 import type { LegRecord } from '../../evidence';
-import { type CrmEndpoint, type SimulatorProcess, startCrmEndpoint, startSimulatorProcess } from '../../support';
+import { type CrmEndpoint, type SimulatorProcess, startConfiguredCrm, startSimulatorProcess } from '../../support';
 import { type Ended, ended, kill } from './children';
 import type { RunContext } from './context';
 
@@ -30,18 +30,10 @@ export async function startLegSimulator(context: RunContext, leg: LegRecord): Pr
   return { ...simulator, stop, ended: end };
 }
 
-/** Starts the CRM endpoint of a leg; null on a live platform that cannot reach one. */
+/** Starts the CRM endpoint of a live leg, where one is configured; on the simulator each worker has one of its own. */
 export async function startLegCrm({ configuration, values }: RunContext): Promise<CrmEndpoint | null> {
   const { target, crm, release } = configuration;
-  const simulated = target === 'simulator';
-  if (!simulated && crm.callbackUrl === null) return null;
+  if (target !== 'live') return null;
   const overlayFile = values.OPENTV_CONTRACT;
-  const contract = loadContract({ release, ...(overlayFile === undefined ? {} : { overlayFile }) });
-  const own = await startCrmEndpoint({
-    port: simulated ? 0 : crm.port,
-    notificationPath: (simulated ? null : crm.path) ?? contract.webhook('entitlementChanged').path,
-    authorisationPath: (simulated ? null : crm.authorisationPath) ?? contract.webhook('changeAuthorisation').path,
-  });
-  // A live platform reaches the endpoint by the address that the operator gave, not by the one it listens on.
-  return simulated ? own : { ...own, callbackUrl: crm.callbackUrl ?? own.callbackUrl };
+  return startConfiguredCrm(crm, loadContract({ release, ...(overlayFile === undefined ? {} : { overlayFile }) }));
 }

@@ -1,10 +1,14 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '../../certification';
+import type { Waiver } from '../../evidence';
 import { type Configuration, loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
-import { checkTags } from './check-tags';
+import { checkPlan, readPlan } from '../plan';
+import { checkSimulatorOptions } from './check-simulator-options';
 import { configurationValues } from './configuration-values';
 import { type GivenPaths, resolvePaths } from './given-paths';
+import { leaveOutLiveWaivers } from './leave-out-live-waivers';
 import type { RunOptions } from './options';
+import { waiversFor } from './read-waivers';
 
 /** Everything that can be wrong before anything is started. */
 export interface Prepared {
@@ -13,6 +17,7 @@ export interface Prepared {
   values: Readonly<Record<string, string>>;
   paths: GivenPaths;
   catalogue: Catalogue;
+  waivers: Waiver[];
   signingKey: KeyObject | null;
   secrets: NamedSecret[];
   canary: NamedSecret;
@@ -22,20 +27,28 @@ export interface Prepared {
  * Reads what a run is made from.
  *
  * @param folder where the command was given
+ * @param startedAt waivers must be in force on that day, UTC
  * @throws UserError on the first part that cannot be used; a part names all its problems at once
  */
-export async function prepare(options: RunOptions, folder: string): Promise<Prepared> {
+export async function prepare(options: RunOptions, folder: string, startedAt: Date): Promise<Prepared> {
   const { flags, envName } = options;
-  checkTags(options.tags);
   const source = { environment: process.env, flags, folder, ...(envName === undefined ? {} : { name: envName }) };
   const configuration = loadConfiguration(source);
-  const values = configurationValues(readSources(source), folder);
-  const key = values.CERTIFY_SIGNING_KEY ?? process.env.CERTIFY_SIGNING_KEY;
+  const sources = leaveOutLiveWaivers(readSources(source), source);
+  const values = configurationValues(sources, folder);
+  checkSimulatorOptions(options.simulator, configuration);
+  const paths = resolvePaths(options.paths, folder);
+  const plan = readPlan(paths.further);
+  checkPlan(plan, { tags: options.tags, paths: paths.selected, typed: options.paths });
+  const catalogue = await loadCatalogue(options.catalogue ?? undefined);
+  const today = startedAt.toISOString().slice(0, 10);
+  const key = values.CERTIFY_SIGNING_KEY;
   return {
     configuration,
     values,
-    paths: resolvePaths(options.paths, folder),
-    catalogue: await loadCatalogue(options.catalogue ?? undefined),
+    paths,
+    catalogue,
+    waivers: waiversFor(sources.get('CERTIFY_WAIVERS')?.value, { plan, catalogue, today }),
     signingKey: key ? await readSigningKey(key) : null,
     secrets: namedSecrets(values),
     canary: { name: 'canary of the run', value: `Ca9-${randomBytes(18).toString('base64url')}` },

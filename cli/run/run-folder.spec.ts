@@ -32,7 +32,15 @@ describe('the run folder', () => {
     );
     expect(error).to.be.instanceOf(UserError);
     expect(error).to.include({ code: 'REPORTS_UNWRITABLE', exitCode: 2 });
-    expect(String(error)).to.match(/cannot take the report of this run \(ENOTDIR\).*--reports/);
+    expect(String(error)).to.match(/cannot take the report of this run: a part of its path is a file\. .*--reports/);
+  });
+
+  it('is refused at once where nobody can make a folder', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const error = await createRunFolder('/proc/reports', 'simulator', NOW).catch((reason: unknown) => String(reason));
+    expect(error).to.contain(
+      'The folder /proc/reports cannot take the report of this run: no folder can be made there',
+    );
   });
 
   it('is pointed at by a relative link, which is replaced by the next run', async () => {

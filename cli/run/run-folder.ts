@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../../errors';
+import { UserError, whyUnwritable } from '../../errors';
+import { makeFolder } from './make-folder';
 
 /** A run folder that has just been made. */
 export interface RunFolder {
@@ -25,18 +26,31 @@ export async function createRunFolder(reports: string, target: string, now: Date
   const runId = `${time}-${target}-${randomBytes(2).toString('hex')}`;
   const path = join(reports, 'runs', runId);
   try {
-    await mkdir(join(reports, 'runs'), { recursive: true });
+    await makeFolder(join(reports, 'runs'));
     // Not recursive: a folder that exists belongs to another run and must not be written to.
     await mkdir(path);
     await Promise.all(['exchanges.ndjson', 'ledger.ndjson'].map((name) => writeFile(join(path, name), '')));
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new UserError(
       'REPORTS_UNWRITABLE',
-      `The folder ${reports} cannot take the report of this run (${why}): make it writable, or name another one with --reports.`,
+      `The folder ${reports} cannot take the report of this run: ${why(cause)}. Make it writable, or name another one with --reports.`,
       2,
       { cause },
     );
   }
   return { runId, path };
+}
+
+/** What keeps a folder from being made, by the code of the operating system. */
+const REASONS: Record<string, string> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  ENOENT: 'no folder can be made there',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a part of its path is a file',
+};
+
+function why(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return whyUnwritable(error) ?? REASONS[code] ?? code;
 }

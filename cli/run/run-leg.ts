@@ -44,8 +44,8 @@ async function runCucumber(
 ): Promise<void> {
   const { children, options, paths, progress, signal } = context;
   const { name, deployment } = leg;
-  const follower = new LegFollower(name, progress);
-  const place = { name, deployment, simulator: simulator?.environment ?? null, crm };
+  const follower = new LegFollower(leg, context);
+  const place = { name, deployment, workers, simulator: simulator?.environment ?? null, crm };
   const environment = legEnvironment(context, place);
   const { tags, order } = options;
   const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };

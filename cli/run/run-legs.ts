@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { UserError } from '../../errors';
+import type { Configuration } from '../../support';
 import type { RunContext } from './context';
+import type { RunOptions } from './options';
 import { runLeg } from './run-leg';
 
 /**
@@ -31,7 +33,10 @@ export function shareOut(parallel: number, legs: number): { atOnce: number; work
   return { atOnce, workers: Math.max(1, Math.floor(parallel / atOnce)) };
 }
 
-/** Scenarios at a time where nothing else is said: one for each leg, as far as there are cores. */
-export function usualParallel(legs: number): number {
-  return Math.max(1, Math.min(legs, availableParallelism()));
+/** Scenarios at a time as typed; where nothing is said: one for each leg, as far as there are cores. */
+export function wantedParallel(
+  { parallel }: Pick<RunOptions, 'parallel'>,
+  { deployments }: Pick<Configuration, 'deployments'>,
+): number {
+  return parallel ?? Math.max(1, Math.min(deployments.length, availableParallelism()));
 }

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunRecord } from '../../evidence';
 
@@ -15,8 +15,13 @@ export class RunRecordFile {
   save(): Promise<void> {
     this.#saving = this.#saving.then(async () => {
       const next = join(this.folder, '.run.json');
-      await writeFile(next, `${JSON.stringify(this.record, null, 2)}\n`);
-      await rename(next, join(this.folder, 'run.json'));
+      try {
+        await writeFile(next, `${JSON.stringify(this.record, null, 2)}\n`);
+        await rename(next, join(this.folder, 'run.json'));
+      } catch (error) {
+        await rm(next, { force: true });
+        throw error;
+      }
     });
     return this.#saving;
   }

@@ -1,31 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { suiteProof } from '../../certification';
 import type { InputFile, LegRecord, RunRecord } from '../../evidence';
-import type { Configuration } from '../../support';
+import { PROJECT } from '../project';
+import { capByPool } from './cap-by-pool';
 import type { RunOptions } from './options';
-import { usualParallel } from './run-legs';
+import type { Prepared } from './prepare';
+import { wantedParallel } from './run-legs';
 import { platformVersions, suiteVersion } from './suite-version';
 
 /**
  * The record of a run that is about to start.
  *
- * @param values the value of every variable that is set, files by absolute path
  * @param startedAt UTC
  */
 export async function startRecord(
   runId: string,
   options: RunOptions,
-  configuration: Configuration,
-  values: Readonly<Record<string, string>>,
+  { configuration, values, waivers }: Pick<Prepared, 'configuration' | 'values' | 'waivers'>,
   startedAt: Date,
 ): Promise<RunRecord> {
   const { target, operator, tester, environment, platformVersion } = configuration;
-  const [suite, contractOverlay, catalogue, declaration] = await Promise.all([
+  const [suite, contractOverlay, catalogue, declaration, waiverFile] = await Promise.all([
     suiteVersion(),
     inputFile(values.OPENTV_CONTRACT),
     inputFile(options.catalogue ?? undefined),
     inputFile(values.CERTIFY_DECLARATION),
+    inputFile(values.CERTIFY_WAIVERS),
   ]);
   const simulated = target === 'simulator';
   return {
@@ -39,9 +41,11 @@ export async function startRecord(
     baseUrl: simulated ? null : (configuration.connection?.baseUrl ?? null),
     suite,
     versions: platformVersions(),
-    inputs: { contractOverlay, catalogue, declaration },
+    proof: suiteProof(PROJECT),
+    inputs: { contractOverlay, catalogue, declaration, waivers: waiverFile },
+    waivers,
     filter: { tags: options.tags, paths: options.paths },
-    parallel: options.parallel ?? usualParallel(configuration.deployments.length),
+    parallel: capByPool(wantedParallel(options, configuration), configuration).parallel,
     configuration: configuration.shown,
     sides: {
       crmCallback: simulated || configuration.crm.callbackUrl !== null,

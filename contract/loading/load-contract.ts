@@ -5,6 +5,9 @@ import { applyAction, applyOverlay, type OverlayFile, readOverlay } from '../ove
 import { createContract, type DescribedContract } from './create-contract';
 import { releaseDocument } from './release-document';
 
+/** Contracts without an operator's overlay: they never change, and their checks are compiled once. */
+const plain = new Map<Release, Contract>();
+
 /**
  * Loads the description of OpenTV Platform.
  *
@@ -12,9 +15,9 @@ import { releaseDocument } from './release-document';
  * @throws ContractError when the overlay cannot be read or applied, or leaves something that is no usable description
  */
 export function loadContract({ release, overlayFile }: ContractOptions): Contract {
-  const { document, overlays } = releaseDocument(release);
-  if (overlayFile === undefined) return described(release, document, overlays).contract;
+  if (overlayFile === undefined) return plain.get(release) ?? loadPlain(release);
 
+  const { document, overlays } = releaseDocument(release);
   const file = readOverlay(overlayFile);
   applyOverlay(document, file);
   try {
@@ -29,6 +32,13 @@ export function loadContract({ release, overlayFile }: ContractOptions): Contrac
     const message = `with ${action} the contract is no usable description: ${problem.message}.`;
     throw new ContractError(message, { file: file.path, line: file.lineOfAction(index) }, { cause: problem });
   }
+}
+
+function loadPlain(release: Release): Contract {
+  const { document, overlays } = releaseDocument(release);
+  const { contract } = described(release, document, overlays);
+  plain.set(release, contract);
+  return contract;
 }
 
 function described(release: Release, document: JsonObject, overlays: Contract['overlays']): DescribedContract {

@@ -35,6 +35,7 @@ export const POINT_NAMES = [
   'throttled',
   'maintenance',
   'page-without-limit',
+  'impossible-validity',
 ] as const;
 
 export type PointName = (typeof POINT_NAMES)[number];

@@ -1,2 +1,3 @@
 /** The simulator as a command. */
+export { checkWords } from './check-words';
 export { simulatorProgram } from './program';

@@ -11,11 +11,20 @@ export const options: readonly Option[] = [
     .argParser(wholeNumber(65_532))
     .default(0),
   new Option('--crm-callback-url <url>', 'where the CRM of all accounts listens').argParser(httpUrl),
+  new Option(
+    '--crm-callback-header <name:value>',
+    'sent with each call to the CRM, e.g. for authentication (repeatable)',
+  )
+    .argParser(header)
+    .default({}, 'none'),
   new Option('--token-lifetime <seconds>', 'of access tokens').argParser(wholeNumber(86_400, 1)).default(300),
   new Option('--refresh-lifetime <seconds>', 'of refresh tokens').argParser(wholeNumber(2_592_000, 1)).default(1800),
   new Option('--confirmation-delay <ms>', 'until merchants confirm what they confirm later')
     .argParser(wholeNumber(3_600_000))
     .default(150),
+  new Option('--latency <ms>', 'each answer comes up to so much later, by lot')
+    .argParser(wholeNumber(60_000))
+    .default(0),
   new Option('--profile <name>', 'which of the accepted answers to give').choices(PROFILE_NAMES).default('default'),
   new Option('--answer <point=answer>', 'one answer of that kind, e.g. refused=409 (repeatable)')
     .argParser(pointAndAnswer)
@@ -32,9 +41,11 @@ export interface CommandOptions {
   host: string;
   port: number;
   crmCallbackUrl?: string;
+  crmCallbackHeader: Record<string, string>;
   tokenLifetime: number;
   refreshLifetime: number;
   confirmationDelay: number;
+  latency: number;
   profile: (typeof PROFILE_NAMES)[number];
   answer: Record<string, string>;
   defect: string[];
@@ -56,6 +67,14 @@ function httpUrl(text: string): string {
     throw new InvalidArgumentError('It must be an http or https URL.');
   }
   return text;
+}
+
+function header(text: string, before: Record<string, string>): Record<string, string> {
+  const [, name, value] = /^([\w-]+):\s*(\S.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError('It must be name:value, e.g. "x-api-key: of-the-crm".');
+  }
+  return { ...before, [name.toLowerCase()]: value };
 }
 
 function pointAndAnswer(text: string, before: Record<string, string>): Record<string, string> {

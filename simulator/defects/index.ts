@@ -1,3 +1,13 @@
-/** The named defects of the simulator, and systematic mutants of what it says. */
-export { MUTANTS, wasReached } from './mutants';
+/** The named defects of the simulator, and a platform that goes wrong in one thing at a time. */
+export {
+  type Change,
+  changeField,
+  type FieldPath,
+  fieldChangesOf,
+  type Mutation,
+  Mutator,
+  type Passage,
+  type Place,
+  type Stream,
+} from './mutants';
 export { DEFECTS, defectsByName } from './registry';

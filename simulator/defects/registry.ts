@@ -1,4 +1,4 @@
-import { UserError } from '../../errors';
+import { nearMatches, UserError } from '../../errors';
 import type { Defect } from '../seams';
 import { accountsDefects } from './accounts';
 import { activationDefects } from './activation';
@@ -52,10 +52,15 @@ export function defectsByName(names: readonly string[], known: readonly Defect[]
   return names.map((name) => {
     const defect = known.find((candidate) => candidate.name === name);
     if (!defect) {
-      throw new UserError(
-        'UNKNOWN_DEFECT',
-        `There is no defect ${name}: "certify defects" lists the ${known.length} that there are.`,
+      const near = nearMatches(
+        name,
+        known.map((candidate) => candidate.name),
       );
+      const advice =
+        near.length > 0
+          ? `. Did you mean ${near.join(' or ')}?`
+          : `: "certify defects" lists the ${known.length} that there are.`;
+      throw new UserError('UNKNOWN_DEFECT', `There is no defect ${name}${advice}`);
     }
     return defect;
   });

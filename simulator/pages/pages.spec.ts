@@ -42,17 +42,19 @@ describe("the merchants' pages", () => {
     expect(await bench.record(created.entitlementId)).to.deep.equal(before);
   });
 
-  it('wait for the button where the merchant wants a click', async () => {
+  it('wait for a yes and the button where the merchant wants a click', async () => {
     const created = await bench.create('CLICK_KIDS/KIDS', { customerIdentifier: customer() });
     const page = await bench.visit(urlOf(created));
     const form = parse(page.data).querySelector('form');
     expect([
       heading(page.data),
       form?.getAttribute('method'),
-      form?.textContent.trim(),
+      form?.querySelector('button')?.textContent,
       await status(created),
     ]).to.deep.equal(['Ready to start Kids?', 'post', 'Activate Kids', 'PENDING']);
-    const pressed = await bench.visit(urlOf(created), {});
+    const unread = await bench.visit(urlOf(created), {});
+    expect([heading(unread.data), await status(created)]).to.deep.equal(['Ready to start Kids?', 'PENDING']);
+    const pressed = await bench.visit(urlOf(created), { grownUp: 'yes' });
     expect([heading(pressed.data), await status(created)]).to.deep.equal(['You are all set', 'ACTIVE']);
   });
 

@@ -37,7 +37,11 @@ export function registerPages(app: FastifyInstance, desk: VisitorDesk): void {
       return show(reply, activationPage(visit));
     });
     scope.post<LinkRoute>('/activate/:token', (request, reply) => {
-      const visit = noted(request, desk.confirmActivation(request.params.token));
+      const { token } = request.params;
+      const visit = noted(
+        request,
+        field(request.body, 'grownUp') === 'yes' ? desk.confirmActivation(token) : desk.openActivation(token),
+      );
       return show(reply, activationPage(visit));
     });
     scope.get<LinkRoute>('/recover/:token', get, (request, reply) => {
@@ -50,7 +54,7 @@ export function registerPages(app: FastifyInstance, desk: VisitorDesk): void {
     });
     scope.post<LinkRoute>('/plans/:token', async (request, reply) => {
       noted(request, desk.openPlans(request.params.token));
-      return show(reply, chosenPage(await desk.choosePlan(request.params.token, chosenKey(request.body))));
+      return show(reply, chosenPage(await desk.choosePlan(request.params.token, field(request.body, 'productKey'))));
     });
   });
 }
@@ -68,7 +72,7 @@ function show(reply: FastifyReply, page: Page): FastifyReply {
   return reply.code(page.status).headers(headers).send(page.html);
 }
 
-function chosenKey(body: unknown): string {
-  const value: unknown = body !== null && typeof body === 'object' ? Reflect.get(body, 'productKey') : undefined;
+function field(body: unknown, name: string): string {
+  const value: unknown = body !== null && typeof body === 'object' ? Reflect.get(body, name) : undefined;
   return typeof value === 'string' ? value : '';
 }

@@ -53,7 +53,7 @@ export type PlanChoice =
 export interface VisitorDesk {
   /** Somebody opened an activation URL; activates where the merchant wants no more than that. */
   openActivation(token: string): Visit;
-  /** Somebody pressed the button on the activation page. */
+  /** Somebody said yes and pressed the button on the activation page. */
   confirmActivation(token: string): Visit;
   openRecovery(token: string): Visit;
   openPlans(token: string): Visit;

@@ -11,14 +11,19 @@ export interface UnknownRouteOptions {
   hint?: (method: string, path: string) => string | null;
 }
 
-/** Answers an unknown route with 404 and what exists here, instead of inventing something. */
-export function answerUnknownRoutes(app: FastifyInstance, { name, hint }: UnknownRouteOptions): void {
+/**
+ * Answers an unknown route with 404 and what exists here, instead of inventing something.
+ *
+ * @returns tells `METHOD path` of every route that was added since
+ */
+export function answerUnknownRoutes(app: FastifyInstance, { name, hint }: UnknownRouteOptions): () => string[] {
   const routes: Route[] = [];
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) {
       routes.push({ method: one, path: url.replace(/:(\w+)/g, '{$1}') });
     }
   });
+  const listed = (): string[] => routes.map((route) => `${route.method} ${route.path}`).sort();
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
     const others = routes.filter((route) => route.method !== request.method && fits(route.path, path));
@@ -30,9 +35,10 @@ export function answerUnknownRoutes(app: FastifyInstance, { name, hint }: Unknow
     return reply.code(404).send({
       errorCode: 'UNKNOWN_ROUTE',
       message: sentences.filter((sentence) => sentence !== null).join(' '),
-      routes: routes.map((route) => `${route.method} ${route.path}`).sort(),
+      routes: listed(),
     });
   });
+  return listed;
 }
 
 function fits(template: string, path: string): boolean {

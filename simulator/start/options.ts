@@ -17,12 +17,16 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** Base URL of the CRM that all accounts are notified at, unless control says otherwise. */
   readonly crmCallbackUrl?: string;
+  /** Sent with each call to that CRM, e.g. for authentication. */
+  readonly crmCallbackHeaders?: Readonly<Record<string, string>>;
   /** Seconds; default 300. */
   readonly tokenLifetime?: number;
   /** Seconds; default 1800. */
   readonly refreshLifetime?: number;
   /** Real milliseconds after which a merchant confirms by itself; default 150. */
   readonly confirmationDelayMs?: number;
+  /** Each answer but control's comes up to so many real milliseconds later, drawn by lot; default 0. */
+  readonly latencyMs?: number;
   readonly profile?: ProfileName;
   /** Single answers by point of the contract, e.g. `{ refused: '409' }`. */
   readonly answers?: Readonly<Record<string, string>>;

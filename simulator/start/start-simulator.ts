@@ -2,12 +2,14 @@ import { loadContract } from '../../contract';
 import { Bango } from '../bango';
 import { Clocks } from '../clock';
 import { registerControl } from '../control';
+import { doorsOf, registerFrontDoor } from '../front-door';
 import { CallJournal } from '../journal';
 import { Keycloak, OPERATOR_ROLE, TokenClocks } from '../keycloak';
 import { loadMerchants } from '../merchants';
 import { OpenTvPlatform } from '../opf';
 import { Profile } from '../profiles';
 import { applicable, combineBangoSeams, combineSeams } from '../seams';
+import { delayCalls } from '../server';
 import { BANGO_USERNAME, CLIENT_ID, NOTIFICATION_USERNAME, REALM, TENANTS, USERNAME, VISITOR } from './cast';
 import { catalogue, platformProducts } from './catalogue';
 import { type Addresses, suiteEnvironment } from './environment';
@@ -42,6 +44,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const clocks = new Clocks();
   const tokenClocks = new TokenClocks();
   const listeners = createListeners({ host, port }, journal, contract, deployment);
+  for (const { app } of [listeners.opf, listeners.bango, listeners.merchant]) delayCalls(app, options.latencyMs ?? 0);
   const notificationCredentials = { username: NOTIFICATION_USERNAME, password: secret() };
   const bangoCredentials = { username: BANGO_USERNAME, password: secrets.bangoPassword };
 
@@ -73,7 +76,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     crm:
       options.crmCallbackUrl === undefined
         ? null
-        : { callbackUrl: options.crmCallbackUrl.replace(/\/+$/, ''), headers: {} },
+        : { callbackUrl: options.crmCallbackUrl.replace(/\/+$/, ''), headers: options.crmCallbackHeaders ?? {} },
   });
   const keycloak = await Keycloak.create({
     contract,
@@ -86,6 +89,18 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     answered: (form, answer) => platform.tokenAnswered(form, answer),
   });
 
+  const facts = () => ({
+    deployment,
+    release,
+    addresses,
+    defects: defects.map(({ name }) => name),
+    products: catalogue(merchants),
+  });
+  const whole = () => ({ ...facts(), realm: REALM });
+  for (const name of ['opf', 'bango', 'merchant', 'control'] as const) {
+    const { app, routes } = listeners[name];
+    registerFrontDoor(app, { name, doors: () => doorsOf(contract, whole()), facts: whole, routes });
+  }
   keycloak.register(listeners.opf.app);
   platform.register(listeners.opf.app);
   bango.resellerApi(listeners.bango.app);
@@ -98,13 +113,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     clocks,
     tokenClocks,
     journal,
-    describe: () => ({
-      deployment,
-      release,
-      addresses,
-      defects: defects.map(({ name }) => name),
-      products: catalogue(merchants),
-    }),
+    describe: facts,
     crash: async () => {
       await Promise.all([listeners.opf.crash(), listeners.bango.crash(), listeners.merchant.crash()]);
     },

@@ -67,6 +67,13 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
     `purchases the (?:${KINDS}) product for an account that does not exist`,
     (kind) => (world) => purchase(world, kind, { accountId: `unknown-${randomUUID()}` }),
   ],
+  [
+    `purchases the (?:${KINDS}) product with a validity that ends before it begins`,
+    (kind) => (world) => {
+      const { validFrom, expiryDate } = purchaseOf(accountId(world), world.product(kind as ProductKind));
+      return purchase(world, kind, { validFrom: expiryDate, expiryDate: validFrom });
+    },
+  ],
   ['asks for activation info', () => (world) => ({ name: 'activation-info', entitlementId: entitlementId(world) })],
   [
     'cancels the subscription',
@@ -89,6 +96,10 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [
     'deletes all subscriptions of the account',
     () => (world) => ({ name: 'delete-all-of-account', accountId: accountId(world) }),
+  ],
+  [
+    'deletes all subscriptions of an account that does not exist',
+    () => () => ({ name: 'delete-all-of-account', accountId: `unknown-${randomUUID()}` }),
   ],
   [
     `changes the subscription to the (?:${KINDS}) product`,

@@ -32,6 +32,7 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the merchant does not support it': always('refused'),
   'the product belongs to another merchant': always('change-to-other-merchant'),
   'a page needs a limit': always('page-without-limit'),
+  'the validity is not possible': always('impossible-validity'),
   'Bango limits its requests': always('throttled'),
   'Bango is in maintenance': always('maintenance'),
   'the merchant cannot be reached': always('maintenance'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export class AccountLock {
    * @param folder where the locks lie; shared by all processes
    */
   constructor(platform: string, accountId: string, folder = join(tmpdir(), 'certify-accounts')) {
-    mkdirSync(folder, { recursive: true });
+    makeShared(folder);
     const name = createHash('sha256').update(`${platform}\n${accountId}`).digest('hex').slice(0, 32);
     this.#file = join(folder, `${name}.lock`);
   }
@@ -46,6 +46,11 @@ export class AccountLock {
       rmSync(takeover, { force: true });
     }
   }
+}
+
+/** Users of one machine share the pool, and so the locks. */
+function makeShared(folder: string): void {
+  if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o777);
 }
 
 function create(file: string): boolean {

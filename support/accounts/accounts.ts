@@ -4,6 +4,7 @@ import { SetUpProblem } from '../errors';
 import type { Answer, CallOrigin } from '../http';
 import type { Ledger } from '../ledger';
 import type { OpfClient } from '../opf';
+import { AccountLock } from './account-lock';
 import { AccountPool } from './pool';
 
 /** An account that a scenario has for itself. */
@@ -16,7 +17,10 @@ export interface Account {
 
 /** Gives each scenario an account that no other one uses: a new one, or one of the configured pool. */
 export class Accounts {
+  /** How the id of each account begins that is made by this process. */
+  readonly prefix = `certify-${randomBytes(4).toString('hex')}-`;
   readonly #pool: AccountPool | null;
+  readonly #platform: string;
 
   constructor(
     { accounts, connection, waitSeconds }: Configuration,
@@ -26,15 +30,14 @@ export class Accounts {
     /** The password of every account that is made: the leak scan looks for it afterwards; null makes one up each time. */
     private readonly canary: string | null = null,
   ) {
-    const platform = `${connection?.baseUrl} ${connection?.tenantId}`;
-    this.#pool = accounts.mode === 'pool' ? new AccountPool(accounts.ids, platform, waitSeconds) : null;
+    this.#platform = `${connection?.baseUrl} ${connection?.tenantId}`;
+    this.#pool = accounts.mode === 'pool' ? new AccountPool(accounts.ids, this.#platform, waitSeconds) : null;
   }
 
   /** @throws SetUpProblem `NO_ACCOUNT` when there is none */
-  async take(origin: CallOrigin, prepare: (accountId: string) => Promise<void>): Promise<Account> {
-    if (!this.#pool) return this.#create(origin, prepare);
+  async take(origin: CallOrigin): Promise<Account> {
+    if (!this.#pool) return this.#create(origin);
     const id = await this.#pool.take();
-    await prepare(id);
     return { id, own: false, ledgerEntry: null };
   }
 
@@ -43,10 +46,19 @@ export class Accounts {
     if (!account.own) this.#pool?.release(account.id);
   }
 
-  async #create(origin: CallOrigin, prepare: (accountId: string) => Promise<void>): Promise<Account> {
-    const id = `certify-${randomBytes(8).toString('hex')}`;
+  /**
+   * Holds an existing account for a clean-up.
+   *
+   * @returns what gives it back; null where a scenario or another clean-up has it
+   */
+  hold(accountId: string): (() => void) | null {
+    const lock = new AccountLock(this.#platform, accountId);
+    return lock.take() ? () => lock.release() : null;
+  }
+
+  async #create(origin: CallOrigin): Promise<Account> {
+    const id = `${this.prefix}${randomBytes(6).toString('hex')}`;
     const correlationId = `${id}-account`;
-    await prepare(id);
     const ledgerEntry = this.ledger.intend({
       kind: 'account',
       leg: this.leg,
@@ -77,6 +89,9 @@ export class Accounts {
       );
     }
     this.ledger.created(ledgerEntry, id);
+    const { _id: made = id } = (answer.decoded ?? {}) as { _id?: unknown };
+    // The scenario goes on under the id that was asked for: where that is no account, its purchase tells.
+    if (made !== id) answer.warn({ point: 'account-id', message: `asked for the account ${id}, made ${String(made)}` });
     return { id, own: true, ledgerEntry };
   }
 

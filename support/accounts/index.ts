@@ -1,1 +1,2 @@
 export { type Account, Accounts } from './accounts';
+export { runLock } from './run-lock';

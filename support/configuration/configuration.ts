@@ -14,6 +14,27 @@ export interface Connection {
   clientSecret: string | null;
 }
 
+/** How OpenTV Platform shows the CRM who it is, as agreed for the deployment. */
+export type CrmAuthentication =
+  | { scheme: 'basic'; username: string; password: string }
+  | { scheme: 'bearer'; token: string }
+  /** `header`: its name in small letters. */
+  | { scheme: 'api-key'; header: string; key: string };
+
+/** Where OpenTV Platform reaches the suite's CRM endpoint on live. */
+export interface CrmCallback {
+  /** Null: notifications are not observed. */
+  callbackUrl: string | null;
+  port: number;
+  /** Null where the contract's own is used. */
+  path: string | null;
+  authorisationPath: string | null;
+  /** PEM files; null: the endpoint speaks http, perhaps behind something that speaks TLS. */
+  certificate: { certificate: string; key: string } | null;
+  /** Null: every call is accepted. */
+  authentication: CrmAuthentication | null;
+}
+
 /** The whole configuration of a run, typed and checked. */
 export interface Configuration {
   target: 'simulator' | 'live';
@@ -29,8 +50,7 @@ export interface Configuration {
   capabilities: string[];
   /** What the operator declares as unsupported (`CERTIFY_DECLARATION`). */
   declared: Declared[];
-  /** Paths are null where the contract's own are used. */
-  crm: { callbackUrl: string | null; port: number; path: string | null; authorisationPath: string | null };
+  crm: CrmCallback;
   bango: { baseUrl: string; username: string; password: string } | null;
   clientCertificate: { certificate: string; key: string } | null;
   proxy: { url: string; bypass: string } | null;
@@ -48,6 +68,8 @@ export interface Configuration {
   maxEntitlements: number;
   /** Nothing may be created or changed. */
   readOnly: boolean;
+  /** Who completes activations: with `person` and nobody there, scenarios that need one are not run. */
+  activation: 'program' | 'person';
   /** Set where a person acts as the subscriber: how long to wait for them. */
   manualSeconds: number | null;
   operator: string | null;

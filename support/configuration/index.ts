@@ -1,6 +1,7 @@
-export type { Configuration, Connection } from './configuration';
+export type { Configuration, Connection, CrmAuthentication, CrmCallback } from './configuration';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant } from './merchants';
-export { readSources, type Sourced, type SourceOptions } from './sources';
-export { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES, type Variable } from './variables';
+export { readEnvFile, readSources, type Sourced, type SourceOptions } from './sources';
+export type { Variable } from './variable';
+export { FILE_VARIABLES, PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadConfiguration } from './load';
+import type { SourceOptions } from './sources';
 
 const LIVE = {
   CERTIFY_TARGET: 'live',
@@ -17,9 +18,9 @@ const LIVE = {
 };
 
 /** The lines of the message of what is thrown. */
-function problems(environment: Record<string, string>): string[] {
+function problems(environment: Record<string, string>, more: Partial<SourceOptions> = {}): string[] {
   try {
-    loadConfiguration({ environment });
+    loadConfiguration({ environment, ...more });
   } catch (error) {
     return (error as Error).message.split('\n').slice(1);
   }
@@ -105,5 +106,65 @@ describe('loadConfiguration', () => {
       PRODUCT_CONFIRMED_LATER: 'BANGO_US_LATER',
     };
     expect(loadConfiguration({ environment }).products['confirmed-later premium']).to.equal('BANGO_US_MUSIC_PREMIUM');
+  });
+
+  it('names the flag that gave a wrong value', () => {
+    expect(problems({}, { flags: { OPENTV_DEPLOYMENT: 'both' } })).to.deep.equal([
+      '  - OPENTV_DEPLOYMENT "both" (from --deployment) must be one of ssp, non-ssp. Example: --deployment non-ssp',
+    ]);
+  });
+
+  it('names misspelt variables of .env, and leaves those of others alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'certify-'));
+    writeFileSync(
+      join(folder, '.env'),
+      'OPENTV_BASEURL=https://opf.example\nBANGO_PASSWORD=new\nBANGO_PASSWORD_1=old\nHTTP_PROXY=x\nEDITOR=vi\n',
+    );
+    expect(problems({ BANGO_BASE_URL: 'https://bango.example', BANGO_USERNAME: 'operator' }, { folder })).to.deep.equal(
+      ['  - OPENTV_BASEURL (from .env) is no variable of the suite. Did you mean OPENTV_BASE_URL?'],
+    );
+  });
+
+  it('reads how the platform calls the CRM', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'certify-'));
+    for (const name of ['crm.pem', 'crm.key']) writeFileSync(join(folder, name), '');
+    const { crm, secrets } = loadConfiguration({
+      environment: {
+        CRM_CALLBACK_URL: 'https://crm.example:8443/',
+        CRM_CALLBACK_CERT: join(folder, 'crm.pem'),
+        CRM_CALLBACK_KEY: join(folder, 'crm.key'),
+        CRM_CALLBACK_API_KEY: 'the-key',
+        CRM_CALLBACK_API_KEY_HEADER: 'X-Operator-Key',
+      },
+    });
+    expect({ crm, secrets }).to.deep.equal({
+      crm: {
+        callbackUrl: 'https://crm.example:8443',
+        port: 8443,
+        path: null,
+        authorisationPath: null,
+        certificate: { certificate: join(folder, 'crm.pem'), key: join(folder, 'crm.key') },
+        authentication: { scheme: 'api-key', header: 'x-operator-key', key: 'the-key' },
+      },
+      secrets: ['the-key'],
+    });
+  });
+
+  it('names what does not go together in the variables of the CRM endpoint', () => {
+    expect(
+      problems({
+        CRM_CALLBACK_URL: 'https://crm.example',
+        CRM_CALLBACK_CERT: __filename,
+        CRM_CALLBACK_USERNAME: 'opf',
+        CRM_CALLBACK_TOKEN: 'the-token',
+        CRM_CALLBACK_API_KEY_HEADER: 'x key',
+      }),
+    ).to.deep.equal([
+      `  - CRM_CALLBACK_API_KEY_HEADER "x key" (from environment) must be the name of an HTTP header. Example: CRM_CALLBACK_API_KEY_HEADER=x-api-key`,
+      '  - CRM_CALLBACK_KEY is not set: it belongs to CRM_CALLBACK_CERT, which is set. Example: CRM_CALLBACK_KEY=/run/secrets/crm.key',
+      '  - CRM_CALLBACK_PASSWORD is not set: it belongs to CRM_CALLBACK_USERNAME, which is set. Example: CRM_CALLBACK_PASSWORD=(secret)',
+      '  - CRM_CALLBACK_USERNAME (Basic) and CRM_CALLBACK_TOKEN (Bearer) are both set: a call to the CRM endpoint carries one of them. Keep the one that is agreed.',
+      '  - CRM_CALLBACK_PORT is not set, and https://crm.example names no port: on which one does the CRM endpoint listen? Example: 8443',
+    ]);
   });
 });

@@ -3,10 +3,12 @@ import type { Deployment, Release } from '../../contract';
 import { UserError } from '../../errors';
 import { readDeclaration } from '../declaration';
 import type { Configuration, Connection } from './configuration';
+import { crmCallback, crmProblems } from './crm-callback';
 import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
+import { misspeltVariables } from './misspelt-variables';
 import { readSources, type Sourced, type SourceOptions } from './sources';
-import { PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
+import { FILE_VARIABLES, PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
 
 const NEEDED_FOR_A_CONNECTION = [
   'OPENTV_BASE_URL',
@@ -16,14 +18,6 @@ const NEEDED_FOR_A_CONNECTION = [
   'OPENTV_CLIENT_ID',
 ];
 const NEEDED_FOR_BANGO = ['BANGO_BASE_URL', 'BANGO_USERNAME', 'BANGO_PASSWORD'];
-const FILES = [
-  'OPENTV_CONTRACT',
-  'CERTIFY_DECLARATION',
-  'OPENTV_CLIENT_CERT',
-  'OPENTV_CLIENT_KEY',
-  'NODE_EXTRA_CA_CERTS',
-];
-
 /**
  * Reads and checks the configuration of a run.
  *
@@ -49,12 +43,16 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     target === 'live'
       ? [...NEEDED_FOR_A_CONNECTION, 'OPENTV_DEPLOYMENT', 'OPENTV_ACCOUNTS', 'CERTIFY_ALLOW_HOSTS']
       : [];
+  problems.push(...misspeltVariables(options));
   for (const name of needed) if (!sources.has(name)) problems.push(missing(name, 'a live run needs it'));
   problems.push(
     ...incomplete(sources, NEEDED_FOR_BANGO),
     ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']),
+    ...incomplete(sources, ['CRM_CALLBACK_CERT', 'CRM_CALLBACK_KEY']),
+    ...incomplete(sources, ['CRM_CALLBACK_USERNAME', 'CRM_CALLBACK_PASSWORD']),
+    ...crmProblems(sources),
   );
-  for (const name of FILES) {
+  for (const name of FILE_VARIABLES) {
     const sourced = sources.get(name);
     if (sourced && !existsSync(sourced.value))
       problems.push(problem(name, sourced, 'names a file that does not exist'));
@@ -64,10 +62,11 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
   }
   if (target === 'live') problems.push(...liveHosts(get), ...productionByHabit(sources));
+  const advice = needed.some((name) => !sources.has(name)) ? ' ("certify init" asks for what a live run needs)' : '';
   if (problems.length > 0)
     throw new UserError(
       'CONFIGURATION',
-      `The configuration cannot be used:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+      `The configuration cannot be used${advice}:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
     );
 
   const certificate = get<string>('OPENTV_CLIENT_CERT');
@@ -86,12 +85,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     products: products(get),
     capabilities: get<string[]>('CERTIFY_CAPABILITIES') ?? [],
     declared: declaration ? readDeclaration(declaration) : [],
-    crm: {
-      callbackUrl: get('CRM_CALLBACK_URL'),
-      port: get<number>('CRM_CALLBACK_PORT') ?? portIn(get('CRM_CALLBACK_URL')),
-      path: get('CRM_CALLBACK_PATH'),
-      authorisationPath: get('CRM_AUTHORISATION_PATH'),
-    },
+    crm: crmCallback(get),
     bango: bangoUrl
       ? { baseUrl: bangoUrl, username: get('BANGO_USERNAME') ?? '', password: get('BANGO_PASSWORD') ?? '' }
       : null,
@@ -100,13 +94,15 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     extraCertificates: get('NODE_EXTRA_CA_CERTS'),
     insecure: get<boolean>('CERTIFY_INSECURE') ?? false,
     maxRequestsPerSecond: get('CERTIFY_MAX_REQUESTS_PER_SECOND'),
-    waitSeconds: get<number>('CERTIFY_WAIT_SECONDS') ?? 30,
+    // The simulator is asked to deliver what is on its way: what has not come then will not come.
+    waitSeconds: get<number>('CERTIFY_WAIT_SECONDS') ?? (target === 'live' ? 30 : 3),
     quietSeconds: get<number>('CERTIFY_QUIET_SECONDS') ?? 5,
     timeoutSeconds: get<number>('CERTIFY_TIMEOUT_SECONDS') ?? 30,
     retries: get<number>('CERTIFY_RETRIES') ?? 2,
     allowHosts: get<string[]>('CERTIFY_ALLOW_HOSTS') ?? [],
     maxEntitlements: get<number>('CERTIFY_MAX_ENTITLEMENTS') ?? 500,
     readOnly: get<boolean>('CERTIFY_READ_ONLY') ?? false,
+    activation: get<'program' | 'person'>('CERTIFY_ACTIVATION') ?? 'program',
     manualSeconds: get<boolean>('CERTIFY_MANUAL') ? (get<number>('CERTIFY_MANUAL_SECONDS') ?? 300) : null,
     operator: get('CERTIFY_OPERATOR'),
     tester: get('CERTIFY_TESTER'),
@@ -133,11 +129,6 @@ function productionByHabit(sources: Map<string, Sourced>): string[] {
   return from.startsWith('.env')
     ? [`CERTIFY_PRODUCTION (from ${from}) is said anew for each run: use --production.`]
     : [];
-}
-
-/** Where only the address is given, the endpoint listens on the port that it names. */
-function portIn(callbackUrl: string | null): number {
-  return callbackUrl ? Number(new URL(callbackUrl).port) : 0;
 }
 
 function connection(get: <Value>(name: string) => Value | null): Connection {
@@ -178,7 +169,8 @@ function missing(name: string, why: string): string {
 
 function problem(name: string, sourced: Sourced, what: string): string {
   const value = SECRET_VARIABLES.includes(name) ? '' : ` "${sourced.value}"`;
-  return `${name}${value} (from ${sourced.from}) ${what}. Example: ${name}=${exampleOf(name)}`;
+  const assigned = sourced.from.startsWith('--') ? `${sourced.from} ` : `${name}=`;
+  return `${name}${value} (from ${sourced.from}) ${what}. Example: ${assigned}${exampleOf(name)}`;
 }
 
 function exampleOf(name: string): string {

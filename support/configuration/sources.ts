@@ -26,29 +26,35 @@ export interface SourceOptions {
  * @throws UserError where the file of `--env` or of a `<NAME>_FILE` variable cannot be read
  */
 export function readSources(options: SourceOptions): Map<string, Sourced> {
-  const file = options.folder == null ? null : join(options.folder, options.name ? `.env.${options.name}` : '.env');
-  if (options.name && file && !existsSync(file)) {
-    throw new UserError(
-      'ENV_FILE_MISSING',
-      `--env ${options.name} needs the file .env.${options.name}, which does not exist.`,
-    );
-  }
-  const fromFile = file && existsSync(file) ? parse(readFileSync(file)) : {};
+  const file = readEnvFile(options);
   const found = new Map<string, Sourced>();
   const layers: [Record<string, string | undefined>, string][] = [
-    [fromFile, options.name ? `.env.${options.name}` : '.env'],
+    [file.values, file.from],
     [options.environment, 'environment'],
     [options.flags ?? {}, 'flag'],
   ];
   for (const [values, from] of layers) {
-    for (const { name } of VARIABLES) {
+    for (const { name, flag } of VARIABLES) {
       const value = values[name]?.trim();
-      if (value) found.set(name, { value, from });
+      if (value) found.set(name, { value, from: from === 'flag' ? (flag ?? from) : from });
       const secretFile = SECRET_VARIABLES.includes(name) ? values[`${name}_FILE`]?.trim() : undefined;
       if (secretFile) found.set(name, { value: readSecret(name, secretFile), from: `${name}_FILE` });
     }
   }
   return found;
+}
+
+/**
+ * Reads the `.env` file, or the one that `--env` names.
+ * @returns its lines, known or not, and its name for messages
+ * @throws UserError where the file of `--env` does not exist
+ */
+export function readEnvFile({ folder, name }: SourceOptions): { from: string; values: Record<string, string> } {
+  const from = name ? `.env.${name}` : '.env';
+  const file = folder == null ? null : join(folder, from);
+  if (file && existsSync(file)) return { from, values: parse(readFileSync(file)) };
+  if (!name || !file) return { from, values: {} };
+  throw new UserError('ENV_FILE_MISSING', `--env ${name} needs the file ${from}, which does not exist in ${folder}.`);
 }
 
 function readSecret(name: string, file: string): string {

@@ -1,45 +1,6 @@
-import { z } from 'zod';
-
-/** One environment variable: what it means, how it must look, and an example for messages and for `.env.example`. */
-export interface Variable {
-  name: string;
-  meaning: string;
-  example: string;
-  schema: z.ZodType<unknown, string>;
-  /** Never printed, logged or stored; may also be given as `<name>_FILE`. */
-  secret?: boolean;
-}
-
-const url = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL')
-  .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'must not hold a user name or password')
-  .transform((text) => text.replace(/\/+$/, ''));
-const text = z.string();
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-);
-const wholeNumber = (minimum: number, maximum: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `must be between ${minimum} and ${maximum}`);
-const positiveNumber = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, 'must be a number')
-  .transform(Number)
-  .refine((value) => value > 0, 'must be more than 0');
-const yes = z
-  .string()
-  .refine((value) => value === 'yes', 'must be "yes", or not be set')
-  .transform(() => true);
-const path = z.string().startsWith('/', 'must begin with /');
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.string().refine((value): value is Values[number] => values.includes(value), `must be one of ${values.join(', ')}`);
+import { CRM_VARIABLES } from './crm-variables';
+import { list, oneOf, positiveNumber, text, url, wholeNumber, yes } from './forms';
+import type { Variable } from './variable';
 
 /** The kinds of product that scenarios speak of, each with the variable that names OPF's product id (design, "Configuration"). */
 export const PRODUCT_VARIABLES = {
@@ -67,7 +28,13 @@ const PRODUCT_MEANINGS: Record<ProductKind, string> = {
 
 /** Every variable that the suite reads (design, "Configuration"). */
 export const VARIABLES: Variable[] = [
-  { name: 'CERTIFY_TARGET', meaning: 'what is certified', example: 'simulator', schema: oneOf(['simulator', 'live']) },
+  {
+    name: 'CERTIFY_TARGET',
+    meaning: 'what is certified',
+    example: 'simulator',
+    schema: oneOf(['simulator', 'live']),
+    flag: '--target',
+  },
   { name: 'OPENTV_BASE_URL', meaning: 'OpenTV Platform', example: 'https://operator.example:443', schema: url },
   {
     name: 'KEYCLOAK_BASE_URL',
@@ -87,22 +54,47 @@ export const VARIABLES: Variable[] = [
     schema: text,
     secret: true,
   },
-  { name: 'OPENTV_DEPLOYMENT', meaning: 'with SSP or without', example: 'non-ssp', schema: oneOf(['ssp', 'non-ssp']) },
-  { name: 'OPENTV_RELEASE', meaning: 'documented release', example: '25.12', schema: oneOf(['25.12', '25.26']) },
+  {
+    name: 'OPENTV_DEPLOYMENT',
+    meaning: 'with SSP or without',
+    example: 'non-ssp',
+    schema: oneOf(['ssp', 'non-ssp']),
+    flag: '--deployment',
+  },
+  {
+    name: 'OPENTV_RELEASE',
+    meaning: 'documented release',
+    example: '25.12',
+    schema: oneOf(['25.12', '25.26']),
+    flag: '--release',
+  },
   {
     name: 'OPENTV_CONTRACT',
     meaning: "overlay file with the platform's differences",
     example: 'our-platform.overlay.yaml',
     schema: text,
+    file: true,
   },
-  { name: 'OPENTV_ACCOUNTS', meaning: '"create", or existing account ids', example: 'create', schema: list },
+  {
+    name: 'OPENTV_ACCOUNTS',
+    meaning: '"create" (made and cancelled by the run), or existing account ids with commas',
+    example: 'create',
+    schema: list,
+  },
   {
     name: 'OPENTV_CLIENT_CERT',
     meaning: 'client certificate (PEM file)',
     example: '/run/secrets/client.pem',
     schema: text,
+    file: true,
   },
-  { name: 'OPENTV_CLIENT_KEY', meaning: 'its key (PEM file)', example: '/run/secrets/client.key', schema: text },
+  {
+    name: 'OPENTV_CLIENT_KEY',
+    meaning: 'its key (PEM file)',
+    example: '/run/secrets/client.key',
+    schema: text,
+    file: true,
+  },
   ...Object.entries(PRODUCT_VARIABLES).map(([kind, name]) => ({
     name,
     meaning: `OPF product id: ${PRODUCT_MEANINGS[kind as ProductKind]}`,
@@ -120,31 +112,17 @@ export const VARIABLES: Variable[] = [
     meaning: 'YAML file: what the route does not support, and why',
     example: 'declaration.yaml',
     schema: text,
+    file: true,
   },
   {
-    name: 'CRM_CALLBACK_URL',
-    meaning: "address at which OPF reaches the suite's CRM endpoint",
-    example: 'https://crm-test.operator.example',
-    schema: url,
+    name: 'CERTIFY_WAIVERS',
+    meaning: 'YAML file: known failures, each with its owner, reason, ticket and end (--waivers)',
+    example: 'waivers.yaml',
+    schema: text,
+    flag: '--waivers',
+    file: true,
   },
-  {
-    name: 'CRM_CALLBACK_PORT',
-    meaning: 'port on which the CRM endpoint listens',
-    example: '8443',
-    schema: wholeNumber(0, 65535),
-  },
-  {
-    name: 'CRM_CALLBACK_PATH',
-    meaning: 'path of entitlement notifications',
-    example: '/crm/entitlement-changes',
-    schema: path,
-  },
-  {
-    name: 'CRM_AUTHORISATION_PATH',
-    meaning: 'path of the authorisation call',
-    example: '/crm/change-authorisations',
-    schema: path,
-  },
+  ...CRM_VARIABLES,
   {
     name: 'BANGO_BASE_URL',
     meaning: "Bango's Reseller API, to confirm its side",
@@ -170,11 +148,12 @@ export const VARIABLES: Variable[] = [
     meaning: 'own certificate authority (PEM file)',
     example: '/etc/ssl/operator-ca.pem',
     schema: text,
+    file: true,
   },
   { name: 'CERTIFY_MAX_REQUESTS_PER_SECOND', meaning: 'be gentle', example: '10', schema: positiveNumber },
   {
     name: 'CERTIFY_WAIT_SECONDS',
-    meaning: 'how long an asynchronous change may take',
+    meaning: 'how long an asynchronous change may take; 30 seconds on a live platform where nothing is said',
     example: '30',
     schema: positiveNumber,
   },
@@ -203,13 +182,32 @@ export const VARIABLES: Variable[] = [
     example: '500',
     schema: wholeNumber(1, 100_000),
   },
-  { name: 'CERTIFY_PRODUCTION', meaning: 'production is meant (--production)', example: 'yes', schema: yes },
-  { name: 'CERTIFY_READ_ONLY', meaning: 'change nothing (--read-only)', example: 'yes', schema: yes },
+  {
+    name: 'CERTIFY_PRODUCTION',
+    meaning: 'production is meant (--production)',
+    example: 'yes',
+    schema: yes,
+    flag: '--production',
+  },
+  {
+    name: 'CERTIFY_READ_ONLY',
+    meaning: 'change nothing (--read-only)',
+    example: 'yes',
+    schema: yes,
+    flag: '--read-only',
+  },
   {
     name: 'CERTIFY_MANUAL',
     meaning: 'a person is there to act as the subscriber (--manual)',
     example: 'yes',
     schema: yes,
+    flag: '--manual',
+  },
+  {
+    name: 'CERTIFY_ACTIVATION',
+    meaning: "who completes an activation at the merchant's page: program (when not set), or person",
+    example: 'person',
+    schema: oneOf(['program', 'person']),
   },
   {
     name: 'CERTIFY_MANUAL_SECONDS',
@@ -222,6 +220,14 @@ export const VARIABLES: Variable[] = [
     meaning: 'do not check certificates; shown on the evidence (--insecure)',
     example: 'yes',
     schema: yes,
+    flag: '--insecure',
+  },
+  {
+    name: 'CERTIFY_SIGNING_KEY',
+    meaning: 'Ed25519 private key (PEM file) that signs the evidence',
+    example: '/run/secrets/signing-key.pem',
+    schema: text,
+    file: true,
   },
   { name: 'CERTIFY_OPERATOR', meaning: 'operator, for the certificate', example: 'Example TV', schema: text },
   { name: 'CERTIFY_TESTER', meaning: 'tester, for the certificate', example: 'Integration team', schema: text },
@@ -236,3 +242,6 @@ export const VARIABLES: Variable[] = [
 
 /** The names of the variables whose values are secrets. */
 export const SECRET_VARIABLES = VARIABLES.filter((variable) => variable.secret).map((variable) => variable.name);
+
+/** The names of the variables that name files. Paths are relative to where the command was given. */
+export const FILE_VARIABLES = VARIABLES.filter((variable) => variable.file).map((variable) => variable.name);

@@ -1,6 +1,6 @@
 import axios from 'axios';
 import { expect } from 'chai';
-import { type CrmEndpoint, CrmInbox, startCrmEndpoint } from '.';
+import { type CrmEndpoint, type CrmInbox, remoteInbox, startCrmEndpoint } from '.';
 
 const NOTIFICATION = { entitlementId: 'e-1', accountId: 'a-1', productId: 'p', status: 'ACTIVE' };
 
@@ -9,8 +9,13 @@ describe('the CRM endpoint', () => {
   let inbox: CrmInbox;
 
   beforeEach(async () => {
-    endpoint = await startCrmEndpoint({ port: 0, notificationPath: '/changes', authorisationPath: '/may-i' });
-    inbox = new CrmInbox(endpoint.inboxUrl);
+    endpoint = await startCrmEndpoint({
+      port: 0,
+      shared: true,
+      notificationPath: '/changes',
+      authorisationPath: '/may-i',
+    });
+    inbox = remoteInbox(endpoint.inboxUrl ?? '');
   });
 
   afterEach(() => endpoint.stop());
@@ -36,6 +41,11 @@ describe('the CRM endpoint', () => {
     await post('/changes', { ...NOTIFICATION, accountId: 'somebody-else' });
     expect(await inbox.callsAbout(['a-1', 'e-1'], 0, 0)).to.have.length(1);
     expect(await inbox.callsAbout(['a-1'], 0, 0)).to.have.length(0);
+  });
+
+  it('tells its own process the same as others', async () => {
+    await post('/changes', NOTIFICATION);
+    expect(await endpoint.inbox.callsAbout(['a-1'], 0, 0)).to.deep.equal(await inbox.callsAbout(['a-1'], 0, 0));
   });
 
   it('hands a call to somebody who already waits for it', async () => {
@@ -78,6 +88,14 @@ describe('the CRM endpoint', () => {
     const second = startCrmEndpoint({ port, host: '127.0.0.1', notificationPath: '/n', authorisationPath: '/a' });
     expect(await second.catch((error: Error) => error.message)).to.equal(
       `Port ${port} is in use, so the CRM endpoint cannot listen: choose another CRM_CALLBACK_PORT.`,
+    );
+  });
+
+  it('says in one sentence that it cannot speak TLS with what it was given', async () => {
+    const certificate = { cert: 'no certificate', key: 'no key' };
+    const started = startCrmEndpoint({ port: 0, notificationPath: '/n', authorisationPath: '/a', certificate });
+    expect(await started.catch((error: Error) => error.message)).to.match(
+      /^The CRM endpoint cannot speak TLS with CRM_CALLBACK_CERT and CRM_CALLBACK_KEY \(.*\): both must be PEM/,
     );
   });
 });

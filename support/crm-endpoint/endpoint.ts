@@ -1,102 +1,72 @@
-import formBody from '@fastify/formbody';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import { UserError } from '../../errors';
+import { type CallbackRules, callbackServer } from './callback-server';
+import type { CrmInbox } from './inbox';
+import { everyAddress, listen, portOf } from './listening';
 import { Mailbox } from './mailbox';
 import type { PlannedAnswer, ReceivedCall } from './received-call';
 
-/** Where the endpoint listens and what its paths are. */
-export interface CrmEndpointOptions {
+/** Where the endpoint listens, and what calls to it must look like. */
+export interface CrmEndpointOptions extends CallbackRules {
   /** 0: a free port. */
   port: number;
   host?: string;
-  notificationPath: string;
-  authorisationPath: string;
+  /** Other processes ask it too: it has an inbox with an address. */
+  shared?: boolean;
 }
 
 /** The operator's CRM as OpenTV Platform sees it, played by the suite. */
 export interface CrmEndpoint {
   /** Base URL for OpenTV Platform; the paths are appended. */
   callbackUrl: string;
-  /** Where steps ask what came; on loopback only. */
-  inboxUrl: string;
+  /** Where steps ask what came. */
+  inbox: CrmInbox;
+  /** The same for other processes, on loopback only; null where it is not shared. */
+  inboxUrl: string | null;
   /** @returns the calls that no scenario asked for */
   stop(): Promise<ReceivedCall[]>;
 }
 
 /**
  * Starts the endpoint. It answers 200 (spec, "What OPF sends to the CRM"), allows every change, and keeps each call,
- * unless a scenario planned another answer.
+ * unless a scenario planned another answer; a call without the agreed credentials is answered 401.
  *
- * @throws UserError `PORT_IN_USE`
+ * @throws UserError `PORT_IN_USE`, `PORT_FORBIDDEN`, `CALLBACK_CERTIFICATE`
  */
 export async function startCrmEndpoint(options: CrmEndpointOptions): Promise<CrmEndpoint> {
   const mailbox = new Mailbox();
-  const callback = callbackServer(mailbox, options);
-  const inbox = inboxServer(mailbox);
-  const host = options.host ?? (options.port === 0 ? '127.0.0.1' : '0.0.0.0');
+  const callback = makeServer(mailbox, options);
+  const inbox = options.shared ? inboxServer(mailbox) : null;
+  const host = options.host ?? (options.port === 0 ? '127.0.0.1' : await everyAddress());
   await listen(callback, options.port, host);
-  await listen(inbox, 0, '127.0.0.1');
+  if (inbox) await listen(inbox, 0, '127.0.0.1');
   return {
-    callbackUrl: `http://127.0.0.1:${portOf(callback)}`,
-    inboxUrl: `http://127.0.0.1:${portOf(inbox)}`,
+    callbackUrl: `${options.certificate ? 'https' : 'http'}://127.0.0.1:${portOf(callback)}`,
+    inbox: {
+      callsAbout: (ids, after, waitMs) => mailbox.about(ids, after, waitMs),
+      plan: async (id, answer) => mailbox.plan(id, answer),
+    },
+    inboxUrl: inbox && `http://127.0.0.1:${portOf(inbox)}`,
     async stop() {
-      await Promise.all([callback.close(), inbox.close()]);
+      await Promise.all([callback.close(), inbox?.close()]);
       return mailbox.unclaimed();
     },
   };
 }
 
-function callbackServer(
-  mailbox: Mailbox,
-  { notificationPath, authorisationPath }: CrmEndpointOptions,
-): FastifyInstance {
-  const app = fastify({ forceCloseConnections: true });
-  app.register(formBody);
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parse(String(text))));
-  app.all('*', async (request: FastifyRequest, reply) => {
-    const kind = kindOf(request, notificationPath, authorisationPath);
-    const planned = mailbox.planned(kind, request.body);
-    const usual =
-      kind === 'other'
-        ? { status: 404, body: { message: `${notificationPath} and ${authorisationPath} exist here` } }
-        : null;
-    const answer = {
-      status: planned?.status ?? usual?.status ?? 200,
-      body: planned?.body ?? usual?.body ?? (kind === 'authorisation' ? { allowed: true } : {}),
-    };
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const at = new Date(Date.now() - reply.elapsedTime).toISOString();
-    const body = request.body ?? null;
-    mailbox.add({
-      at,
-      durationMs: Math.round(reply.elapsedTime),
-      kind,
-      method: request.method,
-      url: request.url,
-      headers,
-      body,
-      answer,
-    });
-    return reply.status(answer.status).send(answer.body);
-  });
-  return app;
-}
-
-/**
- * By its path; a call to another path counts by what it is, since path and body are agreed per deployment (spec, "What OPF
- * sends to the CRM") and a platform may have been told an address that we do not know.
- */
-function kindOf(
-  { url, method, body }: FastifyRequest,
-  notification: string,
-  authorisation: string,
-): ReceivedCall['kind'] {
-  const path = url.split('?')[0] ?? '';
-  if (path.endsWith(authorisation)) return 'authorisation';
-  if (path.endsWith(notification)) return 'notification';
-  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof body !== 'object' || body === null) return 'other';
-  return 'newProductId' in body && !('status' in body) ? 'authorisation' : 'notification';
+function makeServer(mailbox: Mailbox, options: CrmEndpointOptions): FastifyInstance {
+  try {
+    return callbackServer(mailbox, options);
+  } catch (cause) {
+    if (!options.certificate) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UserError(
+      'CALLBACK_CERTIFICATE',
+      `The CRM endpoint cannot speak TLS with CRM_CALLBACK_CERT and CRM_CALLBACK_KEY (${why}): both must be PEM, and the key that of the certificate.`,
+      2,
+      { cause },
+    );
+  }
 }
 
 function inboxServer(mailbox: Mailbox): FastifyInstance {
@@ -109,29 +79,4 @@ function inboxServer(mailbox: Mailbox): FastifyInstance {
     return {};
   });
   return app;
-}
-
-async function listen(app: FastifyInstance, port: number, host: string): Promise<void> {
-  try {
-    await app.listen({ port, host });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new UserError(
-      'PORT_IN_USE',
-      `Port ${port} is in use, so the CRM endpoint cannot listen: choose another CRM_CALLBACK_PORT.`,
-    );
-  }
-}
-
-function portOf(app: FastifyInstance): number {
-  const address = app.server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,6 @@
+export { credentialsOf } from './authentication';
+export { callExchange } from './call-exchange';
+export { startConfiguredCrm } from './configured';
 export { type CrmEndpoint, type CrmEndpointOptions, startCrmEndpoint } from './endpoint';
-export { CrmInbox } from './inbox';
+export { type CrmInbox, remoteInbox } from './inbox';
 export type { PlannedAnswer, ReceivedCall } from './received-call';

@@ -1,3 +1,5 @@
+import type { Refusal } from './authentication';
+
 /** A call that OpenTV Platform made to the CRM, as it came in, and how the endpoint answered. */
 export interface ReceivedCall {
   /** Counts up over all calls of an endpoint. */
@@ -12,6 +14,8 @@ export interface ReceivedCall {
   /** Parsed where it is JSON, else the text. */
   body: unknown;
   answer: { status: number; body: unknown };
+  /** Set where the call came without the agreed credentials: it was answered 401. */
+  refusal: Refusal | null;
 }
 
 /** How the endpoint answers the next calls for an account; afterwards it answers as usual again. */

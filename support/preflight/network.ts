@@ -116,17 +116,18 @@ async function certificate(url: URL, configuration: Configuration, limitMs: numb
       advice: 'The evidence says so.',
     };
   }
-  if (problem) return failed(`${about}: ${problem}`, adviceFor(problem));
+  if (problem) return failed(`${about}: ${problem}`, adviceFor(problem, configuration));
   const left = Math.floor((Date.parse(peer.valid_to) - Date.now()) / DAY_MS);
   return left < SOON_DAYS
     ? { verdict: 'warning', found: about, advice: `It ends in ${left} days: have it renewed.` }
     : { verdict: 'ok', found: about };
 }
 
-function adviceFor(problem: string): string {
+function adviceFor(problem: string, { extraCertificates }: Configuration): string {
   if (/EXPIRED/i.test(problem)) return 'Have the certificate renewed.';
   if (/ALTNAME/i.test(problem)) return 'Use a host name for which the certificate is made.';
-  return "Name your certificate authority's PEM file in NODE_EXTRA_CA_CERTS.";
+  const now = extraCertificates ? ` It is ${extraCertificates} now; the environment wins over .env.` : '';
+  return `Name your certificate authority's PEM file in NODE_EXTRA_CA_CERTS.${now}`;
 }
 
 function nameOf(entity: { CN?: string | string[]; O?: string | string[] } | undefined): string {

@@ -27,19 +27,28 @@ export async function productRows(suite: Suite, origin: CallOrigin, tried: boole
 }
 
 async function tryAll(suite: Suite, origin: CallOrigin, products: [ProductKind, string][]): Promise<PreflightRow[]> {
-  const account = await suite.accounts.take(origin, async () => {});
+  const account = await suite.accounts.take(origin);
+  const rows: PreflightRow[] = [];
   try {
-    const rows: PreflightRow[] = [];
     for (const [kind, id] of products) {
       const blocks = [kind.replaceAll(' ', '-')];
       rows.push(
         await row(`Product: ${kind}`, blocks, () => tryOne(suite, origin, account.id, id, PRODUCT_VARIABLES[kind])),
       );
     }
-    return rows;
   } finally {
     await endAccount(suite, origin, account);
   }
+  const left = suite.ledger.openEntries(account.id).length;
+  return left === 0 ? rows : [...rows, await row('Products: clean-up', [], async () => notEnded(account.id))];
+}
+
+function notEnded(accountId: string): Finding {
+  return {
+    verdict: 'warning',
+    found: `what was bought for account ${accountId} could not be ended`,
+    advice: 'Have it ended by hand, or run certify cleanup where this was the start of a run.',
+  };
 }
 
 async function tryOne(

@@ -14,11 +14,8 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
     const seconds = Math.round((fresh.accessEndsAt - Date.now()) / 1000);
     return { verdict: 'ok', found: `for ${configuration.connection?.username}, renewed after ${seconds} s` };
   });
-  if (token.verdict === 'failed') {
-    const advice = 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
-    return [{ ...token, advice }];
-  }
-  if (access === null) return [token];
+  // Whoever is at fault: without a token there is nothing to judge.
+  if (access === null) return [{ ...token, verdict: 'failed', blocks: ['*'], advice: adviceFor(token.found) }];
   const payload = payloadOf(access);
   const role = await row('Keycloak: role', ['*'], async () => {
     if (payload === null) return { verdict: 'warning', found: 'the token cannot be read, so its roles are not known' };
@@ -30,6 +27,13 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
     };
   });
   return [token, role];
+}
+
+/** Servers of TLS 1.3 ask for the client's certificate after the handshake: it is missed only by the first request. */
+function adviceFor(found: string): string {
+  return /certificate.required|alert.*(certificate|handshake)/i.test(found)
+    ? 'It wants a client certificate: OPENTV_CLIENT_CERT and OPENTV_CLIENT_KEY.'
+    : 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
 }
 
 function payloadOf(token: string): unknown {

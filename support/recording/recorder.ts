@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { Exchange, Redactor, WarningAttachment } from '../../evidence';
+import {
+  ATTESTATIONS_FILE,
+  type Attestation,
+  type Exchange,
+  type Redactor,
+  type WarningAttachment,
+} from '../../evidence';
 import { AppendFile } from './append-file';
 
 /** Where exchanges of a scenario are shown besides the file; absent outside of scenarios. */
@@ -11,11 +17,13 @@ export interface ExchangeObserver {
 /** Writes `exchanges.ndjson`: every exchange, redacted, one line each, appended at once so that nothing is lost in a crash. */
 export class Recorder {
   readonly #file: AppendFile;
+  readonly #attestations: AppendFile;
   readonly #redactor: Redactor;
 
   /** @param folder the run folder */
   constructor(folder: string, redactor: Redactor) {
     this.#file = new AppendFile(join(folder, 'exchanges.ndjson'));
+    this.#attestations = new AppendFile(join(folder, ATTESTATIONS_FILE));
     this.#redactor = redactor;
   }
 
@@ -27,6 +35,11 @@ export class Recorder {
   recordAll(exchanges: Exchange[]): void {
     const lines = exchanges.map((exchange) => `${JSON.stringify(this.#redactor.redactExchange(exchange))}\n`);
     if (lines.length > 0) this.#file.append(lines.join(''));
+  }
+
+  /** Keeps what a person did; at once, since they may not do it again. */
+  attest(attestation: Attestation): void {
+    this.#attestations.append(`${JSON.stringify(this.#redactor.redactValue(attestation))}\n`, true);
   }
 
   /** @returns the redacted exchange, the only form that may be shown or kept */

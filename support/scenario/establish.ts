@@ -23,7 +23,8 @@ export async function establish(
   kind: ProductKind,
   state: EstablishedState,
 ): Promise<void> {
-  const { answer, subscription } = await buy(world, purchaseOf(subscriber.account.id, world.product(kind)));
+  const action = purchaseOf(subscriber.account.id, world.product(kind));
+  const { answer, subscription } = await buy(world, action, {}, kind === 'instant' ? 'ACTIVE' : 'PENDING');
   if (!subscription) {
     throw new SetUpProblem(
       'NO_SUBSCRIPTION',

@@ -1,4 +1,4 @@
-export { activationUrl, completeActivation, openPage, urlOf } from './activation';
+export { activationUrl, completeActivation, insistOnPage, urlOf } from './activation';
 export { cleanUp } from './clean-up';
 export { type EstablishedState, establish, STATES } from './establish';
 export { factsOf } from './facts';
@@ -18,5 +18,7 @@ export {
 export { FOR_THE_TESTER } from './person';
 export { activationUrlIn, buy, purchaseOf } from './purchase';
 export { beginAction, request } from './request';
+export { expectToStay } from './stay';
 export { newSubscriber } from './subscriber';
 export { expectUnchanged } from './unchanged';
+export { wrongTimes } from './wrong-times';

@@ -6,7 +6,8 @@ import type { CertificationWorld } from '../world/world';
 const IN_THE_ANSWER: Partial<Record<Condition, (body: Record<string, unknown>) => boolean>> = {
   'count-is-zero': (body) =>
     ['matchedCount', 'modifiedCount', 'deletedCount'].every((name) => [0, undefined].includes(body[name] as 0)),
-  'list-is-empty': (body) => Array.isArray(body.resourceSet) && body.resourceSet.length === 0,
+  'list-is-empty': ({ resourceSet, totalRecords }) =>
+    Array.isArray(resourceSet) && resourceSet.length === 0 && [0, undefined].includes(totalRecords as 0),
 };
 
 /**

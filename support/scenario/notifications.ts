@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Exchange } from '../../evidence';
-import type { ReceivedCall } from '../crm-endpoint';
+import { callExchange, type ReceivedCall } from '../crm-endpoint';
 import { PlatformFailure } from '../errors';
 import { until } from '../polling';
 import { checkNotification, checkNotificationTime, type Notification } from '../subscriptions';
 import type { HeardCall } from '../world/heard-call';
 import type { CertificationWorld } from '../world/world';
+import { checkAuthentication } from './callback-authentication';
 import { timeWindow } from './time-window';
 
 /** Fetches what the CRM received about this scenario's ids since the last time, and records it as evidence. */
@@ -55,7 +55,7 @@ export interface Announcement {
  * Waits until the CRM is told. Side effect: every call that came is kept in `world.heard`.
  *
  * @param options.taken only a call that the CRM's endpoint answered with 200 counts
- * @throws PlatformFailure `NOT_TOLD` when the deadline passes, or nothing is on its way any more
+ * @throws PlatformFailure `NOT_TOLD` when the deadline passes, or nothing is on its way any more; as `checkAuthentication`
  */
 export async function expectTold(
   world: CertificationWorld,
@@ -71,9 +71,13 @@ export async function expectTold(
     content.productId === productId &&
     (content.notificationReason === undefined || reasons.includes(content.notificationReason));
   const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
-    if (control) await listenUntilQuiet(world);
-    else await listen(world, 500);
-    const told = world.heard.slice(world.heardBeforeAction).find(matches);
+    await listen(world, control ? 0 : 500);
+    let told = world.heard.slice(world.heardBeforeAction).find(matches);
+    if (control && !told) {
+      await hearWhatIsOnItsWay(world);
+      told = world.heard.slice(world.heardBeforeAction).find(matches);
+    }
+    checkAuthentication(world.heard);
     const seen = describeHeard(world);
     if (told) return { state: 'done' as const, value: told, seen };
     return { state: control ? ('hopeless' as const) : ('not-yet' as const), seen };
@@ -93,9 +97,10 @@ export async function expectTold(
  * Checks every notification that the scenario's account ever received: about a subscription of its own, with a state that
  * it rightly had (spec, "What the suite insists on", notification order). Doubled ones are harmless, but shown.
  *
- * @throws PlatformFailure `WRONGLY_TOLD`
+ * @throws PlatformFailure `WRONGLY_TOLD`, and as `checkAuthentication`
  */
 export function checkAllHeard(world: CertificationWorld): void {
+  checkAuthentication(world.heard);
   const counts = new Map<string, number>();
   for (const { content, exchange, call } of world.heard) {
     const broken = exchange.deviations.find(({ basis }) => basis !== 'assumed-shape');
@@ -158,31 +163,23 @@ function record(world: CertificationWorld, call: ReceivedCall): HeardCall {
   const operation = contract.webhook(call.kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
   const content = operation.decodeRequest(call.body) as Notification;
   const all = call.kind === 'other' ? [] : operation.checkRequest({ headers: call.headers, body: call.body });
+  const usual = callExchange(leg, call);
   const exchange: Exchange = {
-    id: randomUUID(),
-    observedBy: 'suite',
-    leg,
+    ...usual,
     scenarioId: world.scenarioId,
     testCaseStartedId: world.testCaseStartedId,
     phase: world.phase,
     step: world.step,
-    from: 'OpenTV Platform',
-    to: 'CRM',
     operationId: operation.id,
-    startedAt: call.at,
-    durationMs: call.durationMs,
-    request: { method: call.method, url: call.url, headers: call.headers, body: call.body },
-    response: { status: call.answer.status, headers: {}, body: call.answer.body },
-    error: null,
-    correlationId: call.headers['x-correlation-id'] ?? null,
     accountId: textOrNull(content?.accountId),
     entitlementId: textOrNull(content?.entitlementId),
-    attempt: 1,
-    simulated: call.headers['x-simulated-by'] !== undefined,
     deviations: all,
-    warnings: all
-      .filter(({ basis }) => basis === 'assumed-shape')
-      .map(({ where, message }) => ({ point: where, message: `${where} ${message}` })),
+    warnings: [
+      ...all
+        .filter(({ basis }) => basis === 'assumed-shape')
+        .map(({ where, message }) => ({ point: where, message: `${where} ${message}` })),
+      ...usual.warnings,
+    ],
   };
   return { call, content: content ?? {}, exchange: recorder.record(exchange, world) };
 }

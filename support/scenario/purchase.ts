@@ -17,12 +17,15 @@ export function purchaseOf(accountId: string, productId: string): Extract<Action
 /**
  * Sends a purchase. What it creates stands in the ledger before the request is sent (design, "Rules", 5).
  *
+ * @param usualStatus of a new subscription to this product, where a Given buys it: its look afterwards tells whether it is so.
+ *   Without it the platform's list is asked at once, where its answer does not say
  * @returns the answer, and the subscription where the platform says that there is one
  */
 export async function buy(
   world: CertificationWorld,
   action: Extract<Action, { name: 'purchase' }>,
   options: SendOptions = {},
+  usualStatus: 'PENDING' | 'ACTIVE' | null = null,
 ): Promise<{ answer: Answer; subscription: Subscription | null }> {
   const { ledger, opf, leg, contract } = world.suite;
   const correlationId = options.correlationId ?? randomUUID();
@@ -46,8 +49,10 @@ export async function buy(
     return { answer, subscription: null };
   }
   ledger.created(entry, id);
-  const status = await firstStatus(world, accountId, id, answer);
-  const validity = contract.release === '25.12' ? null : { validFrom: action.validFrom, expiryDate: action.expiryDate };
+  const status = statusIn(answer) ?? usualStatus ?? (await listedStatus(world, accountId, id));
+  const { validFrom, expiryDate } = action;
+  // What becomes of a validity that is not possible is not said.
+  const validity = contract.release === '25.12' || expiryDate < validFrom ? null : { validFrom, expiryDate };
   const subscription = newSubscription({ id, accountId, productId, status, validity, ledgerEntry: entry });
   subscription.activationUrl = activationUrlIn(answer);
   world.subscriptions.push(subscription);
@@ -63,15 +68,13 @@ function purchasedId({ status, decoded }: Answer): string | null {
   return typeof id === 'string' && id !== '' ? id : null;
 }
 
-/** 25.26 tells by its status whether the customer must activate; 25.12 does not, so the platform's list is asked. */
-async function firstStatus(
-  world: CertificationWorld,
-  accountId: string,
-  id: string,
-  { status }: Answer,
-): Promise<string> {
+/** 25.26 tells by its status whether the customer must activate; 25.12 does not. */
+function statusIn({ status }: Answer): 'PENDING' | 'ACTIVE' | null {
   if (status === 202) return 'PENDING';
-  if (status === 200) return 'ACTIVE';
+  return status === 200 ? 'ACTIVE' : null;
+}
+
+async function listedStatus(world: CertificationWorld, accountId: string, id: string): Promise<'PENDING' | 'ACTIVE'> {
   const listed = await world.suite.opf.entitlementsOf(accountId, world.origin);
   return listed.find((entitlement) => entitlement._id === id)?.status === 'ACTIVE' ? 'ACTIVE' : 'PENDING';
 }

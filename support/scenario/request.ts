@@ -24,4 +24,5 @@ export async function beginAction(world: CertificationWorld): Promise<void> {
   if (world.subscriptions.length > 0 && !world.settled) await hearWhatIsOnItsWay(world);
   world.heardBeforeAction = world.heard.length;
   if (world.stepTexts.some((text) => COMPARES.test(text))) await rememberBefore(world);
+  world.acted = true;
 }

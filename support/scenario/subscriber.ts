@@ -2,13 +2,10 @@ import type { CertificationWorld, Subscriber } from '../world/world';
 
 /** Gives the scenario a subscriber with an account of its own; the first one is "the subscriber". */
 export async function newSubscriber(world: CertificationWorld): Promise<Subscriber> {
-  const { accounts, control, callbackUrl } = world.suite;
-  const account = await accounts.take(world.origin, async (accountId) => {
-    await control?.prepareAccount(accountId, {
-      confirmations: 'held',
-      ...(callbackUrl ? { crmCallbackUrl: callbackUrl } : {}),
-    });
-  });
+  const { accounts, control, accountSettings } = world.suite;
+  const account = await accounts.take(world.origin);
+  // The accounts that this process makes itself were prepared when it began.
+  if (!account.own) await control?.prepareAccount(account.id, accountSettings);
   const subscriber: Subscriber = { account, before: new Set(), listedBefore: 0 };
   world.subscribers.push(subscriber);
   if (!account.own) await rememberOthers(world, subscriber);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { CertificationWorld, Sight } from '../world/world';
 import { lookAt } from './look';
 import { hearWhatIsOnItsWay, toldOfAChange } from './notifications';
+import { wrongTimes } from './wrong-times';
 
 /** Looks at both sides before an action, for `expectUnchanged`. */
 export async function rememberBefore(world: CertificationWorld): Promise<void> {
@@ -24,6 +25,8 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
     const now = await lookAt(world, subscriber);
     const changed = changes(before, now);
     if (changed) throw world.failure('CHANGED', 'nothing has changed', changed);
+    const [wrong] = now.entitlements.flatMap((entitlement) => wrongTimes(world, entitlement));
+    if (wrong) throw world.failure('CHANGED', 'nothing has changed', wrong);
     if (changes(before, now, NOT_THE_STATE)) {
       world.warning({
         point: 'modified',

@@ -20,15 +20,23 @@ export interface JournaledCall {
   entitlementId: string | null;
 }
 
+/** What a rehearsal sets for accounts. */
+export interface AccountSettings {
+  crmCallbackUrl?: string;
+  confirmations?: 'automatic' | 'held';
+}
+
 /** What the simulator can be made to do (architecture, "Control"): the capabilities `clock` and `merchant-side`. */
 export class SimulatorControl {
   constructor(private readonly url: string) {}
 
-  async prepareAccount(
-    accountId: string,
-    settings: { crmCallbackUrl?: string; confirmations?: 'automatic' | 'held' },
-  ): Promise<void> {
+  async prepareAccount(accountId: string, settings: AccountSettings): Promise<void> {
     await this.#call('PUT', this.#account(accountId), settings);
+  }
+
+  /** Settings for all accounts whose ids begin so. */
+  async prepareFamily(prefix: string, settings: AccountSettings): Promise<void> {
+    await this.#call('PUT', `/account-families/${encodeURIComponent(prefix)}`, settings);
   }
 
   /** Releases the confirmations that merchants hold back for an account. */
@@ -91,6 +99,7 @@ export class SimulatorControl {
         url: `${this.url}/_simulator${path}`,
         data,
         proxy: false,
+        maxRedirects: 0,
         validateStatus: () => true,
         timeout: 30_000,
       })

@@ -1,1 +1,1 @@
-export { type JournaledCall, SimulatorControl } from './control';
+export { type AccountSettings, type JournaledCall, SimulatorControl } from './control';

@@ -11,13 +11,11 @@ export interface TimeWindow {
   to: number;
 }
 
-/** Stamps that must be there for a state, by Bango's stated record (spec/bango.md, "Entitlement states"). */
-const STAMP_OF_STATE: Record<string, keyof BangoRecord> = {
-  ACTIVE: 'dateActivated',
-  SUSPENDED: 'dateSuspended',
-  CANCELLED: 'dateEnded',
-  REVOKED: 'dateEnded',
-};
+/** Stamps of Bango's record that tell what has happened (spec/bango.md, "Reseller API", Record). */
+const HAPPENED = ['dateCreated', 'dateActivated', 'dateSuspended', 'dateResumed', 'dateLastUpdated'] as const;
+
+/** In these states the end has come; before, `dateEnded` may tell when it will. */
+const ENDED = ['CANCELLED', 'REVOKED'];
 
 /** Wrong times of the platform's entitlement, in words: `created` and `modified` lie within the scenario's own time. */
 export function checkPlatformTimes(entitlement: Entitlement, window: TimeWindow): string[] {
@@ -28,8 +26,7 @@ export function checkPlatformTimes(entitlement: Entitlement, window: TimeWindow)
 
 /** Wrong times of Bango's record, in words: what happened, happened within the scenario's own time. */
 export function checkBangoTimes(record: BangoRecord, window: TimeWindow): string[] {
-  const stamp = STAMP_OF_STATE[record.status];
-  const happened = ['dateCreated', 'dateLastUpdated', ...(stamp ? [stamp] : [])];
+  const happened = ENDED.includes(record.status) ? [...HAPPENED, 'dateEnded'] : HAPPENED;
   return happened.flatMap((field) => outside(`${field} of ${record.entitlementId} at Bango`, record[field], window));
 }
 

@@ -1,3 +1,4 @@
+export { checkBangoIds } from './check-bango-ids';
 export { checkCreation } from './check-creation';
 export { checkNotification, type Notification } from './check-notifications';
 export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWindow } from './check-times';

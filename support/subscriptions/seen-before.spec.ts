@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkCreation, compareProductKeys, newSubscription, type SeenProductKeys } from '.';
+import { checkBangoIds, checkCreation, compareProductKeys, newSubscription, type SeenProductKeys } from '.';
 
 const subscription = (id: string, productId: string) =>
   newSubscription({ id, accountId: 'a-1', productId, status: 'ACTIVE', validity: null, ledgerEntry: null });
@@ -43,6 +43,26 @@ describe('compareProductKeys', () => {
       return rest;
     });
     expect(compareProductKeys(two, nameless, seen)).to.deep.equal([]);
+  });
+});
+
+describe('checkBangoIds', () => {
+  const expected = [subscription('e-1', 'music-basic')];
+  const other = (external: string) => ({ ...record(external, 'PLUS'), entitlementId: 'b-2' });
+
+  it('finds that a subscription is another one at Bango, and compares only what Bango shows', () => {
+    const seen = new Map<string, string>();
+    const { externalEntitlementId: _, ...nameless } = record('e-1', 'BASIC');
+    const found = [record('e-1', 'BASIC'), nameless, record('e-1', 'PLUS'), other('e-1')].map((one) =>
+      checkBangoIds(one, expected, seen),
+    );
+    expect(found).to.deep.equal([[], [], [], ["Bango's record of e-1 is b-2, but it was b-e-1"]]);
+  });
+
+  it('leaves alone what is there several times of a purchase that failed', () => {
+    const seen = new Map<string, string>();
+    const found = [record('e-9', 'BASIC'), other('e-9')].map((one) => checkBangoIds(one, expected, seen));
+    expect(found).to.deep.equal([[], []]);
   });
 });
 

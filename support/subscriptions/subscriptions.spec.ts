@@ -162,6 +162,15 @@ describe('times', () => {
     expect(checkBangoTimes({ ...record, dateActivated: '2026-06-01T12:04:00Z' }, window)).to.deep.equal([]);
   });
 
+  it('finds a wrong time of what happened before, and leaves an end to come alone', () => {
+    const ending = { ...record, status: 'ACTIVE-ENDING', dateEnded: '2026-07-01T12:00:00Z' };
+    const [wrong, right] = ['2026-05-30T12:00:00Z', '2026-06-01T12:00:00Z'].map((dateActivated) =>
+      checkBangoTimes({ ...ending, dateActivated }, window),
+    );
+    expect(right).to.deep.equal([]);
+    expect(wrong).to.have.length(1);
+  });
+
   it('finds a time of another time zone', () => {
     expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00Z' }, window)).to.have.length(1);
     expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00+02:00' }, window)).to.deep.equal([]);

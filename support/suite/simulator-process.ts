@@ -18,6 +18,7 @@ export interface SimulatorProcess {
  * Starts the simulator as a process (architecture, "Simulator"): it ends when we do, because its standard input closes.
  *
  * @param options.more further flags of `certify simulator`
+ * @param options.environment added to that of this process
  * @param options.detached gives it a process group of its own, so that Ctrl-C in the terminal does not reach it
  * @throws UserError `SIMULATOR` when it does not come up; the message holds what it said
  */
@@ -26,6 +27,7 @@ export async function startSimulatorProcess(options: {
   release: Release;
   contractOverlay?: string | null;
   more?: string[];
+  environment?: Record<string, string>;
   detached?: boolean;
 }): Promise<SimulatorProcess> {
   const overlay = options.contractOverlay ? ['--contract', options.contractOverlay] : [];
@@ -45,7 +47,7 @@ export async function startSimulatorProcess(options: {
       cwd: PROJECT,
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: options.detached === true && process.platform !== 'win32',
-      env: { ...process.env, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
+      env: { ...process.env, ...options.environment, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
     },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -58,7 +60,11 @@ export async function startSimulatorProcess(options: {
     ended.then(() => resolve(null));
   });
   if (first === null)
-    throw new UserError('SIMULATOR', `The simulator did not start: ${complaint.trim() || 'it said nothing'}.`, 3);
+    throw new UserError(
+      'SIMULATOR',
+      `The simulator did not start: ${complaint.trim().replace(/\.$/, '') || 'it said nothing'}.`,
+      3,
+    );
   const { environment } = JSON.parse(first) as { environment: Record<string, string> };
   return {
     child,

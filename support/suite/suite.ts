@@ -4,7 +4,7 @@ import { createRedactor } from '../../evidence';
 import { Accounts } from '../accounts';
 import { BangoClient } from '../bango';
 import type { Configuration } from '../configuration';
-import { CrmInbox } from '../crm-endpoint';
+import { type CrmInbox, callExchange, type ReceivedCall } from '../crm-endpoint';
 import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';
 import { TokenSource } from '../keycloak';
@@ -13,7 +13,7 @@ import { Browser } from '../merchant';
 import { OpfClient } from '../opf';
 import { keptPreflight, type PreflightRow } from '../preflight';
 import { Recorder } from '../recording';
-import { SimulatorControl } from '../simulator-control';
+import { type AccountSettings, SimulatorControl } from '../simulator-control';
 
 /** What all scenarios of one process share: clients, contract, recorder, ledger. */
 export interface Suite {
@@ -35,6 +35,8 @@ export interface Suite {
   /** Null on everything but the simulator. */
   control: SimulatorControl | null;
   callbackUrl: string | null;
+  /** What a simulator is told of each account. */
+  accountSettings: AccountSettings;
   /** What the preflight of this run found; empty where there was none. */
   preflight: PreflightRow[];
   close(): Promise<void>;
@@ -45,11 +47,13 @@ export interface Surroundings {
   runFolder: string;
   leg: string;
   controlUrl: string | null;
-  inboxUrl: string | null;
+  /** Null where notifications cannot be observed. */
+  inbox: CrmInbox | null;
   callbackUrl: string | null;
   /** A secret of this run, planted where secrets travel; the finished evidence is searched for it. */
   canary: string | null;
-  close(): Promise<void>;
+  /** @returns calls to the CRM endpoint that no scenario asked for */
+  close(): Promise<readonly ReceivedCall[]>;
 }
 
 /**
@@ -81,13 +85,18 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
     newBrowser: () => new Browser(http),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
-    inbox: surroundings.inboxUrl ? new CrmInbox(surroundings.inboxUrl) : null,
+    inbox: surroundings.inbox,
     control: surroundings.controlUrl ? new SimulatorControl(surroundings.controlUrl) : null,
     callbackUrl: surroundings.callbackUrl,
+    accountSettings: {
+      confirmations: 'held',
+      ...(surroundings.callbackUrl ? { crmCallbackUrl: surroundings.callbackUrl } : {}),
+    },
     preflight: keptPreflight(surroundings.runFolder),
     async close() {
       http.close();
-      await surroundings.close();
+      const unclaimed = await surroundings.close();
+      recorder.recordAll(unclaimed.map((call) => callExchange(surroundings.leg, call)));
     },
   };
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContract } from '../../contract';
 import { type Configuration, loadConfiguration } from '../configuration';
-import { startCrmEndpoint } from '../crm-endpoint';
+import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';
 import type { Surroundings } from './suite';
 
@@ -13,21 +13,30 @@ import type { Surroundings } from './suite';
  */
 export async function findSurroundings(): Promise<{ configuration: Configuration; surroundings: Surroundings }> {
   const { CERTIFY_RUN_DIR: runFolder, CERTIFY_LEG: leg } = process.env;
-  if (runFolder && leg) {
-    return {
-      configuration: loadConfiguration({ environment: process.env }),
-      surroundings: {
-        runFolder,
-        leg,
-        controlUrl: process.env.CERTIFY_SIMULATOR_CONTROL_URL ?? null,
-        inboxUrl: process.env.CERTIFY_CRM_INBOX_URL ?? null,
-        callbackUrl: process.env.CERTIFY_CRM_URL ?? null,
-        canary: process.env.CERTIFY_CANARY ?? null,
-        close: async () => {},
-      },
-    };
-  }
-  return standAlone();
+  return runFolder && leg ? prepared(runFolder, leg) : standAlone();
+}
+
+async function prepared(
+  runFolder: string,
+  leg: string,
+): Promise<{ configuration: Configuration; surroundings: Surroundings }> {
+  const configuration = loadConfiguration({ environment: process.env });
+  const controlUrl = process.env.CERTIFY_SIMULATOR_CONTROL_URL ?? null;
+  const inboxUrl = process.env.CERTIFY_CRM_INBOX_URL;
+  // A simulator is told for each account where its CRM listens, so that every worker can have an endpoint of its own.
+  const own = controlUrl === null ? null : await startSimulatedCrm(configuration);
+  return {
+    configuration,
+    surroundings: {
+      runFolder,
+      leg,
+      controlUrl,
+      inbox: own?.inbox ?? (inboxUrl ? remoteInbox(inboxUrl) : null),
+      callbackUrl: own?.callbackUrl ?? process.env.CERTIFY_CRM_URL ?? null,
+      canary: process.env.CERTIFY_CANARY ?? null,
+      close: async () => (await own?.stop()) ?? [],
+    },
+  };
 }
 
 async function standAlone(): Promise<{ configuration: Configuration; surroundings: Surroundings }> {
@@ -39,15 +48,9 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
     asked.target === 'simulator' ? await startSimulatorProcess({ deployment, release, contractOverlay }) : null;
   const flags = { ...simulator?.environment, OPENTV_DEPLOYMENT: deployment };
   const configuration = loadConfiguration({ environment: process.env, folder, flags });
-  const contract = loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
-  const observed = simulator !== null || configuration.crm.callbackUrl !== null;
-  const crm = observed
-    ? await startCrmEndpoint({
-        port: simulator ? 0 : configuration.crm.port,
-        notificationPath: configuration.crm.path ?? contract.webhook('entitlementChanged').path,
-        authorisationPath: configuration.crm.authorisationPath ?? contract.webhook('changeAuthorisation').path,
-      })
-    : null;
+  const crm = simulator
+    ? await startSimulatedCrm(configuration)
+    : await startConfiguredCrm(configuration.crm, contractOf(configuration));
   const time = new Date().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
   const runFolder = join(folder, 'reports', 'direct', `${time}-${asked.target}-${randomBytes(3).toString('hex')}`);
   mkdirSync(runFolder, { recursive: true });
@@ -57,13 +60,27 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
       runFolder,
       leg: deployment,
       controlUrl: simulator?.environment.CERTIFY_SIMULATOR_CONTROL_URL ?? null,
-      inboxUrl: crm?.inboxUrl ?? null,
+      inbox: crm?.inbox ?? null,
       callbackUrl: crm?.callbackUrl ?? null,
       canary: null,
       async close() {
-        await crm?.stop();
+        const unclaimed = (await crm?.stop()) ?? [];
         await simulator?.stop();
+        return unclaimed;
       },
     },
   };
+}
+
+function startSimulatedCrm(configuration: Configuration): Promise<CrmEndpoint> {
+  const contract = contractOf(configuration);
+  return startCrmEndpoint({
+    port: 0,
+    notificationPath: contract.webhook('entitlementChanged').path,
+    authorisationPath: contract.webhook('changeAuthorisation').path,
+  });
+}
+
+function contractOf({ release, contractOverlay }: Configuration): ReturnType<typeof loadContract> {
+  return loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
 }

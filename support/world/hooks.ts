@@ -13,6 +13,7 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
 import { checkAllHeard, cleanUp, expectNow, factsOf, hearWhatIsOnItsWay, recordJournal } from '../scenario';
 import { applicability } from './applicability';
+import { personSkip } from './person-skip';
 import { closeSuite, openSuite } from './process';
 import { readOnlySkip } from './read-only';
 import type { CertificationWorld } from './world';
@@ -31,6 +32,7 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
   const skip =
     applicability(tags, this.suite, this.stepTexts) ??
     readOnlySkip(this.suite, this.stepTexts) ??
+    personSkip(this.suite, this.stepTexts) ??
     blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
   if (!skip) return undefined;
   this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);

@@ -6,6 +6,7 @@ let suite: Suite | null = null;
 export async function openSuite(): Promise<void> {
   const { configuration, surroundings } = await findSurroundings();
   suite = createSuite(configuration, surroundings);
+  await suite.control?.prepareFamily(suite.accounts.prefix, suite.accountSettings);
 }
 
 /** Closes it; call once, after the last scenario. */

@@ -60,6 +60,10 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** "The subscription" of the scenario's text. */
   current: Subscription | null = null;
   last: LastRequest | null = null;
+  /** Whether the action of the scenario's When has begun. */
+  acted = false;
+  /** The pages of a list that was read page by page. */
+  pages: Entitlement[][] = [];
   /** What both sides said before the action, by account id. */
   before = new Map<string, Sight>();
   /** What both sides said last, by account id. */
@@ -67,6 +71,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** What must stay as it was seen first: Bango's keys of a product, and the time of creation by entitlement id. */
   seenProductKeys: SeenProductKeys = new Map();
   seenCreation = new Map<string, string>();
+  /** Bango's ids by OPF's. */
+  seenBangoIds = new Map<string, string>();
   /** Calls that the CRM received, in the order of arrival. */
   heard: HeardCall[] = [];
   lastHeardSeq = 0;
@@ -77,8 +83,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** Set as soon as an answer carried the simulator's mark. */
   attached = new Set<string>();
   browser: Browser | null = null;
-  /** The expired activation URL, kept to be tried. */
-  expiredUrl: string | null = null;
+  /** An activation URL that must not work any more, kept to be tried. */
+  keptUrl: string | null = null;
   #settledAt: number | null = null;
   /** Done right before the next action: a fault that must meet the action, and not our own looks at Bango. */
   armed: (() => Promise<void>) | null = null;

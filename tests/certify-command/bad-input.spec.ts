@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,21 +37,34 @@ describe('certify run with features or a filter at fault', () => {
     expect(verdicts.counts.NOT_RUN).to.equal(verdicts.scenarios.length - 1);
   });
 
-  it('names a syntax error with file and line, runs nothing, and ends with 2', async () => {
-    await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    nonsense\n');
-    const end = await certify('broken.feature');
-    const { verdicts } = await latestRun(reports);
-    expect(end.code).to.equal(2);
-    expect(end.stdout).to.match(/broken\.feature:4: expected: /);
-    expect(verdicts.accounting.run).to.equal(0);
+  it('names a syntax error with file and line before anything is started or written, and ends with 2', async () => {
+    await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
+    expect(await certify('broken.feature', '--reports', join(folder, 'none'))).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: `The features cannot be run as they stand:
+  - broken.feature:4: "Wehn" is no keyword of Gherkin. Did you mean "When"?
+code: FEATURES
+`,
+    });
+    expect(existsSync(join(folder, 'none'))).to.equal(false);
   });
 
-  it('says that the filter chose nothing, and ends with 2', async () => {
-    const end = await certify('--tags', '@no-such-tag');
-    const { verdicts } = await latestRun(reports);
+  it('names a misspelt keyword that Gherkin takes for a description', async () => {
+    await writeFile(join(folder, 'hollow.feature'), 'Feature: X\n  Scenario: Y\n    Givven a\n    When b\n');
+    const end = await certify('hollow.feature');
     expect(end.code).to.equal(2);
-    expect(end.stdout).to.contain('No scenario was selected by --tags "@no-such-tag".');
-    expect(verdicts.scenarios.every(({ verdict }) => verdict === 'NOT_RUN')).to.equal(true);
+    expect(end.stderr).to.contain('hollow.feature:3: "Givven" is no keyword').and.to.contain('Did you mean "Given"?');
+  });
+
+  it('says that the filter chooses nothing before anything is started or written, and ends with 2', async () => {
+    expect(await certify('--tags', '@UC-6', '--reports', join(folder, 'none'))).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr:
+        'No scenario is selected by --tags "@UC-6". No scenario carries @UC-6: did you mean @UC-06?\ncode: NOTHING_SELECTED\n',
+    });
+    expect(existsSync(join(folder, 'none'))).to.equal(false);
   });
 
   it('says what a simulator says that does not start', async () => {

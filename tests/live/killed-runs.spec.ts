@@ -5,7 +5,9 @@ import { expect } from 'chai';
 import { computeVerdicts, readRun } from '../../certification';
 import { cleanLedger } from '../../cli/live';
 import type { LedgerLine } from '../../evidence';
+import { type Configuration, createSuite, type Suite } from '../../support';
 import { type LegProcess, ledgerLines, startLeg } from './leg-process';
+import { makeAccounts } from './make-accounts';
 import { type LivePlatform, startLivePlatform } from './platform';
 
 const TAGS = '@id:purchase-other-left-alone or @UC-06';
@@ -38,6 +40,32 @@ describe('A live run that is killed', function () {
     expect(await stillActive(platform)).to.deep.equal([]);
   });
 
+  it('keeps its account of the pool from a clean-up as long as another run has it', async () => {
+    const [accountId = ''] = await makeAccounts(platform, 1);
+    const pool = { OPENTV_ACCOUNTS: accountId };
+    const leg = await startLeg({ ...platform.environment, ...pool }, '@id:suspend-active');
+    await lineWritten(leg, 1);
+    leg.child.kill('SIGKILL');
+    await leg.ended;
+    const configuration = platform.configuration({ ...pool, CRM_CALLBACK_URL: '' });
+    const giveBack = otherRun(configuration, leg.folder).accounts.hold(accountId);
+    const refused = await cleanLedger(configuration, leg.folder);
+    giveBack?.();
+    const cleaned = await cleanLedger(configuration, leg.folder);
+    for (const line of await ledgerLines(leg.folder)) rememberLine(line);
+    await rm(leg.folder, { recursive: true, force: true });
+    expect({ held: giveBack !== null, refused: refused.left.length, cleaned }).to.deep.equal({
+      held: true,
+      refused: 1,
+      cleaned: { accounts: 1, left: [] },
+    });
+    expect(refused.left[0]).to.match(
+      new RegExp(
+        `^ssp: account ${accountId}.*: another run on this machine uses it now; clean up when that one has ended$`,
+      ),
+    );
+  });
+
   it('has every purchase that reached the platform in a ledger, before it was sent', async () => {
     const unknown = (await purchases(platform)).filter((id) => !ledgered.has(id));
     expect(unknown).to.deep.equal([]);
@@ -48,15 +76,29 @@ describe('A live run that is killed', function () {
 /** Correlation ids of everything that stood in the ledgers. */
 const ledgered = new Set<string>();
 
+function rememberLine(line: string): void {
+  const parsed = JSON.parse(line) as LedgerLine;
+  if (parsed.event === 'intended') ledgered.add(parsed.correlationId);
+}
+
+/** What another process has of the same platform. */
+function otherRun(configuration: Configuration, runFolder: string): Suite {
+  const nothing = {
+    controlUrl: null,
+    inbox: null,
+    callbackUrl: null,
+    canary: null,
+    close: async () => [],
+  };
+  return createSuite(configuration, { runFolder, leg: 'ssp', ...nothing });
+}
+
 async function killAt(platform: LivePlatform, place: number): Promise<Record<string, unknown>> {
   const leg = await startLeg(platform.environment, TAGS);
   await lineWritten(leg, place);
   leg.child.kill('SIGKILL');
   await leg.ended;
-  for (const line of await ledgerLines(leg.folder)) {
-    const parsed = JSON.parse(line) as LedgerLine;
-    if (parsed.event === 'intended') ledgered.add(parsed.correlationId);
-  }
+  for (const line of await ledgerLines(leg.folder)) rememberLine(line);
   const configuration = platform.configuration({ CRM_CALLBACK_URL: '' });
   const { left } = await cleanLedger(configuration, leg.folder);
   const again = await cleanLedger(configuration, leg.folder);

@@ -6,6 +6,7 @@ import { computeVerdicts, readRun } from '../../certification';
 import type { LedgerLine } from '../../evidence';
 import { certifyCommand } from '../certify-command';
 import { type AuthenticatingProxy, startAuthenticatingProxy } from './authenticating-proxy';
+import { makeAccounts } from './make-accounts';
 import { type LivePlatform, startLivePlatform } from './platform';
 import { makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
 
@@ -101,30 +102,4 @@ async function purchases(platform: LivePlatform): Promise<string[]> {
   return calls
     .filter(({ from, method, url }) => from === 'CRM' && method === 'POST' && /entitlements(\?|$)/.test(url))
     .map(({ requestHeaders }) => requestHeaders['x-correlation-id'] ?? '');
-}
-
-/** Accounts that exist already, made as an operator would. */
-async function makeAccounts({ environment }: LivePlatform, count: number): Promise<string[]> {
-  const { OPENTV_BASE_URL: base = '', OPENTV_TENANT_ID: tenant = '' } = environment;
-  const token = await fetch(`${base}/keycloak/auth/realms/nagra/protocol/openid-connect/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'password',
-      username: environment.OPENTV_USERNAME ?? '',
-      password: environment.OPENTV_PASSWORD ?? '',
-      client_id: environment.OPENTV_CLIENT_ID ?? '',
-      client_secret: environment.OPENTV_CLIENT_SECRET ?? '',
-    }),
-  });
-  const { access_token: access } = (await token.json()) as { access_token: string };
-  const ids = Array.from({ length: count }, (_, index) => `existing-${index}`);
-  for (const id of ids) {
-    const made = await fetch(`${base}/adm/v1/accounts`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${access}`, 'nv-tenant-id': tenant, 'content-type': 'application/json' },
-      body: JSON.stringify({ _id: id, signonId: `${id}@example.test`, password: 'secret-of-nobody', status: 'ACTIVE' }),
-    });
-    expect(made.status).to.equal(201);
-  }
-  return ids;
 }

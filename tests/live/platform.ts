@@ -23,17 +23,24 @@ export interface JournaledCall {
   responseBody: unknown;
 }
 
-/** Starts one. `more`: further flags of the simulator. */
+/**
+ * Starts one.
+ *
+ * @param more further flags of the simulator
+ * @param callbackUrl where it reaches the CRM; a free port of this machine when not given
+ * @param environment of the simulator's process, besides that of this one
+ */
 export async function startLivePlatform(
   deployment: 'ssp' | 'non-ssp' = 'ssp',
   more: string[] = [],
+  { callbackUrl, environment: own = {} }: { callbackUrl?: string; environment?: Record<string, string> } = {},
 ): Promise<LivePlatform> {
-  const port = await freePort();
-  const crm = `http://127.0.0.1:${port}`;
+  const crm = callbackUrl ?? `http://127.0.0.1:${await freePort()}`;
   const simulator: SimulatorProcess = await startSimulatorProcess({
     deployment,
     release: '25.12',
     more: ['--crm-callback-url', crm, ...more],
+    environment: own,
   });
   const { CERTIFY_SIMULATOR_CONTROL_URL: control = '', ...variables } = simulator.environment;
   const environment = {
@@ -41,7 +48,7 @@ export async function startLivePlatform(
     CERTIFY_TARGET: 'live',
     CERTIFY_ALLOW_HOSTS: '127.0.0.1',
     CRM_CALLBACK_URL: crm,
-    CRM_CALLBACK_PORT: String(port),
+    CRM_CALLBACK_PORT: new URL(crm).port,
     CERTIFY_WAIT_SECONDS: '5',
     CERTIFY_QUIET_SECONDS: '1',
     CERTIFY_TIMEOUT_SECONDS: '5',

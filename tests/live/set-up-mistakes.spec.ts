@@ -8,6 +8,7 @@ import { preflight } from '../../cli/live';
 import { certifyCommand } from '../certify-command';
 import { startAuthenticatingProxy } from './authenticating-proxy';
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy';
+import { KeptOutput } from './kept-output';
 import { freePort, type LivePlatform, startLivePlatform } from './platform';
 import { type Certificate, makeAuthority, makeCertificate, startTlsFront } from './tls-front';
 
@@ -178,21 +179,6 @@ describe('A mistake in the set-up of a live run', function () {
     });
   }
 });
-
-/** Keeps what a command writes, without colours. */
-class KeptOutput {
-  text = '';
-  readonly live = false;
-  readonly style: { colours: boolean; width: number };
-
-  constructor(width: number) {
-    this.style = { colours: false, width };
-  }
-
-  write(text: string): void {
-    this.text += text;
-  }
-}
 
 /** A Keycloak whose tokens have no role. */
 async function keycloakWithoutRole(stops: (() => Promise<unknown>)[]): Promise<string> {

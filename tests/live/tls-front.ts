@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { createServer } from 'node:https';
+import { createGzip } from 'node:zlib';
 import { generate } from 'selfsigned';
 
 /** A certificate with its key, as PEM. */
@@ -43,29 +44,49 @@ export async function makeCertificate(
       { name: 'basicConstraints', cA: false },
       {
         name: 'subjectAltName',
-        altNames: names.map((name) => (/^[\d.]+$/.test(name) ? { type: 7, ip: name } : { type: 2, value: name })),
+        altNames: names.map((name) => (/^[\d.]+$|:/.test(name) ? { type: 7, ip: name } : { type: 2, value: name })),
       },
     ],
   });
   return { cert: made.cert, key: made.private };
 }
 
+/** What a front may want and do besides. */
+export interface TlsFrontOptions {
+  /** Who signs the certificates of clients; without one nobody is let in. */
+  clientAuthority?: string;
+  /** Compresses every answer. */
+  gzip?: boolean;
+  /** 127.0.0.1 when not given. */
+  host?: string;
+}
+
 /** Passes https calls on to an http address. */
-export async function startTlsFront(target: string, { cert, key }: Certificate): Promise<TlsFront> {
-  const server = createServer({ cert, key }, (incoming, outgoing) => {
+export async function startTlsFront(
+  target: string,
+  { cert, key }: Certificate,
+  { clientAuthority, gzip = false, host = '127.0.0.1' }: TlsFrontOptions = {},
+): Promise<TlsFront> {
+  const wanted = clientAuthority === undefined ? {} : { ca: clientAuthority, requestCert: true };
+  const server = createServer({ cert, key, ...wanted }, (incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', target);
     const onward = request(
       url,
       { method: incoming.method ?? 'GET', headers: { ...incoming.headers, host: url.host } },
       (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
+        const { 'content-length': _, ...headers } = answer.headers;
+        outgoing.writeHead(
+          answer.statusCode ?? 502,
+          gzip ? { ...headers, 'content-encoding': 'gzip' } : answer.headers,
+        );
+        if (gzip) answer.pipe(createGzip()).pipe(outgoing);
+        else answer.pipe(outgoing);
       },
     );
     onward.once('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : 0,

@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { activationFallsBack } from './activation-falls-back';
 import { activationHasNoEffect } from './activation-has-no-effect';
 import { activationInfoEndsPending } from './activation-info-ends-pending';
 import { activationInfoForAnyState } from './activation-info-for-any-state';
@@ -6,8 +7,11 @@ import { activationInfoOfAnother } from './activation-info-of-another';
 import { activationInfoOnlyOnce } from './activation-info-only-once';
 import { activationInfoRepeatsExpiredUrl } from './activation-info-repeats-expired-url';
 import { activationInfoUrlExpired } from './activation-info-url-expired';
+import { activationLinkOutlivesTheEnd } from './activation-link-outlives-the-end';
 import { activationNotTakenIn } from './activation-not-taken-in';
+import { activationTakesOthersAlong } from './activation-takes-others-along';
 import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
+import { pendingActivatesItself } from './pending-activates-itself';
 import { pendingEndsWithItsUrl } from './pending-ends-with-its-url';
 
 /** Mistakes about activation. */
@@ -22,4 +26,8 @@ export const activationDefects: readonly Defect[] = [
   activationNotTakenIn,
   activationUrlLeadsNowhere,
   pendingEndsWithItsUrl,
+  activationFallsBack,
+  pendingActivatesItself,
+  activationTakesOthersAlong,
+  activationLinkOutlivesTheEnd,
 ];

@@ -4,6 +4,7 @@ import { bangoForgetsTheEnd } from './bango-forgets-the-end';
 import { bangoForgetsTheSuspension } from './bango-forgets-the-suspension';
 import { echoNotOk } from './echo-not-ok';
 import { echoOfAnotherId } from './echo-of-another-id';
+import { productChangeMakesAnotherRecord } from './product-change-makes-another-record';
 
 /** Mistakes about Bango's side. */
 export const bangoDefects: readonly Defect[] = [
@@ -12,4 +13,5 @@ export const bangoDefects: readonly Defect[] = [
   bangoForgetsTheSuspension,
   echoNotOk,
   echoOfAnotherId,
+  productChangeMakesAnotherRecord,
 ];

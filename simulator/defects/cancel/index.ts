@@ -9,6 +9,7 @@ import { cancelNotToldToBango } from './cancel-not-told-to-bango';
 import { cancelRefusedButDone } from './cancel-refused-but-done';
 import { cancelTakesOthersAlong } from './cancel-takes-others-along';
 import { cancelTakesTheProductsOtherCustomersAlong } from './cancel-takes-the-products-other-customers-along';
+import { cancellationFallsBack } from './cancellation-falls-back';
 import { endOfPeriodNeverComes } from './end-of-period-never-comes';
 import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
 import { secondCancelEndsAtOnce } from './second-cancel-ends-at-once';
@@ -30,4 +31,5 @@ export const cancelDefects: readonly Defect[] = [
   pendingCannotBeCancelled,
   secondCancelEndsAtOnce,
   suspendedCannotBeEnded,
+  cancellationFallsBack,
 ];

@@ -8,6 +8,7 @@ import { changeProductTakesOthersAlong } from './change-product-takes-others-alo
 import { changeToAnotherMerchantAccepted } from './change-to-another-merchant-accepted';
 import { changeToSameProductBreaks } from './change-to-same-product-breaks';
 import { changeToUnknownProductAccepted } from './change-to-unknown-product-accepted';
+import { productChangeFallsBack } from './product-change-falls-back';
 
 /** Mistakes about product changes. */
 export const changeProductDefects: readonly Defect[] = [
@@ -20,4 +21,5 @@ export const changeProductDefects: readonly Defect[] = [
   changeToAnotherMerchantAccepted,
   changeToSameProductBreaks,
   changeToUnknownProductAccepted,
+  productChangeFallsBack,
 ];

@@ -2,10 +2,12 @@ import type { Defect } from '../../seams';
 import { cancelledNotFoundById } from './cancelled-not-found-by-id';
 import { deleteAllDeletesOne } from './delete-all-deletes-one';
 import { deleteAllNotToldToBango } from './delete-all-not-told-to-bango';
+import { deleteAllOfUnknownAccountAccepted } from './delete-all-of-unknown-account-accepted';
 import { deleteAnswers202 } from './delete-answers-202';
 import { deleteNotToldToBango } from './delete-not-told-to-bango';
 import { deleteTakesOtherAccountsAlong } from './delete-takes-other-accounts-along';
 import { deleteTakesOthersAlong } from './delete-takes-others-along';
+import { deletedComesBack } from './deleted-comes-back';
 import { deletedInTheUnpagedList } from './deleted-in-the-unpaged-list';
 import { deletedStillListed } from './deleted-still-listed';
 
@@ -20,4 +22,6 @@ export const deleteDefects: readonly Defect[] = [
   deleteTakesOthersAlong,
   deletedInTheUnpagedList,
   deletedStillListed,
+  deletedComesBack,
+  deleteAllOfUnknownAccountAccepted,
 ];

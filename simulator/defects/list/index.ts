@@ -3,8 +3,11 @@ import { accountFilterIgnored } from './account-filter-ignored';
 import { fieldsIgnored } from './fields-ignored';
 import { idFilterIgnored } from './id-filter-ignored';
 import { listWithoutItsEnvelope } from './list-without-its-envelope';
+import { listsOneTwice } from './lists-one-twice';
 import { pageIgnored } from './page-ignored';
 import { pagesCountedFromZero } from './pages-counted-from-zero';
+import { pagesLeaveGaps } from './pages-leave-gaps';
+import { pagesOverlap } from './pages-overlap';
 import { productTypeFilterIgnored } from './product-type-filter-ignored';
 import { sortBackwards } from './sort-backwards';
 import { sortIgnored } from './sort-ignored';
@@ -20,6 +23,7 @@ export const listDefects: readonly Defect[] = [
   fieldsIgnored,
   idFilterIgnored,
   listWithoutItsEnvelope,
+  listsOneTwice,
   pageIgnored,
   pagesCountedFromZero,
   productTypeFilterIgnored,
@@ -30,4 +34,6 @@ export const listDefects: readonly Defect[] = [
   totalCountsThePage,
   unknownIdListsOthers,
   wrongListArgumentsAccepted,
+  pagesOverlap,
+  pagesLeaveGaps,
 ];

@@ -4,6 +4,7 @@ export { actionOf, asks, type CrmAction, textOf } from './action';
 export { announcing, silentAbout } from './announcing';
 export { answersGood, brokenAnswer, refusedAt } from './answering';
 export { countOf } from './count-of';
+export { comesBack, fallsBack } from './falling-back';
 export { hasBought } from './has-bought';
 export { hoursOff } from './hours-off';
 export { keptAtBangoOnly } from './kept-at-bango-only';

@@ -1,7 +1,4 @@
-import type { Defect } from '../../seams';
-import { answerMutants } from './answer-mutants';
-import { notificationMutants } from './notification-mutants';
-
-/** Every answer and notification of the platform, changed in one thing: made from the fields, not thought up. */
-export const MUTANTS: readonly Defect[] = [...answerMutants(), ...notificationMutants()];
-export { wasReached } from './reached';
+/** A platform that goes wrong in one thing at a time, made from what passes in a good run and not thought up. */
+export { changeField, fieldChangesOf } from './field-changes';
+export type { Change, FieldPath, Mutation, Passage, Place, Stream } from './mutation';
+export { Mutator } from './mutator';

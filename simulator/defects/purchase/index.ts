@@ -4,9 +4,11 @@ import { anotherProductAtBango } from './another-product-at-bango';
 import { bangoUnavailableHidden } from './bango-unavailable-hidden';
 import { bangoUnavailableIsTheCallersMistake } from './bango-unavailable-is-the-callers-mistake';
 import { duplicateAlwaysRefused } from './duplicate-always-refused';
+import { duplicateFlagCountsOtherProducts } from './duplicate-flag-counts-other-products';
 import { duplicateFlagInverted } from './duplicate-flag-inverted';
 import { endedIdUsedAgain } from './ended-id-used-again';
 import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced';
+import { impossibleValidityBreaksThePlatform } from './impossible-validity-breaks-the-platform';
 import { instantProductLeftPending } from './instant-product-left-pending';
 import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
 import { limitNotKept } from './limit-not-kept';
@@ -50,4 +52,6 @@ export const purchaseDefects: readonly Defect[] = [
   unknownAccountBuys,
   unknownProductSold,
   validityIgnored,
+  impossibleValidityBreaksThePlatform,
+  duplicateFlagCountsOtherProducts,
 ];

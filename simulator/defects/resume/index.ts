@@ -5,6 +5,7 @@ import { resumeHasNoEffect } from './resume-has-no-effect';
 import { resumeInAnyLivingState } from './resume-in-any-living-state';
 import { resumeNotToldToBango } from './resume-not-told-to-bango';
 import { resumeTakesOthersAlong } from './resume-takes-others-along';
+import { resumptionFallsBack } from './resumption-falls-back';
 
 /** Mistakes about resumption. */
 export const resumeDefects: readonly Defect[] = [
@@ -14,4 +15,5 @@ export const resumeDefects: readonly Defect[] = [
   resumeInAnyLivingState,
   resumeNotToldToBango,
   resumeTakesOthersAlong,
+  resumptionFallsBack,
 ];

@@ -7,6 +7,8 @@ import { suspendInAnyLivingState } from './suspend-in-any-living-state';
 import { suspendNotToldToBango } from './suspend-not-told-to-bango';
 import { suspendOnlyOnce } from './suspend-only-once';
 import { suspendTakesOthersAlong } from './suspend-takes-others-along';
+import { suspensionBringsTheOldProductBack } from './suspension-brings-the-old-product-back';
+import { suspensionFallsBack } from './suspension-falls-back';
 import { unsupportedSuspensionAccepted } from './unsupported-suspension-accepted';
 
 /** Mistakes about suspension. */
@@ -20,4 +22,6 @@ export const suspendDefects: readonly Defect[] = [
   suspendOnlyOnce,
   suspendTakesOthersAlong,
   unsupportedSuspensionAccepted,
+  suspensionFallsBack,
+  suspensionBringsTheOldProductBack,
 ];

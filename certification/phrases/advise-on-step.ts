@@ -1,0 +1,63 @@
+import { nearest } from './nearest';
+import type { PhraseList } from './phrase-list';
+
+/** More words than these are looked up and not listed. */
+const LISTED = 12;
+
+/**
+ * What to change in a step that no phrase fits: the word that its parameter does not know, else the nearest phrases.
+ *
+ * @param text of the step, without its keyword
+ * @returns lines; empty where nothing is near
+ */
+export function adviseOnStep(text: string, list: PhraseList): string[] {
+  const shaped = list.phrases
+    .flatMap((phrase) => {
+      const found = shapeOf(phrase).exec(text);
+      return found === null ? [] : [{ phrase, literal: phrase.replace(/\{\w*\}/g, '').length, values: found.slice(1) }];
+    })
+    .sort((one, other) => other.literal - one.literal);
+  const near = nearest(
+    text,
+    list.phrases.flatMap((phrase) => spelledOut(phrase, list)),
+  );
+  const [best] = shaped;
+  // "the CRM {operation}" has the shape of every step about the CRM: another phrase is nearer.
+  if (best !== undefined && (near.length === 0 || near.includes(best.phrase))) {
+    const wrong = wrongValues(best, list);
+    if (wrong.length > 0) return wrong;
+  }
+  if (near.length > 0) return ['Did you mean', ...near.map((phrase) => `  ${phrase}`)];
+  return best === undefined ? [] : wrongValues(best, list);
+}
+
+function wrongValues({ phrase, values }: { phrase: string; values: string[] }, list: PhraseList): string[] {
+  const names = [...phrase.matchAll(/\{(\w*)\}/g)].map(([, name = '']) => name);
+  return names.flatMap((name, index) => {
+    const value = values[index] ?? '';
+    if (list.accepts(name, value)) return [];
+    const words = list.words(name);
+    const near = nearest(value, words);
+    if (near.length > 0) return [`"${value}" is no {${name}}. Did you mean ${near.join(' or ')}?`];
+    return [
+      `"${value}" is no {${name}}. ${words.length > LISTED ? 'docs/phrases.md lists them' : `There are: ${words.join(', ')}`}.`,
+    ];
+  });
+}
+
+// A parameter that stands for half a sentence says little by its name: "the CRM {operation}".
+function spelledOut(phrase: string, list: PhraseList): string[] {
+  const [whole, name = ''] = /\{(\w+)\}/.exec(phrase) ?? [];
+  const words = list.words(name).filter((word) => word.includes(' '));
+  return whole === undefined || words.length === 0 ? [phrase] : words.map((word) => phrase.replace(whole, word));
+}
+
+/** The phrase as a pattern in which anything may stand for a parameter. */
+function shapeOf(phrase: string): RegExp {
+  const pattern = phrase
+    .replace(/[.*+?^$[\]\\|]/g, '\\$&')
+    .replace(/\(([^)]*)\)/g, '(?:$1)?')
+    .replace(/[^\s/]+(?:\/[^\s/]+)+/g, (words) => `(?:${words.replaceAll('/', '|')})`)
+    .replace(/\{\w*\}/g, '(.+)');
+  return new RegExp(`^${pattern}$`);
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { expect } from 'chai';
+import { PROJECT } from '../project';
+import { checkPlan, readPlan } from '.';
+
+describe('checkPlan', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'plan-'));
+    await writeFile(
+      join(folder, 'own.feature'),
+      '@UC-01\nFeature: Own\n  @id:own-a\n  Scenario: A\n    Given a\n  @id:own-b\n  Scenario: B\n    Given b\n',
+    );
+    await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const check = (name: string, tags: string | null, lines = ''): void => {
+    const path = relative(PROJECT, join(folder, name));
+    const paths = [`${path}${lines}`];
+    checkPlan(readPlan([path]), { tags, paths, typed: [name] });
+  };
+
+  it('lets pass what selects at least one scenario', () => {
+    check('own.feature', null);
+    check('own.feature', '@id:own-b', ':7');
+    checkPlan(readPlan([]), { tags: '@UC-06', paths: [], typed: [] });
+  });
+
+  it('names a tag that nobody carries, and those that may have been meant', () => {
+    expect(() => checkPlan(readPlan([]), { tags: '@UC-6 and @needs:clok', paths: [], typed: [] }))
+      .to.throw(
+        /^No scenario is selected by --tags "@UC-6 and @needs:clok"\. No scenario carries @UC-6: did you mean @UC-06\? No scenario carries @needs:clok: did you mean @needs:clock\?$/,
+      )
+      .with.property('code', 'NOTHING_SELECTED');
+  });
+
+  it('tells tags that only others carry from tags that exclude each other', () => {
+    expect(() => check('own.feature', '@UC-06')).to.throw(
+      'No scenario in own.feature is selected by --tags "@UC-06". Only scenarios elsewhere carry @UC-06.',
+    );
+    expect(() => check('own.feature', '@id:own-a and @id:own-b')).to.throw(
+      'Each of its tags is carried by some scenario, but no scenario has them as it asks.',
+    );
+    expect(() => check('own.feature', '@id:own-b', ':4')).to.throw('Only scenarios elsewhere carry @id:own-b.');
+  });
+
+  it('lists what is wrong with the features, with file and line', () => {
+    expect(() => check('broken.feature', null))
+      .to.throw(
+        `The features cannot be run as they stand:\n  - ${join(folder, 'broken.feature')}:4: "Wehn" is no keyword of Gherkin. Did you mean "When"?`,
+      )
+      .with.property('code', 'FEATURES');
+  });
+
+  it('refuses a folder without features', () => {
+    expect(() => readPlan([__dirname]))
+      .to.throw('holds no feature file')
+      .with.property('code', 'NO_FEATURE_FILE');
+  });
+});

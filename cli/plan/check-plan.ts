@@ -1,0 +1,58 @@
+import { nearMatches, UserError } from '../../errors';
+import { selectPickles } from '../cucumber';
+import type { Plan, PlannedPickle } from './read-plan';
+import { tagFilter } from './tag-filter';
+
+/** How a run is narrowed. */
+export interface Narrowing {
+  /** Tag expression as typed; null where there is none. */
+  tags: string | null;
+  /** Paths relative to the project, lines kept; none means all features. */
+  paths: readonly string[];
+  /** The same as typed, for messages. */
+  typed: readonly string[];
+}
+
+/** Tags as they stand in an expression. */
+const TAG = /@[^\s()]+/g;
+
+/**
+ * Makes sure that there is something to run, before anything is started or written.
+ *
+ * @throws UserError `FEATURES` that lists what is wrong with the features; `TAGS` for an expression that is none;
+ * `NOTHING_SELECTED` that names tags which nobody carries, and those that may have been meant
+ */
+export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: Narrowing): void {
+  const isChosen = tagFilter(tags);
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  - ${problem}`).join('\n');
+    throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
+  }
+  const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
+  if (there.some((one) => isChosen(tagsOf(one)))) return;
+  const where = paths.length === 0 ? '' : ` in ${typed.join(', ')}`;
+  const sentences =
+    there.length === 0 || tags === null
+      ? [`There is no scenario${where}.`]
+      : [`No scenario${where} is selected by --tags "${tags}".`, ...adviceOn(tags, pickles, there)];
+  throw new UserError('NOTHING_SELECTED', sentences.join(' '));
+}
+
+function adviceOn(expression: string, all: readonly PlannedPickle[], there: readonly PlannedPickle[]): string[] {
+  const [everywhere, here] = [all, there].map((pickles) => new Set(pickles.flatMap(tagsOf)));
+  const named = [...new Set(expression.match(TAG) ?? [])];
+  const unknown = named.filter((tag) => !everywhere?.has(tag)).map((tag) => unknownTag(tag, everywhere ?? []));
+  if (unknown.length > 0) return unknown;
+  const elsewhere = named.filter((tag) => !here?.has(tag));
+  if (elsewhere.length > 0) return [`Only scenarios elsewhere carry ${elsewhere.join(' and ')}.`];
+  return named.length > 1 ? ['Each of its tags is carried by some scenario, but no scenario has them as it asks.'] : [];
+}
+
+function unknownTag(tag: string, known: Iterable<string>): string {
+  const near = nearMatches(tag, known);
+  return `No scenario carries ${tag}${near.length === 0 ? '.' : `: did you mean ${near.join(' or ')}?`}`;
+}
+
+function tagsOf({ pickle }: PlannedPickle): string[] {
+  return pickle.tags.map(({ name }) => name);
+}

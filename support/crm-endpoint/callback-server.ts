@@ -1,0 +1,93 @@
+import formBody from '@fastify/formbody';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { CrmAuthentication } from '../configuration';
+import { challengeOf, credentialsOf, findRefusal } from './authentication';
+import type { Mailbox } from './mailbox';
+import type { ReceivedCall } from './received-call';
+
+/** What the platform's calls must look like. */
+export interface CallbackRules {
+  notificationPath: string;
+  authorisationPath: string;
+  /** Null: every call is accepted. */
+  authentication?: CrmAuthentication | null;
+  /** Null: http. As PEM. */
+  certificate?: { cert: string; key: string } | null;
+}
+
+/** The server that OpenTV Platform calls. Every call is kept, whether it was accepted or not. */
+export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyInstance {
+  const { authentication = null, certificate = null } = rules;
+  const shared = { forceCloseConnections: true };
+  const app: FastifyInstance = certificate ? fastify({ ...shared, https: certificate }) : fastify(shared);
+  app.register(formBody);
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parse(String(text))));
+  app.all('*', async (request: FastifyRequest, reply) => {
+    const kind = kindOf(request, rules);
+    const came = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const refusal = findRefusal(authentication, came);
+    const answer = refusal
+      ? { status: 401, body: { message: `Not accepted: ${refusal.sentence}.` } }
+      : answerTo(kind, request, mailbox, rules);
+    mailbox.add({
+      at: new Date(Date.now() - reply.elapsedTime).toISOString(),
+      durationMs: Math.round(reply.elapsedTime),
+      kind,
+      method: request.method,
+      url: request.url,
+      headers: withoutKey(authentication, came),
+      body: request.body ?? null,
+      answer,
+      refusal,
+    });
+    if (refusal && authentication) reply.header('www-authenticate', challengeOf(authentication));
+    return reply.status(answer.status).send(answer.body);
+  });
+  return app;
+}
+
+function answerTo(
+  kind: ReceivedCall['kind'],
+  { body }: FastifyRequest,
+  mailbox: Mailbox,
+  { notificationPath, authorisationPath }: CallbackRules,
+): ReceivedCall['answer'] {
+  const planned = mailbox.planned(kind, body);
+  if (kind === 'other' && !planned)
+    return { status: 404, body: { message: `${notificationPath} and ${authorisationPath} exist here` } };
+  return {
+    status: planned?.status ?? 200,
+    body: planned?.body ?? (kind === 'authorisation' ? { allowed: true } : {}),
+  };
+}
+
+/**
+ * By its path; a call to another path counts by what it is, since path and body are agreed per deployment (spec, "What OPF
+ * sends to the CRM") and a platform may have been told an address that we do not know.
+ */
+function kindOf(
+  { url, method, body }: FastifyRequest,
+  { notificationPath, authorisationPath }: CallbackRules,
+): ReceivedCall['kind'] {
+  const path = url.split('?')[0] ?? '';
+  if (path.endsWith(authorisationPath)) return 'authorisation';
+  if (path.endsWith(notificationPath)) return 'notification';
+  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof body !== 'object' || body === null) return 'other';
+  return 'newProductId' in body && !('status' in body) ? 'authorisation' : 'notification';
+}
+
+/** A key in a header of any name would be known to no redaction, least of all a wrong one. */
+function withoutKey(agreed: CrmAuthentication | null, headers: Record<string, string>): Record<string, string> {
+  if (agreed?.scheme !== 'api-key') return headers;
+  const { header } = credentialsOf(agreed);
+  return headers[header] === undefined ? headers : { ...headers, [header]: '(the key is not kept)' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Contract } from '../../contract';
+import { UserError } from '../../errors';
+import type { CrmCallback } from '../configuration';
+import { type CrmEndpoint, startCrmEndpoint } from './endpoint';
+
+/**
+ * Starts the CRM endpoint of a live run, as the variables `CRM_*` say.
+ *
+ * @param contract whose paths count where none are configured
+ * @returns null where the platform cannot reach one
+ * @throws UserError as `startCrmEndpoint`
+ */
+export async function startConfiguredCrm(crm: CrmCallback, contract: Contract): Promise<CrmEndpoint | null> {
+  const { callbackUrl, port, path, authorisationPath, certificate, authentication } = crm;
+  if (callbackUrl === null) return null;
+  const own = await startCrmEndpoint({
+    port,
+    shared: true,
+    notificationPath: path ?? contract.webhook('entitlementChanged').path,
+    authorisationPath: authorisationPath ?? contract.webhook('changeAuthorisation').path,
+    authentication,
+    certificate: certificate && { cert: read(certificate.certificate), key: read(certificate.key) },
+  });
+  // A live platform reaches the endpoint by the address that the operator gave, not by the one it listens on.
+  return { ...own, callbackUrl };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(
+      'CALLBACK_CERTIFICATE',
+      `${file}, a file of the CRM endpoint's certificate, cannot be read.`,
+      2,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { PlatformFailure, SetUpProblem } from '../errors';
+import type { HeardCall } from '../world/heard-call';
+
+/**
+ * Every call to the CRM must carry the credentials that are agreed for the deployment (`CRM_CALLBACK_*`).
+ *
+ * @throws PlatformFailure `NOT_AUTHENTICATED` where a call came without them
+ * @throws SetUpProblem `OTHER_CREDENTIALS` where it came with others: which side has the wrong ones, nobody here can tell
+ */
+export function checkAuthentication(heard: readonly HeardCall[]): void {
+  for (const { call, exchange } of heard) {
+    if (call.refusal?.reason === 'missing') {
+      throw new PlatformFailure(
+        'NOT_AUTHENTICATED',
+        'a call to the CRM with the credentials that are agreed',
+        call.refusal.sentence,
+        { exchange },
+      );
+    }
+    if (call.refusal?.reason === 'different') {
+      throw new SetUpProblem(
+        'OTHER_CREDENTIALS',
+        `A call of OpenTV Platform to the CRM was refused (401): ${call.refusal.sentence}. The platform and CRM_CALLBACK_* must be given the same.`,
+        exchange.id,
+      );
+    }
+  }
+}

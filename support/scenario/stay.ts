@@ -1,0 +1,33 @@
+import { until } from '../polling';
+import type { CertificationWorld } from '../world/world';
+import { currentStatus, differences, expectNow } from './look';
+import { hearWhatIsOnItsWay, listen } from './notifications';
+
+/** How far the accounts' time is moved where that can be done: what undoes a change soon after it, has done so by then. */
+const LATER_SECONDS = 60;
+
+/**
+ * Checks that both sides still agree with the scenario a while later: a change that is right at first must not be undone
+ * behind the CRM's back. On the simulator the accounts' time is moved; on live it takes `CERTIFY_QUIET_SECONDS`.
+ *
+ * @param business what is expected, in business words
+ * @throws PlatformFailure `NOT_LASTING` with the differences
+ */
+export async function expectToStay(world: CertificationWorld, business: string): Promise<void> {
+  const { control, configuration } = world.suite;
+  if (control) {
+    world.clockOffsetMs += LATER_SECONDS * 1000;
+    for (const { account } of world.subscribers) await control.advanceClock(account.id, LATER_SECONDS);
+    await hearWhatIsOnItsWay(world);
+    await expectNow(world, business, 'NOT_LASTING');
+    world.settle();
+    return;
+  }
+  let found: string[] = [];
+  const { timeline } = await until({ limitSeconds: configuration.quietSeconds, firstPauseMs: 500 }, async () => {
+    await listen(world);
+    found = await differences(world);
+    return { state: found.length > 0 ? 'hopeless' : 'not-yet', seen: currentStatus(world) ?? 'not listed' };
+  });
+  if (found.length > 0) throw world.failure('NOT_LASTING', business, found.join('; '), { timeline });
+}
