@@ -9,9 +9,9 @@ import {
   writeHints,
   writeProof,
 } from '../../certification';
-import { UserError } from '../../errors';
 import suite from '../../package.json';
 import { PROJECT } from '../project';
+import { checkKnown } from './check-known';
 import { LEGS } from './legs';
 import { Notebook } from './notebook';
 import type { ProveOptions } from './options';
@@ -78,16 +78,6 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
   }
   progress.conclude(proof, await writeProof(proof, options.reports));
   return summarise(proof).complete ? 0 : 1;
-}
-
-function checkKnown(asked: readonly string[], known: readonly string[]): void {
-  const unknown = asked.find((id) => !known.includes(id));
-  if (unknown === undefined) return;
-  throw new UserError(
-    'UNKNOWN_SCENARIO',
-    `There is no scenario with the tag @id:${unknown} in features/: give an id without "@id:", e.g. --scenario cancel-active.`,
-    2,
-  );
 }
 
 interface Desk {

@@ -26,7 +26,7 @@ describe('excuses of mutants', () => {
   });
 
   it('may be narrowed to a step', () => {
-    const excuse = { mutant: '*', step: 'the list *', reason: REASON };
+    const excuse = { mutant: '*', step: 'the page * | the list *', reason: REASON };
     const of = (step: string) => excuseOf({ mutant: 'm', step, scenario: 'a' }, [excuse]);
     expect([of('the list is empty'), of('nothing has changed')]).to.deep.equal([excuse, undefined]);
   });

@@ -13,7 +13,8 @@ const schema = z.array(
   }),
 );
 
-/** A mutant that nobody needs to notice, and why. In each pattern, `*` stands for any text. */
+/** A mutant that nobody needs to notice, and why. In each pattern, `*` stands for any text, and ` | ` stands
+ * between choices. */
 export type Excuse = z.infer<typeof schema>[number];
 
 /** Reads the reviewed excuses that come with the suite. */
@@ -32,7 +33,11 @@ export function excuseOf(
   );
 }
 
-function matches(pattern: string, text: string): boolean {
+function matches(patterns: string, text: string): boolean {
+  return patterns.split(' | ').some((pattern) => matchesOne(pattern, text));
+}
+
+function matchesOne(pattern: string, text: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(text);
 }

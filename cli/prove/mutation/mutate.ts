@@ -10,6 +10,7 @@ import {
 import { loadContract } from '../../../contract';
 import { UserError } from '../../../errors';
 import suite from '../../../package.json';
+import { checkKnown } from '../check-known';
 import { draw } from '../draw';
 import { LEGS } from '../legs';
 import type { ProofProgress } from '../proof-progress';
@@ -40,7 +41,7 @@ export interface MutateOptions {
  * passes must notice: it turns red, or a warning comes that the good run does not have.
  *
  * @returns 0, or 1 where a target is missed or an excuse is stale
- * @throws UserError `UNKNOWN_LEG`
+ * @throws UserError `UNKNOWN_LEG`, `UNKNOWN_SCENARIO`
  */
 export async function mutate(options: MutateOptions, progress: ProofProgress): Promise<number> {
   const startedAt = new Date();
@@ -78,6 +79,10 @@ async function mutateLeg(
 ): Promise<MutantResult[]> {
   const ids = scenarios.length > 0 ? scenarios : null;
   const run = await pool.runMutants({ leg, mutations: null, scenarios: ids });
+  checkKnown(
+    scenarios,
+    run.scenarios.map(({ id }) => id),
+  );
   const good = new Map(run.scenarios.filter(({ verdict }) => verdict === 'PASSED').map((one) => [one.id, one]));
   const all = planMutants([...good.values()], loadContract({ release: leg.release }));
   const chosen = sample === null ? all : draw(all, sample, seed, ({ about }) => JSON.stringify(about));
