@@ -10,6 +10,6 @@ export { until } from './polling';
 export { keepPreflight, type PreflightRow, runPreflight } from './preflight';
 export * from './scenario';
 export { expectChange, type Subscription } from './subscriptions';
-export { createSuite, type SimulatorProcess, type Suite, startSimulatorProcess } from './suite';
+export { createSuite, NODE_FLAGS, type SimulatorProcess, type Suite, startSimulatorProcess } from './suite';
 export { applicability, CAPABILITIES } from './world/applicability';
 export type { CertificationWorld, LastRequest } from './world/world';

@@ -91,11 +91,6 @@ describe('the Allure report', () => {
     ]);
   });
 
-  it('leaves out hooks that have nothing to show', async () => {
-    const files = (await readdir(results)).filter((name) => name.endsWith('-container.json'));
-    expect(files).to.deep.equal(['2-container.json']);
-  });
-
   it('has the same identity for a scenario in every run, and another one in each leg', async () => {
     const [first] = (await allResults(results)).filter(({ name }) => name === 'Passes');
     const scenario = verdicts.scenarios[0];

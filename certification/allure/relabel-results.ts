@@ -37,8 +37,7 @@ export async function relabelResults(
   await eachFile<TestResultContainer>(folder, '-container.json', async (container, path) => {
     const scenario = container.children.map((uuid) => scenarioOf.get(uuid)).find((found) => found !== undefined);
     const fixtures = [...container.befores, ...container.afters];
-    // Most hooks have nothing to show; each would be a file.
-    if (scenario === undefined || !fixtures.some(hasContent)) return discard(folder, fixtures, path);
+    if (scenario === undefined) return discard(folder, fixtures, path);
     await writeJson(path, relabelContainer(container, scenario));
   });
   for (const scenario of missing) {
@@ -72,10 +71,6 @@ async function discard(folder: string, parts: readonly (TestResult | FixtureResu
 function sourcesOf(part: TestResult | FixtureResult | StepResult): string[] {
   // The adapter leaves lists out of the steps that it puts around attachments.
   return [...(part.attachments ?? []).map(({ source }) => source), ...(part.steps ?? []).flatMap(sourcesOf)];
-}
-
-function hasContent({ status, steps, attachments }: FixtureResult): boolean {
-  return status !== 'passed' || steps.length > 0 || attachments.length > 0;
 }
 
 function relabelContainer(container: TestResultContainer, scenario: ScenarioResult): TestResultContainer {

@@ -3,6 +3,6 @@ export { buildCertificate } from './build-certificate';
 export type { Certificate, CertifiedScenario, MatrixCell, MatrixRow } from './certificate';
 export { type ExchangesByScenario, exchangesByScenario, scenarioKey } from './exchanges-by-scenario';
 export { unpackStories } from './page/pack-stories';
-export { renderPage } from './page/render-page';
+export { renderPage, storiesOf } from './page/render-page';
 export { OUTCOME_WORDS, VERDICT_WORDS } from './page/words';
-export { CERTIFICATE_FILES, writeCertificate } from './write-certificate';
+export { CERTIFICATE_FILES, type PreparedCertificate, prepareCertificate, writeCertificate } from './write-certificate';

@@ -8,7 +8,7 @@ import type { RunVerdicts } from '../verdicts';
 import { buildCertificate } from './build-certificate';
 import type { Certificate } from './certificate';
 import { exchangesByScenario } from './exchanges-by-scenario';
-import { renderPage } from './page/render-page';
+import { renderPage, storiesOf } from './page/render-page';
 
 /** The files that `writeCertificate` makes, below the run folder. */
 export const CERTIFICATE_FILES = [
@@ -18,28 +18,54 @@ export const CERTIFICATE_FILES = [
   'certification.xlsx',
 ] as const;
 
+/** A certificate of which all is made but the words on the scan. */
+export interface PreparedCertificate {
+  /**
+   * Writes `index.html`, `certification.json`, `certification.csv` and `certification.xlsx` into the run folder.
+   *
+   * @param scan the leak scan of the folder; null before it was made
+   * @returns the certificate as it was written
+   */
+  write(scan: ScanResult | null): Promise<Certificate>;
+}
+
 /**
- * Writes the certificate of a run into its folder: `index.html`, `certification.json`, `certification.csv` and
- * `certification.xlsx`. The same run folder always gives the same content.
+ * Makes the certificate of a run. The same run folder always gives the same content.
  *
  * @param run the run folder
  * @param verdicts what it came to
  * @param catalogue the test cases
- * @param scan the leak scan of the folder, where it was made
- * @returns the certificate as it was written
  */
+export async function prepareCertificate(
+  run: Run,
+  verdicts: RunVerdicts,
+  catalogue: Catalogue,
+): Promise<PreparedCertificate> {
+  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
+  const unscanned = buildCertificate(run, verdicts, catalogue, exchanges, null);
+  const rows = sheetRows(unscanned);
+  const [csv, xlsx] = [writeCsv(rows), await writeXlsx(unscanned, rows)];
+  const stories = await storiesOf(unscanned, exchanges);
+  const write = (name: (typeof CERTIFICATE_FILES)[number], content: string | Uint8Array): Promise<void> =>
+    writeFile(join(run.folder, name), content);
+  return {
+    async write(scan) {
+      const certificate = { ...unscanned, scan };
+      await write('certification.json', `${JSON.stringify(certificate, null, 1)}\n`);
+      await write('certification.csv', csv);
+      await write('certification.xlsx', xlsx);
+      await write('index.html', await renderPage(certificate, stories));
+      return certificate;
+    },
+  };
+}
+
+/** Makes the certificate of a run and writes it at once: `prepareCertificate`. */
 export async function writeCertificate(
   run: Run,
   verdicts: RunVerdicts,
   catalogue: Catalogue,
   scan: ScanResult | null = null,
 ): Promise<Certificate> {
-  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
-  const certificate = buildCertificate(run, verdicts, catalogue, exchanges, scan);
-  const rows = sheetRows(certificate);
-  await writeFile(join(run.folder, 'certification.json'), `${JSON.stringify(certificate, null, 1)}\n`);
-  await writeFile(join(run.folder, 'certification.csv'), writeCsv(rows));
-  await writeFile(join(run.folder, 'certification.xlsx'), await writeXlsx(certificate, rows));
-  await writeFile(join(run.folder, 'index.html'), await renderPage(certificate, exchanges));
-  return certificate;
+  return (await prepareCertificate(run, verdicts, catalogue)).write(scan);
 }

@@ -2,12 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, keepCatalogue } from '../catalogue';
-import { CERTIFICATE_FILES, type Certificate, writeCertificate } from '../certificate';
+import { CERTIFICATE_FILES, type Certificate, type PreparedCertificate, prepareCertificate } from '../certificate';
 import { listFiles } from '../files';
 import { junitXml } from '../junit';
 import { isBesideManifest, writeManifest } from '../manifest';
 import type { Run } from '../run';
-import { joinScans, keepScan, type LookedFor, leakSentences, SCAN_FILE, scanFolder } from '../scan';
+import { joinScans, keepScan, type LookedFor, leakSentences, SCAN_FILE, type ScanResult, scanFolder } from '../scan';
 import { signManifest } from '../signing';
 import { computeVerdicts, type RunVerdicts } from '../verdicts';
 import { READ_ME_FILE, readMeFirst } from './read-me-first';
@@ -43,16 +43,22 @@ export async function completeEvidence(
     (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path) && !isReport(path),
   );
   const recorded = await scanFolder(folder, lookedFor, others);
+  // Nothing but the words on the scan depends on the report that is being made meanwhile, as long as nothing leaks.
+  const prepared = await prepare(run, catalogue, leakSentences(recorded));
   await options.reportUnderWay;
   const report = await scanFolder(folder, lookedFor, (await listFiles(folder)).filter(isReport));
   const before = joinScans(recorded, report);
 
   let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings: [] });
-  let completed = await write(run, catalogue, scan);
+  let completed = await write(
+    run,
+    report.findings.length > 0 ? await prepare(run, catalogue, leakSentences(scan)) : prepared,
+    scan,
+  );
   const own = await scanFolder(folder, lookedFor, written);
   if (own.findings.length > 0) {
     scan = joinScans(before, { ...own, bytes: 0 });
-    completed = await write(run, catalogue, scan);
+    completed = await write(run, await prepare(run, catalogue, leakSentences(scan)), scan);
   }
   await keepScan(folder, scan);
   await signManifest(folder, await writeManifest(folder, completed.certificate), signingKey);
@@ -63,14 +69,22 @@ function isReport(path: string): boolean {
   return path.startsWith('allure-report/');
 }
 
-async function write(
-  run: Run,
-  catalogue: Catalogue,
-  scan: Parameters<typeof leakSentences>[0],
-): Promise<CompletedEvidence> {
-  const verdicts = computeVerdicts(run, catalogue, leakSentences(scan));
-  const certificate = await writeCertificate(run, verdicts, catalogue, scan);
-  await writeFile(join(run.folder, 'junit.xml'), junitXml(run, verdicts));
-  await writeFile(join(run.folder, READ_ME_FILE), readMeFirst(certificate));
-  return { verdicts, certificate };
+/** What is written last, but for the words on the scan. */
+interface PreparedEvidence {
+  verdicts: RunVerdicts;
+  certificate: PreparedCertificate;
+  junit: string;
+}
+
+async function prepare(run: Run, catalogue: Catalogue, leaks: string[]): Promise<PreparedEvidence> {
+  const verdicts = computeVerdicts(run, catalogue, leaks);
+  const certificate = await prepareCertificate(run, verdicts, catalogue);
+  return { verdicts, certificate, junit: junitXml(run, verdicts) };
+}
+
+async function write({ folder }: Run, prepared: PreparedEvidence, scan: ScanResult): Promise<CompletedEvidence> {
+  const certificate = await prepared.certificate.write(scan);
+  await writeFile(join(folder, 'junit.xml'), prepared.junit);
+  await writeFile(join(folder, READ_ME_FILE), readMeFirst(certificate));
+  return { verdicts: prepared.verdicts, certificate };
 }

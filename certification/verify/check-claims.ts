@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTCOME_WORDS, renderPage, unpackStories, VERDICT_WORDS } from '../certificate';
+import { OUTCOME_WORDS, renderPage, storiesOf, unpackStories, VERDICT_WORDS } from '../certificate';
 import { READ_ME_FILE, readMeFirst } from '../completion';
 import { junitXml } from '../junit';
 import type { Manifest } from '../manifest';
@@ -26,7 +26,7 @@ export async function checkClaims(folder: string, manifest: Manifest, judgement:
   if (
     page !== null &&
     shown.length === 0 &&
-    unpackStories(page) !== unpackStories(await renderPage(certificate, exchanges))
+    unpackStories(page) !== unpackStories(await renderPage(certificate, await storiesOf(certificate, exchanges)))
   ) {
     shown.push(
       'index.html is not what this suite makes of the recorded messages: something besides the verdicts was changed, or another version made it.',

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestResult, TestResultContainer } from 'allure-js-commons';
+import type { FixtureResult, TestResult, TestResultContainer } from 'allure-js-commons';
 import { FileSystemWriter } from 'allure-js-commons/sdk/reporter';
 
 /**
@@ -18,7 +18,10 @@ export class AllureWriter extends FileSystemWriter {
   }
 
   override writeGroup(result: TestResultContainer): void {
-    this.#write(`${result.uuid}-container.json`, JSON.stringify(result));
+    // Most hooks have nothing to show; each would be a file.
+    if ([...result.befores, ...result.afters].some(hasContent)) {
+      this.#write(`${result.uuid}-container.json`, JSON.stringify(result));
+    }
   }
 
   override writeAttachment(distFileName: string, content: Buffer): void {
@@ -28,4 +31,8 @@ export class AllureWriter extends FileSystemWriter {
   #write(name: string, content: string | Buffer): void {
     writeFileSync(join(this.folder, name), content);
   }
+}
+
+function hasContent({ status, steps, attachments }: FixtureResult): boolean {
+  return status !== 'passed' || steps.length > 0 || attachments.length > 0;
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
-import { FOR_THE_TESTER } from '../../support';
+import { FOR_THE_TESTER, NODE_FLAGS } from '../../support';
 import { LOADER, PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
@@ -41,7 +41,7 @@ export function startCucumber(
 ): CucumberProcess {
   const bin = join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin', 'cucumber.js');
   const command = [
-    ...['-r', LOADER, bin, '--profile', 'leg', '--order', options.order],
+    ...[...NODE_FLAGS, '-r', LOADER, bin, '--profile', 'leg', '--order', options.order],
     ...(options.tags === null ? [] : ['--tags', options.tags]),
     ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
     ...options.furtherFeatures,

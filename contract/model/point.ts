@@ -36,6 +36,7 @@ export const POINT_NAMES = [
   'maintenance',
   'page-without-limit',
   'impossible-validity',
+  'unknown-account-gateway',
 ] as const;
 
 export type PointName = (typeof POINT_NAMES)[number];

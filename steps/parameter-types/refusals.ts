@@ -27,7 +27,8 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the id is taken': always('refused'),
   'the limit is reached': always('refused'),
   'the product is unknown': always('refused'),
-  'the account is unknown': always('refused'),
+  'the account is unknown': (operationId) =>
+    operationId === 'gatewayDeleteOfAccount' ? 'unknown-account-gateway' : 'refused',
   'the account is cancelled': always('refused'),
   'the merchant does not support it': always('refused'),
   'the product belongs to another merchant': always('change-to-other-merchant'),

@@ -22,9 +22,13 @@ export async function cleanUp(world: CertificationWorld): Promise<void> {
 async function endAll(world: CertificationWorld, subscriber: Subscriber): Promise<string | null> {
   const { suite, origin } = world;
   const { account } = subscriber;
+  const cancelled = account.own
+    ? await suite.opf.send({ name: 'cancel-account', accountId: account.id }, origin).catch(() => null)
+    : null;
+  // What its simulator has ends with it: there its word is enough.
+  if (suite.control && cancelled?.status === 200) return null;
   await letMerchantsConfirm(world, account.id);
-  // Where cancelling the account fails, its subscriptions are revoked one by one: the look below decides.
-  if (account.own) await suite.opf.send({ name: 'cancel-account', accountId: account.id }, origin).catch(() => null);
+  // Where cancelling the account failed, its subscriptions are revoked one by one: the look below decides.
   const revoked = new Set<string>();
   const { value, timeline } = await until({ limitSeconds: suite.configuration.waitSeconds }, async () => {
     const left = await stillAlive(world, subscriber);

@@ -1,3 +1,4 @@
+export { NODE_FLAGS } from './node-flags';
 export { type SimulatorProcess, startSimulatorProcess } from './simulator-process';
 export { createSuite, type Suite, type Surroundings } from './suite';
 export { findSurroundings } from './surroundings';

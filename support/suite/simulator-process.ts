@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Deployment, Release } from '../../contract';
 import { UserError } from '../../errors';
+import { NODE_FLAGS } from './node-flags';
 
 const PROJECT = join(__dirname, '..', '..');
 
@@ -42,7 +43,7 @@ export async function startSimulatorProcess(options: {
   ];
   const child = spawn(
     process.execPath,
-    ['-r', join(PROJECT, 'loader', 'register.js'), join(PROJECT, 'simulator', 'main.ts'), ...flags],
+    [...NODE_FLAGS, '-r', join(PROJECT, 'loader', 'register.js'), join(PROJECT, 'simulator', 'main.ts'), ...flags],
     {
       cwd: PROJECT,
       stdio: ['pipe', 'pipe', 'pipe'],

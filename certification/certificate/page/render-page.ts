@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Certificate } from '../certificate';
 import type { ExchangesByScenario } from '../exchanges-by-scenario';
-import { packStories } from './pack-stories';
+import { type PackedStories, packStories } from './pack-stories';
 import { inPageOrder, viewOf } from './view';
 
 const STYLES = [
@@ -23,14 +23,18 @@ const SCRIPTS = ['dom.js', 'sequence.js', 'calls.js', 'stories.js', 'finding.js'
  * Renders the certificate as one HTML file that makes no outside request.
  *
  * @param certificate what it says
- * @param exchanges the exchanges by scenario, for the call stories
+ * @param stories of its scenarios: `storiesOf`
  * @returns the page
  */
-export async function renderPage(certificate: Certificate, exchanges: ExchangesByScenario): Promise<string> {
+export async function renderPage(certificate: Certificate, stories: PackedStories): Promise<string> {
   const eta = new Eta({ views: join(__dirname, 'templates'), cache: true, varName: 'it', autoTrim: ['nl', false] });
   const [style, script] = await Promise.all([assets(STYLES), assets(SCRIPTS)]);
-  const stories = await packStories(inPageOrder(certificate.scenarios), exchanges);
   return eta.render('page', viewOf(certificate, stories, { style, script }));
+}
+
+/** The call stories of a certificate's scenarios, packed for its page. They depend on the exchanges alone. */
+export function storiesOf(certificate: Certificate, exchanges: ExchangesByScenario): Promise<PackedStories> {
+  return packStories(inPageOrder(certificate.scenarios), exchanges);
 }
 
 async function assets(names: readonly string[]): Promise<string> {

@@ -19,7 +19,7 @@ export function gatewayDeleteOfAccount(platform: Platform, call: Call): Promise<
   const accountId = call.request.parameters.accountId ?? '';
   return platform.turns.run(accountId, async () => {
     if (!call.tenant.accounts.has(accountId)) {
-      throw new Refused('refused', `There is no account ${accountId}.`);
+      throw new Refused('unknown-account-gateway', `There is no account ${accountId}.`);
     }
     const all = call.tenant.entitlementsOf(accountId);
     for (const stored of all) {
