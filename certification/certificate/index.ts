@@ -4,5 +4,5 @@ export type { Certificate, CertifiedScenario, MatrixCell, MatrixRow } from './ce
 export { type ExchangesByScenario, exchangesByScenario, scenarioKey } from './exchanges-by-scenario';
 export { unpackStories } from './page/pack-stories';
 export { renderPage, storiesOf } from './page/render-page';
-export { OUTCOME_WORDS, VERDICT_WORDS } from './page/words';
+export { headlineOf, VERDICT_WORDS } from './page/words';
 export { CERTIFICATE_FILES, type PreparedCertificate, prepareCertificate, writeCertificate } from './write-certificate';

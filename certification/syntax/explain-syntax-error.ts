@@ -1,5 +1,8 @@
 import { gherkinKeywords, lacksColon, misspeltKeyword } from './keywords';
 
+/** Characters of a line that are shown. */
+const LONGEST_LINE = 120;
+
 /**
  * Says in words of the feature file what Gherkin's parser says in its own.
  *
@@ -8,7 +11,8 @@ import { gherkinKeywords, lacksColon, misspeltKeyword } from './keywords';
  */
 export function explainSyntaxError(message: string): string {
   const [, expected = '', got] = /expected: (.*?)(?:, got '([\s\S]*)')?$/.exec(message) ?? [];
-  if (expected !== '') return got === undefined ? endTooEarly(expected) : unexpectedLine(got, expected.split(', '));
+  if (expected !== '')
+    return got === undefined ? endTooEarly(expected) : unexpectedLine(legible(got), expected.split(', '));
   if (message.includes('inconsistent cell count')) {
     return 'This row has more or fewer cells than the first row of its table: put a | before, between and after its cells.';
   }
@@ -20,6 +24,12 @@ export function explainSyntaxError(message: string): string {
     return `Gherkin has no language "${language}": the phrases are English, so delete the line "# language: ${language}".`;
   }
   return message;
+}
+
+/** A line that is no text could be endless, or steer the terminal. */
+function legible(line: string): string {
+  const shown = line.replace(/\p{Cc}/gu, '\u{FFFD}');
+  return shown.length > LONGEST_LINE ? `${shown.slice(0, LONGEST_LINE)} ...` : shown;
 }
 
 function endTooEarly(expected: string): string {

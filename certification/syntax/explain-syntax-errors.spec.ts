@@ -43,6 +43,13 @@ const CASES: [what: string, text: string, sentences: string[]][] = [
     ['x.feature:1: A feature file begins with "Feature:" and a name, but this line is "Scenario: Y".'],
   ],
   [
+    'what is no text, harmless to a terminal and short',
+    `\u001b[2J\u0007${'x'.repeat(300)}\n`,
+    [
+      `x.feature:1: A feature file begins with "Feature:" and a name, but this line is "\u{FFFD}[2J\u{FFFD}${'x'.repeat(115)} ...".`,
+    ],
+  ],
+  [
     'a row with too few cells',
     'Feature: X\n  Scenario Outline: Y\n    Given <a>\n    Examples:\n      | a | b |\n      | 1 |\n',
     [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type ExcelJS from 'exceljs';
 import { ArchiveError, readArchive } from '../archive';
@@ -49,6 +50,7 @@ function cellText(cell: ExcelJS.Cell, value: unknown): string {
 
 /** Looks at the zip first: the library would unpack a bomb into memory. */
 async function checkArchive(file: string): Promise<void> {
+  if (!existsSync(file)) throw new TableError(file, null, 'there is no such file; check the path');
   try {
     const paths = new Set<string>();
     for await (const member of readArchive(file, { total: LARGEST, member: LARGEST })) paths.add(member.path);

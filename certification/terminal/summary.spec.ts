@@ -80,6 +80,13 @@ describe('renderSummary', () => {
     ]);
   });
 
+  it('tells a fault of the features besides the failures', () => {
+    const fault =
+      'features/f.feature:3: "A customer subscribes" has the tag @BC-99, which no test case of the catalogue knows.';
+    const text = renderSummary(run, { ...computeVerdicts(run), usage: [fault] }, { ...PLAIN, width: 200 });
+    expect(text).to.include(`The call or the features are at fault\n  ${fault}\n`);
+  });
+
   it('tells a waived failure in full, with who waived it', () => {
     const waiver = { scenario: 'b', testCase: null, deployment: null, owner: 'Jane Doe', reason: 'it answers 500' };
     const waivers = [{ ...waiver, ticket: 'OPF-1', until: '2026-12-31' }];

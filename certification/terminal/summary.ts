@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import type { RunVerdicts, ScenarioResult } from '../verdicts';
+import { nameFault, type RunVerdicts, type ScenarioResult } from '../verdicts';
 import { groupLegs, renderFailures } from './failures';
 import { legTitle, renderMatrix } from './matrix';
 import { renderReasons } from './reasons';
@@ -34,7 +34,7 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
         .filter(Boolean)
         .join('\n'),
     ),
-    ...section('The call or the features are at fault', sentences(withoutFailures(usage, failed.length), style)),
+    ...section('The call or the features are at fault', sentences(besides(failed, usage), style)),
     ...section('The evidence is not clean', sentences(unclean, style)),
     ...section(warningTitle(verdicts), renderWarnings(verdicts, style)),
     ...outcomeLines(run, verdicts, style),
@@ -53,8 +53,9 @@ function failureTitle(failed: readonly ScenarioResult[]): string {
 }
 
 // Scenarios that are at fault themselves are among the failures already.
-function withoutFailures(usage: readonly string[], failures: number): readonly string[] {
-  return failures > 0 ? [] : usage;
+function besides(failed: readonly ScenarioResult[], usage: readonly string[]): readonly string[] {
+  const told = new Set(failed.filter(({ problem }) => problem !== null).map(nameFault));
+  return usage.filter((sentence) => !told.has(sentence));
 }
 
 function sentences(list: readonly string[], style: Style): string {

@@ -6,6 +6,7 @@ export { type Judgement, judgeFinished } from './judge-scenario';
 export { nameLeftover } from './leftovers';
 export * from './run-verdicts';
 export { testCaseIds } from './tags';
+export { nameFault } from './usage-problems';
 export { USE_CASES } from './use-cases';
 export * from './verdict';
 export { meantBy, waive } from './waive';

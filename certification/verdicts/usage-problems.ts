@@ -19,9 +19,7 @@ export function findUsageProblems(
   const hollow = run.legs.flatMap((leg) =>
     leg.emptyFeatures.map((path) => `${path}: there is no scenario in this file. Is a keyword misspelt?`),
   );
-  const faulty = scenarios
-    .filter(({ problem }) => problem !== null)
-    .map(({ featurePath, line, failure, reason }) => `${featurePath}:${failure?.line ?? line}: ${reason}.`);
+  const faulty = scenarios.filter(({ problem }) => problem !== null).map(nameFault);
   const nothing = syntax.length === 0 && run.legs.every((leg) => leg.selectionKnown && !leg.scenarios.some(isSelected));
   return [
     ...new Set([...syntax, ...hollow, ...faulty]),
@@ -30,6 +28,11 @@ export function findUsageProblems(
       ? [`No scenario was selected${filter === null ? ': there is none' : ` by ${filter}`}.`]
       : []),
   ];
+}
+
+/** What is wrong with a scenario that is itself at fault, with file and line. */
+export function nameFault({ featurePath, line, failure, reason }: ScenarioResult): string {
+  return `${featurePath}:${failure?.line ?? line}: ${reason}.`;
 }
 
 function isSelected({ selected }: { selected: boolean }): boolean {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTCOME_WORDS, renderPage, storiesOf, unpackStories, VERDICT_WORDS } from '../certificate';
+import { headlineOf, renderPage, storiesOf, unpackStories, VERDICT_WORDS } from '../certificate';
 import { READ_ME_FILE, readMeFirst } from '../completion';
 import { junitXml } from '../junit';
 import type { Manifest } from '../manifest';
@@ -64,8 +64,7 @@ const WORDS = {
     const words = Object.entries(VERDICT_WORDS).find(([name]) => name === verdict)?.[1];
     return words ? `${words.symbol} ${words.word}` : verdict;
   },
-  outcome: (outcome: string): string =>
-    Object.entries(OUTCOME_WORDS).find(([name]) => name === outcome)?.[1].title ?? outcome,
+  headline: headlineOf,
 };
 
 async function jsonProblems(folder: string, certificate: unknown): Promise<string[]> {

@@ -4,7 +4,7 @@ import { scenarioKey } from '../certificate';
 
 /** What a certificate page shows its reader, read from the HTML as it stands. */
 interface PageClaims {
-  outcome: string;
+  headline: string;
   scenarios: Map<string, { attribute: string; shown: string }>;
   cells: Map<string, { attribute: string; shown: string; count: string }>;
 }
@@ -15,13 +15,13 @@ interface PageClaims {
  *
  * @param html the page
  * @param certificate the certificate, built anew
- * @param words how the page writes a verdict
+ * @param words how the page writes a verdict and its title
  * @returns one sentence for each difference
  */
 export function pageDifferences(
   html: string,
   certificate: Certificate,
-  words: { verdict: (verdict: string) => string; outcome: (outcome: string) => string },
+  words: { verdict: (verdict: string) => string; headline: (certificate: Certificate) => string },
 ): string[] {
   const claims = readClaims(html);
   const problems: string[] = [];
@@ -29,7 +29,7 @@ export function pageDifferences(
     if (claimed !== found)
       problems.push(`index.html ${place} says "${claimed ?? 'nothing'}", and the recorded messages give "${found}".`);
   };
-  expect('in its title', claims.outcome, words.outcome(certificate.outcome));
+  expect('in its title', claims.headline, words.headline(certificate));
   for (const scenario of certificate.scenarios) {
     const key = scenarioKey(scenario);
     const claim = claims.scenarios.get(key);
@@ -55,7 +55,7 @@ function readClaims(html: string): PageClaims {
   const page = parse(html, { blockTextElements: { script: false, style: false } });
   const shown = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   return {
-    outcome: shown(page.querySelector('h1')?.text),
+    headline: shown(page.querySelector('h1')?.text),
     scenarios: new Map(
       page.querySelectorAll('details.scenario').map((one) => [
         one.getAttribute('data-key') ?? '',

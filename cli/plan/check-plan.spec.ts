@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect } from 'chai';
+import { loadCatalogue } from '../../certification';
 import { PROJECT } from '../project';
-import { checkPlan, readPlan } from '.';
+import { checkPlan, checkTestCases, readPlan } from '.';
 
 describe('checkPlan', () => {
   let folder: string;
@@ -12,6 +13,10 @@ describe('checkPlan', () => {
     await writeFile(
       join(folder, 'own.feature'),
       '@UC-01\nFeature: Own\n  @id:own-a\n  Scenario: A\n    Given a\n  @id:own-b\n  Scenario: B\n    Given b\n',
+    );
+    await writeFile(
+      join(folder, 'slips.feature'),
+      '@UC-01\nFeature: Own\n  @needs:standrd @BC-99 @id:own-c\n  Scenario: C\n    Given a\n',
     );
     await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
   });
@@ -51,6 +56,21 @@ describe('checkPlan', () => {
     expect(() => check('broken.feature', null))
       .to.throw(
         `The features cannot be run as they stand:\n  - ${join(folder, 'broken.feature')}:4: "Wehn" is no keyword of Gherkin. Did you mean "When"?`,
+      )
+      .with.property('code', 'FEATURES');
+  });
+
+  it('refuses a need that nobody knows, and a test case that the catalogue does not know', async () => {
+    const file = join(folder, 'slips.feature');
+    expect(() => check('slips.feature', null))
+      .to.throw(
+        `The features cannot be run as they stand:\n  - ${file}:4: nothing is known that @needs:standrd could need: did you mean @needs:standard?`,
+      )
+      .with.property('code', 'FEATURES');
+    const catalogue = await loadCatalogue();
+    expect(() => checkTestCases(readPlan([relative(PROJECT, file)]), catalogue))
+      .to.throw(
+        `The features cannot be run as they stand:\n  - ${file}:4: "C" has the tag @BC-99, which no test case of the catalogue knows.`,
       )
       .with.property('code', 'FEATURES');
   });

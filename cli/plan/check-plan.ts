@@ -1,5 +1,10 @@
+import { resolve } from 'node:path';
+import { type Catalogue, findUnknownTags } from '../../certification';
 import { nearMatches, UserError } from '../../errors';
+import { CAPABILITIES } from '../../support';
 import { selectPickles } from '../cucumber';
+import { PROJECT } from '../project';
+import { shownPath } from '../shown-path';
 import type { Plan, PlannedPickle } from './read-plan';
 import { tagFilter } from './tag-filter';
 
@@ -13,6 +18,8 @@ export interface Narrowing {
   typed: readonly string[];
 }
 
+const NEEDS = '@needs:';
+
 /** Tags as they stand in an expression. */
 const TAG = /@[^\s()]+/g;
 
@@ -24,18 +31,56 @@ const TAG = /@[^\s()]+/g;
  */
 export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: Narrowing): void {
   const isChosen = tagFilter(tags);
-  if (problems.length > 0) {
-    const list = problems.map((problem) => `  - ${problem}`).join('\n');
-    throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
-  }
+  refuse(problems);
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
-  if (there.some((one) => isChosen(tagsOf(one)))) return;
+  const chosen = there.filter((one) => isChosen(tagsOf(one)));
+  refuse(chosen.flatMap(unknownNeeds));
+  if (chosen.length > 0) return;
   const where = paths.length === 0 ? '' : ` in ${typed.join(', ')}`;
   const sentences =
     there.length === 0 || tags === null
       ? [`There is no scenario${where}.`]
       : [`No scenario${where} is selected by --tags "${tags}".`, ...adviceOn(tags, pickles, there)];
   throw new UserError('NOTHING_SELECTED', sentences.join(' '));
+}
+
+/**
+ * Makes sure that the catalogue knows the test cases that the features name, before anything is bought for them.
+ *
+ * @throws UserError `FEATURES` that lists the tags which no test case knows
+ */
+export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
+  const scenarios = pickles.map((one) => ({
+    name: one.pickle.name,
+    featurePath: pathOf(one),
+    line: one.location.line,
+    tags: tagsOf(one),
+  }));
+  refuse(findUnknownTags(scenarios, catalogue));
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const list = [...new Set(problems)].map((problem) => `  - ${problem}`).join('\n');
+  throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
+}
+
+// A need that nobody knows would be no need at all: the scenario would run where it cannot pass.
+function unknownNeeds(planned: PlannedPickle): string[] {
+  return tagsOf(planned)
+    .filter((tag) => tag.startsWith(NEEDS) && !CAPABILITIES.includes(tag.slice(NEEDS.length)))
+    .map((tag) => {
+      const near = nearMatches(
+        tag,
+        CAPABILITIES.map((name) => `${NEEDS}${name}`),
+      );
+      const advice = near.length === 0 ? `use one of ${CAPABILITIES.join(', ')}` : `did you mean ${near.join(' or ')}?`;
+      return `${pathOf(planned)}:${planned.location.line}: nothing is known that ${tag} could need: ${advice}`;
+    });
+}
+
+function pathOf({ pickle }: PlannedPickle): string {
+  return shownPath(resolve(PROJECT, pickle.uri));
 }
 
 function adviceOn(expression: string, all: readonly PlannedPickle[], there: readonly PlannedPickle[]): string[] {

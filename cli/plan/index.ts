@@ -1,4 +1,4 @@
 /** What a run will do, read from the features before anything is started. */
-export { checkPlan } from './check-plan';
+export { checkPlan, checkTestCases } from './check-plan';
 export { featureFiles } from './feature-files';
 export { type Plan, readPlan } from './read-plan';

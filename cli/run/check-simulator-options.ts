@@ -3,18 +3,22 @@ import { UserError } from '../../errors';
 import type { Configuration } from '../../support';
 
 /**
- * Checks what the simulators of a run are told, before anything is started or written.
+ * Checks what the simulators of a run are told, the operator's overlay included, before anything is started or written.
  *
  * @param words options of the simulator: `--profile`, `--answer`, `--defect` with their values
- * @throws UserError for a value that the simulator does not know, and for any on a live platform
+ * @throws UserError for a value that the simulator does not know, and for any on a live platform; for an overlay that cannot be used
  */
 export function checkSimulatorOptions(words: readonly string[], configuration: Configuration): void {
   const { target, release, contractOverlay } = configuration;
-  if (words.length === 0) return;
+  const contract =
+    words.length === 0 && contractOverlay === null
+      ? null
+      : loadContract({ release, ...(contractOverlay === null ? {} : { overlayFile: contractOverlay }) });
+  if (contract === null || words.length === 0) return;
   if (target === 'live') {
     throw new UserError('SIMULATOR_OPTION', `${words[0]} is for the simulator, and this run is on a live platform.`);
   }
   // Loaded here: it is large, and a run starts its simulators as processes.
   const { checkWords }: typeof import('../../simulator') = require('../../simulator');
-  checkWords(words, loadContract({ release, ...(contractOverlay === null ? {} : { overlayFile: contractOverlay }) }));
+  checkWords(words, contract);
 }

@@ -35,6 +35,7 @@ describe('resolvePaths', () => {
     for (const [typed, meant] of [
       ['features/purchse.feature:3', 'features/purchse.feature. Did you mean features/purchase.feature?'],
       ['verfy', 'verfy. Did you mean the command "verify"?'],
+      ['frobnicate', 'frobnicate: give a path below features/, or path:line. "certify --help" lists the commands.'],
       ['nothing-like-it', 'nothing-like-it: give a path below features/, or path:line.'],
     ] as const) {
       expect(() => resolvePaths([typed], PROJECT))

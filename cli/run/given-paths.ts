@@ -49,7 +49,10 @@ function fromProject(path: string, folder: string): string {
 function advice(typed: string): string {
   const verbs = nearMatches(typed, verbNames()).map((verb) => `the command "${verb}"`);
   const near = [...nearMatches(typed, featureFiles([])), ...verbs];
-  return near.length === 0 ? ': give a path below features/, or path:line.' : `. Did you mean ${near.join(' or ')}?`;
+  const commands = /^[a-z]+$/.test(typed) ? ' "certify --help" lists the commands.' : '';
+  return near.length === 0
+    ? `: give a path below features/, or path:line.${commands}`
+    : `. Did you mean ${near.join(' or ')}?`;
 }
 
 /** @throws UserError `LINE_UNKNOWN` where a file has no such line */

@@ -2,7 +2,7 @@ import { type KeyObject, randomBytes } from 'node:crypto';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '../../certification';
 import type { Waiver } from '../../evidence';
 import { type Configuration, loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
-import { checkPlan, readPlan } from '../plan';
+import { checkPlan, checkTestCases, readPlan } from '../plan';
 import { checkSimulatorOptions } from './check-simulator-options';
 import { configurationValues } from './configuration-values';
 import { type GivenPaths, resolvePaths } from './given-paths';
@@ -41,6 +41,7 @@ export async function prepare(options: RunOptions, folder: string, startedAt: Da
   const plan = readPlan(paths.further);
   checkPlan(plan, { tags: options.tags, paths: paths.selected, typed: options.paths });
   const catalogue = await loadCatalogue(options.catalogue ?? undefined);
+  checkTestCases(plan, catalogue);
   const today = startedAt.toISOString().slice(0, 10);
   const key = values.CERTIFY_SIGNING_KEY;
   return {

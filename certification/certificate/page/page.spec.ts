@@ -53,7 +53,7 @@ describe('the certificate page in a browser', () => {
 
   it('shows the outcome, who, where and when on its first screen', async () => {
     const shown = await page.locator('header.masthead').textContent();
-    expect(await page.locator('h1').textContent()).to.equal('Rehearsal');
+    expect(await page.locator('h1').textContent()).to.equal('Rehearsal, 2 scenarios failed');
     for (const fact of [
       'Example Telecom',
       'Integration team',

@@ -5,7 +5,18 @@ import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
 import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
 import type { PackedStories } from './pack-stories';
-import { anchor, distinct, duration, leadOf, OUTCOME_WORDS, proofHolds, utc, VERDICT_WORDS } from './words';
+import {
+  anchor,
+  distinct,
+  duration,
+  headlineOf,
+  leadOf,
+  OUTCOME_WORDS,
+  proofHolds,
+  troubleOf,
+  utc,
+  VERDICT_WORDS,
+} from './words';
 
 const SHOWN_ORDER: readonly Verdict[] = [
   'PASSED',
@@ -33,6 +44,8 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     packets: stories.packets,
     packetOf: (scenario: CertifiedScenario): string => stories.packetOf.get(scenarioKey(scenario)) ?? '',
     outcome: OUTCOME_WORDS[certificate.outcome],
+    headline: headlineOf(certificate),
+    trouble: troubleOf(certificate),
     lead: leadOf(certificate),
     isRehearsal: certificate.outcome === 'REHEARSAL',
     verdicts: SHOWN_ORDER.filter((verdict) => certificate.counts[verdict] > 0),

@@ -41,8 +41,36 @@ export const OUTCOME_WORDS: Record<Outcome, { title: string; lead: string }> = {
   },
 };
 
+/**
+ * What a rehearsal's title must not hide: FAILED and INCOMPLETE say it of themselves, REHEARSAL does not.
+ *
+ * @returns null where nothing failed, nothing is blocked, and the run came to its end
+ */
+export function troubleOf({
+  outcome,
+  counts,
+  run,
+}: Pick<Certificate, 'outcome' | 'counts' | 'run'>): { verdict: Verdict; words: string } | null {
+  if (outcome !== 'REHEARSAL') return null;
+  const verdict = (['FAILED', 'BLOCKED'] as const).find((one) => counts[one] > 0);
+  if (verdict === undefined)
+    return run.interrupted || run.endedAt === null ? { verdict: 'NOT_RUN', words: 'broken off' } : null;
+  const scenarios = counts[verdict] === 1 ? 'scenario' : 'scenarios';
+  return { verdict, words: `${counts[verdict]} ${scenarios} ${VERDICT_WORDS[verdict].word.toLowerCase()}` };
+}
+
+/** The title of the page: `Rehearsal, 16 scenarios failed`. */
+export function headlineOf(certificate: Pick<Certificate, 'outcome' | 'counts' | 'run'>): string {
+  const { title } = OUTCOME_WORDS[certificate.outcome];
+  const trouble = troubleOf(certificate);
+  return trouble === null ? title : `${title}, ${trouble.words}`;
+}
+
 /** What the outcome of a certificate means, in a sentence or two. */
-export function leadOf({ outcome, counts, catalogue }: Pick<Certificate, 'outcome' | 'counts' | 'catalogue'>): string {
+export function leadOf(certificate: Pick<Certificate, 'outcome' | 'counts' | 'run' | 'catalogue'>): string {
+  const { outcome, counts, catalogue } = certificate;
+  if (troubleOf(certificate) !== null)
+    return 'This run met the simulator. The scenarios below say what was expected and what came; nothing here is about a live platform.';
   if (outcome !== 'READY_FOR_REVIEW' || counts.WAIVED === 0) return OUTCOME_WORDS[outcome].lead;
   const list = catalogue.declaredAs === 'bango' ? 'of Bango’s own list' : 'of this project’s own list';
   return `Every mandatory applicable test case ${list} passed on a live platform, with whole and clean evidence, but for known failures that the operator waived. The reviewer decides whether they may stand.`;
