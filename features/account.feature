@@ -42,6 +42,13 @@ Feature: End of an account
     Then the platform accepts or refuses it without effect
     And nothing has changed
 
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-without-token
+  Scenario: An account is not cancelled without a token
+    Given the subscriber has an active subscription to the standard product
+    When the CRM cancels the account without a token
+    Then the platform refuses because no token was sent
+    And nothing has changed
+
   @UC-08 @BC-32 @needs:create-account @needs:delete-account @needs:standard @needs:premium @id:account-deleted
   Scenario: Deleting an account ends all its subscriptions
     Given the subscriber has an active subscription to the standard product

@@ -57,6 +57,22 @@ Feature: Activation when the activation URL has expired
     When the subscriber opens the kept activation URL
     Then nothing has changed
 
+  @UC-02 @BC-06 @needs:standard @id:activation-after-revocation
+  Scenario: The activation URL of a revoked subscription activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the CRM has revoked the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
+  @UC-02 @BC-06 @needs:standard @id:activation-after-deletion
+  Scenario: The activation URL of a deleted subscription activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the CRM has deleted the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
   @UC-02 @BC-26 @needs:standard @id:activation-info-twice
   Scenario: Asking twice changes nothing
     Given the subscriber has a pending subscription to the standard product
@@ -84,6 +100,20 @@ Feature: Activation when the activation URL has expired
     Given the subscriber has a cancelled subscription to the standard product
     When the CRM asks for activation info
     Then the platform refuses because the subscription has ended
+    And nothing has changed
+
+  @UC-02 @BC-06 @needs:standard @id:activation-info-revoked
+  Scenario: There is no activation info for a revoked subscription
+    Given the subscriber has a revoked subscription to the standard product
+    When the CRM asks for activation info
+    Then the platform refuses because the subscription has ended
+    And nothing has changed
+
+  @UC-02 @BC-06 @needs:end-of-period @id:activation-info-ending
+  Scenario: There is no activation info for a subscription that is ending
+    Given the subscriber has an ending subscription to the end-of-period product
+    When the CRM asks for activation info
+    Then the platform refuses because the state does not allow it
     And nothing has changed
 
   @UC-02 @BC-22 @needs:standard @id:activation-info-unknown

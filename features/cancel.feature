@@ -37,7 +37,8 @@ Feature: Cancellation
 
     @UC-03 @BC-15 @needs:confirmed-later @id:cancel-confirmed-later
     Scenario: The merchant confirms the cancellation later
-      Given the subscriber has an active subscription to the confirmed-later product
+      Given the subscriber has an older active subscription to the confirmed-later product
+      And the subscriber has an active subscription to the confirmed-later product
       When the CRM cancels the subscription
       Then the platform answers that the merchant has yet to confirm
       And the subscription is still ACTIVE
@@ -90,6 +91,7 @@ Feature: Cancellation
       When the CRM cancels the subscription
       Then the platform refuses because the subscription has ended
       And nothing has changed
+      And it stays so
 
     @UC-03 @BC-20 @needs:standard @id:cancel-revoked
     Scenario: A revoked subscription cannot be cancelled

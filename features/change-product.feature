@@ -12,8 +12,9 @@ Feature: Product change
       And it stays so
 
     @UC-11 @BC-09 @needs:standard @needs:premium @id:change-product-back
-    Scenario: A downgrade to the standard product
-      Given the subscriber has an active subscription to the premium product
+    Scenario: A downgrade to the product that was changed before
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
       When the CRM changes the subscription to the standard product
       Then the platform accepts the request
       And the subscription is to the standard product on OpenTV Platform and at Bango

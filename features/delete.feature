@@ -25,6 +25,13 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango
 
+    @UC-08 @BC-31 @needs:end-of-period @id:delete-ending
+    Scenario: A subscription that is ending is deleted
+      Given the subscriber has an ending subscription to the end-of-period product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
     @UC-08 @BC-31 @needs:standard @id:delete-cancelled
     Scenario: A cancelled subscription is deleted
       Given the subscriber has a cancelled subscription to the standard product
@@ -46,6 +53,7 @@ Feature: Deletion
     Scenario: All subscriptions of an account are deleted
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product
+      And the subscriber also has a suspended subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM deletes all subscriptions of the account
       Then the platform accepts the request
@@ -78,6 +86,20 @@ Feature: Deletion
       Given the subscriber has an active subscription to the standard product
       When the CRM deletes all subscriptions of an account that does not exist
       Then the platform refuses because the account is unknown
+      And nothing has changed
+
+    @UC-08 @BC-31 @needs:create-account @needs:standard @id:delete-all-without-token
+    Scenario: A deletion of all subscriptions without a token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of the account without a token
+      Then the platform refuses because no token was sent
+      And nothing has changed
+
+    @UC-08 @BC-31 @needs:create-account @needs:standard @id:delete-all-unknown-tenant
+    Scenario: A deletion of all subscriptions for a tenant that does not exist
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of the account for a tenant that does not exist
+      Then the platform refuses because the tenant is unknown
       And nothing has changed
 
     @UC-08 @BC-23 @needs:standard @id:delete-without-token

@@ -86,8 +86,9 @@ Feature: Purchase of a third-party product
       And nothing has changed
 
     @UC-01 @BC-08 @needs:standard @needs:premium @release:25.12 @id:purchase-no-duplicate-of-another
-    Scenario: Another product is no duplicate
+    Scenario: Another product is no duplicate, nor is another subscriber's
       Given the subscriber has an active subscription to the standard product
+      And another subscriber has an active subscription to the premium product
       When the CRM purchases the premium product unless the subscriber has it
       Then the platform accepts a purchase that the subscriber must activate
       And the subscription is PENDING on OpenTV Platform and at Bango
@@ -142,6 +143,20 @@ Feature: Purchase of a third-party product
     Scenario: A purchase names no product type
       Given the subscriber has no subscription
       When the CRM purchases the standard product without naming the product type
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-without-status
+    Scenario: A purchase names no status
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without a status
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-without-validity
+    Scenario: A purchase names no validity
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without a validity
       Then the platform refuses because the request is not valid
       And nothing has changed
 

@@ -6,6 +6,7 @@ Feature: Recovery of an account
     @UC-10 @BC-17 @needs:standard @id:recover-account
     Scenario: The subscriber recovers the account at the merchant
       Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the standard product
       When the CRM asks for a recovery URL
       Then the answer holds a recovery URL at the merchant's portal
       And nothing has changed

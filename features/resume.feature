@@ -29,6 +29,16 @@ Feature: Resumption
       Then the platform accepts the request
       And the subscription is ACTIVE on OpenTV Platform and at Bango
 
+    @UC-07 @BC-13 @needs:standard @needs:premium @id:resume-after-product-change
+    Scenario: A second resumption keeps the product that the subscription was changed to
+      Given the subscriber has an active subscription to the standard product
+      And the subscription was suspended and resumed
+      And the CRM has changed the subscription to the premium product
+      And the CRM has suspended the subscription
+      When the CRM resumes the subscription
+      Then the platform accepts the request
+      And the subscription is ACTIVE on OpenTV Platform and at Bango
+
   Rule: Only a suspended subscription can be resumed
 
     @UC-07 @BC-13 @needs:standard @id:resume-active

@@ -54,6 +54,7 @@ Feature: Suspension
       When the CRM suspends the subscription
       Then the platform refuses because the state does not allow it
       And nothing has changed
+      And it stays so
 
     @UC-06 @BC-12 @needs:standard @id:suspend-suspended
     Scenario: A suspended subscription cannot be suspended again

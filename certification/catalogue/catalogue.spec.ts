@@ -168,6 +168,17 @@ describe('a catalogue of test cases', () => {
     expect(error).to.be.an('error').with.property('message').that.includes('is not an .xlsx workbook');
   });
 
+  it('says that there is no such workbook', async () => {
+    const file = join(folder, 'nowhere.xlsx');
+    const error = await loadCatalogue(file).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error)
+      .to.be.an('error')
+      .with.property('message', `The sheet ${file}: there is no such file; check the path.`);
+  });
+
   it('finds scenarios whose tag no case knows', async () => {
     const scenario = (name: string, ...tags: string[]) => ({ name, featurePath: 'features/a.feature', line: 3, tags });
     const scenarios = [

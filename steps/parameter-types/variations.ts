@@ -42,6 +42,7 @@ const VARIATIONS: Record<string, Variation> = {
   'without naming the product type': without('productType'),
   'without a reason': without('cancelReasonCategory', 'cancelReasonCode'),
   'without a status': without('status'),
+  'without a validity': without('validFrom', 'expiryDate'),
   'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
   'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),
   'with a reason that does not exist': inBody((body) => ({ ...body, cancelReasonCategory: 'BANANA' })),

@@ -21,4 +21,5 @@ export { beginAction, request } from './request';
 export { expectToStay } from './stay';
 export { newSubscriber } from './subscriber';
 export { expectUnchanged } from './unchanged';
+export { isEndUnsaid } from './unsaid-end';
 export { wrongTimes } from './wrong-times';

@@ -24,6 +24,7 @@ export async function lookAt(world: CertificationWorld, { account, before }: Sub
     records: records?.filter(({ entitlementId }) => !before.has(entitlementId)) ?? null,
   };
   world.seen.set(account.id, sight);
+  world.lookedAfter = world.last;
   return sight;
 }
 

@@ -60,6 +60,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** "The subscription" of the scenario's text. */
   current: Subscription | null = null;
   last: LastRequest | null = null;
+  /** The last request when both sides were looked at last. */
+  lookedAfter: LastRequest | null = null;
   /** Whether the action of the scenario's When has begun. */
   acted = false;
   /** The pages of a list that was read page by page. */

@@ -12,6 +12,14 @@ Feature: Own
     Given the moon is full
 `;
 
+const SHORT = `Feature: Own
+  @UC-06 @BC-12 @needs:standard @id:own-short
+  Scenario: A suspension is accepted
+    Given the subscriber has an active subscription to the standard product
+    When the CRM suspends the subscription
+    Then the platform accepts the request
+`;
+
 describe('certify run with features or a filter at fault', () => {
   let folder: string;
   let reports: string;
@@ -35,6 +43,14 @@ describe('certify run with features or a filter at fault', () => {
     expect(end.stdout).to.contain("Given('the moon is full', function () {");
     expect(verdicts.accounting).to.deep.equal({ planned: 1, run: 1, reported: 1, lost: [] });
     expect(verdicts.counts.NOT_RUN).to.equal(verdicts.scenarios.length - 1);
+  });
+
+  it('passes a scenario that says nothing of the state it leaves, with a warning', async () => {
+    await writeFile(join(folder, 'short.feature'), SHORT);
+    const end = await certify('short.feature');
+    const { verdicts } = await latestRun(reports);
+    const warnings = verdicts.scenarios.flatMap(({ warnings }) => warnings.map(({ point }) => point));
+    expect([end.code, verdicts.counts.PASSED, warnings]).to.deep.equal([0, 1, ['end-not-compared']]);
   });
 
   it('names a syntax error with file and line before anything is started or written, and ends with 2', async () => {
@@ -63,6 +79,21 @@ code: FEATURES
       stdout: '',
       stderr:
         'No scenario is selected by --tags "@UC-6". No scenario carries @UC-6: did you mean @UC-06?\ncode: NOTHING_SELECTED\n',
+    });
+    expect(existsSync(join(folder, 'none'))).to.equal(false);
+  });
+
+  it('names what is wrong with an overlay before anything is started or written, and ends with 2', async () => {
+    await writeFile(
+      join(folder, 'o.yaml'),
+      'overlay: 1.0.0\ninfo: { title: a, version: 1.0.0 }\nactions:\n  - target: $.paths.nope\n    update: { a: 1 }\n',
+    );
+    const words = ['run', '--deployment', 'ssp', '--reports', join(folder, 'none')];
+    expect(await certifyCommand(words, { folder, environment: { OPENTV_CONTRACT: 'o.yaml' } })).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr:
+        'o.yaml:4: action 1 (target $.paths.nope): the target matches nothing in the contract.\ncode: CONTRACT_OVERLAY\n',
     });
     expect(existsSync(join(folder, 'none'))).to.equal(false);
   });

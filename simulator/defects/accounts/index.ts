@@ -1,6 +1,7 @@
 import type { Defect } from '../../seams';
 import { accountCancelledNotToldToBango } from './account-cancelled-not-told-to-bango';
 import { accountCancelledSubscriptionsStay } from './account-cancelled-subscriptions-stay';
+import { accountCancelledWithoutToken } from './account-cancelled-without-token';
 import { accountDeletedNotToldToBango } from './account-deleted-not-told-to-bango';
 import { accountDeletedSubscriptionsStay } from './account-deleted-subscriptions-stay';
 import { cancelledAccountBuys } from './cancelled-account-buys';
@@ -16,4 +17,5 @@ export const accountsDefects: readonly Defect[] = [
   cancelledAccountBuys,
   secondAccountCancellationBreaks,
   suspendedSurvivesTheAccount,
+  accountCancelledWithoutToken,
 ];

@@ -3,11 +3,13 @@ import { activationFallsBack } from './activation-falls-back';
 import { activationHasNoEffect } from './activation-has-no-effect';
 import { activationInfoEndsPending } from './activation-info-ends-pending';
 import { activationInfoForAnyState } from './activation-info-for-any-state';
+import { activationInfoForWhatEnds } from './activation-info-for-what-ends';
 import { activationInfoOfAnother } from './activation-info-of-another';
 import { activationInfoOnlyOnce } from './activation-info-only-once';
 import { activationInfoRepeatsExpiredUrl } from './activation-info-repeats-expired-url';
 import { activationInfoUrlExpired } from './activation-info-url-expired';
 import { activationLinkOutlivesTheEnd } from './activation-link-outlives-the-end';
+import { activationLinkOutlivesTheRevocation } from './activation-link-outlives-the-revocation';
 import { activationNotTakenIn } from './activation-not-taken-in';
 import { activationTakesOthersAlong } from './activation-takes-others-along';
 import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
@@ -30,4 +32,6 @@ export const activationDefects: readonly Defect[] = [
   pendingActivatesItself,
   activationTakesOthersAlong,
   activationLinkOutlivesTheEnd,
+  activationInfoForWhatEnds,
+  activationLinkOutlivesTheRevocation,
 ];

@@ -4,6 +4,7 @@ import { changeProductHasNoEffect } from './change-product-has-no-effect';
 import { changeProductInAnyState } from './change-product-in-any-state';
 import { changeProductLeavesPending } from './change-product-leaves-pending';
 import { changeProductNotToldToBango } from './change-product-not-told-to-bango';
+import { changeProductOnlyOnce } from './change-product-only-once';
 import { changeProductTakesOthersAlong } from './change-product-takes-others-along';
 import { changeToAnotherMerchantAccepted } from './change-to-another-merchant-accepted';
 import { changeToSameProductBreaks } from './change-to-same-product-breaks';
@@ -22,4 +23,5 @@ export const changeProductDefects: readonly Defect[] = [
   changeToSameProductBreaks,
   changeToUnknownProductAccepted,
   productChangeFallsBack,
+  changeProductOnlyOnce,
 ];

@@ -1,10 +1,14 @@
 import type { Defect } from '../../seams';
 import { cancelledNotFoundById } from './cancelled-not-found-by-id';
 import { deleteAllDeletesOne } from './delete-all-deletes-one';
+import { deleteAllForAnyTenant } from './delete-all-for-any-tenant';
+import { deleteAllForgetsTheSuspended } from './delete-all-forgets-the-suspended';
 import { deleteAllNotToldToBango } from './delete-all-not-told-to-bango';
 import { deleteAllOfUnknownAccountAccepted } from './delete-all-of-unknown-account-accepted';
+import { deleteAllWithoutTokenAccepted } from './delete-all-without-token-accepted';
 import { deleteAnswers202 } from './delete-answers-202';
 import { deleteNotToldToBango } from './delete-not-told-to-bango';
+import { deleteOfEndingNotToldToBango } from './delete-of-ending-not-told-to-bango';
 import { deleteTakesOtherAccountsAlong } from './delete-takes-other-accounts-along';
 import { deleteTakesOthersAlong } from './delete-takes-others-along';
 import { deletedComesBack } from './deleted-comes-back';
@@ -24,4 +28,8 @@ export const deleteDefects: readonly Defect[] = [
   deletedStillListed,
   deletedComesBack,
   deleteAllOfUnknownAccountAccepted,
+  deleteAllForgetsTheSuspended,
+  deleteOfEndingNotToldToBango,
+  deleteAllWithoutTokenAccepted,
+  deleteAllForAnyTenant,
 ];

@@ -5,6 +5,7 @@ import { bangoUnavailableHidden } from './bango-unavailable-hidden';
 import { bangoUnavailableIsTheCallersMistake } from './bango-unavailable-is-the-callers-mistake';
 import { duplicateAlwaysRefused } from './duplicate-always-refused';
 import { duplicateFlagCountsOtherProducts } from './duplicate-flag-counts-other-products';
+import { duplicateFlagCountsOtherSubscribers } from './duplicate-flag-counts-other-subscribers';
 import { duplicateFlagInverted } from './duplicate-flag-inverted';
 import { endedIdUsedAgain } from './ended-id-used-again';
 import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced';
@@ -54,4 +55,5 @@ export const purchaseDefects: readonly Defect[] = [
   validityIgnored,
   impossibleValidityBreaksThePlatform,
   duplicateFlagCountsOtherProducts,
+  duplicateFlagCountsOtherSubscribers,
 ];

@@ -1,5 +1,6 @@
 import type { Defect } from '../../seams';
 import { recoveryAfterTheEnd } from './recovery-after-the-end';
+import { recoveryEndsTheOthers } from './recovery-ends-the-others';
 import { recoveryOfPendingBreaks } from './recovery-of-pending-breaks';
 import { recoveryOnlyOnce } from './recovery-only-once';
 import { recoverySuspends } from './recovery-suspends';
@@ -14,4 +15,5 @@ export const recoverDefects: readonly Defect[] = [
   recoverySuspends,
   recoveryUrlMissing,
   recoveryUrlRelative,
+  recoveryEndsTheOthers,
 ];

@@ -4,7 +4,9 @@ import { resumeAtBangoOnly } from './resume-at-bango-only';
 import { resumeHasNoEffect } from './resume-has-no-effect';
 import { resumeInAnyLivingState } from './resume-in-any-living-state';
 import { resumeNotToldToBango } from './resume-not-told-to-bango';
+import { resumeOnlyOnce } from './resume-only-once';
 import { resumeTakesOthersAlong } from './resume-takes-others-along';
+import { resumptionBringsTheOldProductBack } from './resumption-brings-the-old-product-back';
 import { resumptionFallsBack } from './resumption-falls-back';
 
 /** Mistakes about resumption. */
@@ -16,4 +18,6 @@ export const resumeDefects: readonly Defect[] = [
   resumeNotToldToBango,
   resumeTakesOthersAlong,
   resumptionFallsBack,
+  resumptionBringsTheOldProductBack,
+  resumeOnlyOnce,
 ];

@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { refusedSuspensionComesLater } from './refused-suspension-comes-later';
 import { suspendAfterTheEnd } from './suspend-after-the-end';
 import { suspendAtBangoOnly } from './suspend-at-bango-only';
 import { suspendCancels } from './suspend-cancels';
@@ -24,4 +25,5 @@ export const suspendDefects: readonly Defect[] = [
   unsupportedSuspensionAccepted,
   suspensionFallsBack,
   suspensionBringsTheOldProductBack,
+  refusedSuspensionComesLater,
 ];

@@ -4,6 +4,7 @@ import { productTypeNotChecked } from './product-type-not-checked';
 import { purchaseStatusNotChecked } from './purchase-status-not-checked';
 import { purchaseWithoutAccountAccepted } from './purchase-without-account-accepted';
 import { purchaseWithoutProductAccepted } from './purchase-without-product-accepted';
+import { purchaseWithoutValidityAccepted } from './purchase-without-validity-accepted';
 import { reasonDemandedByTheGateway } from './reason-demanded-by-the-gateway';
 import { reasonNotDemanded } from './reason-not-demanded';
 import { resumeWithoutProductAccepted } from './resume-without-product-accepted';
@@ -28,4 +29,5 @@ export const validationDefects: readonly Defect[] = [
   unknownEntitlementBreaksThePlatform,
   unknownReasonAccepted,
   unreadableBodyNotFound,
+  purchaseWithoutValidityAccepted,
 ];
