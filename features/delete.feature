@@ -49,7 +49,7 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango
 
-    @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-all-of-account
+    @UC-08 @BC-31 @needs:create-account @needs:standard @needs:premium @id:delete-all-of-account
     Scenario: All subscriptions of an account are deleted
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product
