@@ -146,13 +146,6 @@ Feature: Purchase of a third-party product
       Then the platform refuses because the request is not valid
       And nothing has changed
 
-    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-without-status
-    Scenario: A purchase names no status
-      Given the subscriber has no subscription
-      When the CRM purchases the standard product without a status
-      Then the platform refuses because the request is not valid
-      And nothing has changed
-
     @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-without-validity
     Scenario: A purchase names no validity
       Given the subscriber has no subscription
