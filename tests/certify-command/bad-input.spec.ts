@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { type CommandEnd, certifyCommand, latestRun } from '.';
+import { certifyCommand, latestRun, ownFolder } from '.';
 
 const UNDEFINED = `@UC-01 @BC-01
 Feature: Own
@@ -21,21 +19,12 @@ const SHORT = `Feature: Own
 `;
 
 describe('certify run with features or a filter at fault', () => {
-  let folder: string;
-  let reports: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'certify-'));
-    reports = join(folder, 'reports');
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
-
-  const certify = (...words: string[]): Promise<CommandEnd> =>
-    certifyCommand(['run', '--deployment', 'ssp', '--no-allure', '--reports', reports, ...words], { folder });
+  const { path, reports, certify } = ownFolder();
 
   it('names an undefined step with its place and a snippet, and ends with 2', async () => {
-    await writeFile(join(folder, 'own.feature'), UNDEFINED);
+    await writeFile(path('own.feature'), UNDEFINED);
     const end = await certify('own.feature:5');
-    const { verdicts } = await latestRun(reports);
+    const { verdicts } = await latestRun(reports());
     expect([end.code, verdicts.exitCode]).to.deep.equal([2, 2]);
     expect(end.stdout).to.match(
       /own\.feature:5 {2}ssp {2}UC-01 {2}BC-01 {2}@id:own-undefined\n {4}Given the moon is full/,
@@ -46,16 +35,16 @@ describe('certify run with features or a filter at fault', () => {
   });
 
   it('passes a scenario that says nothing of the state it leaves, with a warning', async () => {
-    await writeFile(join(folder, 'short.feature'), SHORT);
+    await writeFile(path('short.feature'), SHORT);
     const end = await certify('short.feature');
-    const { verdicts } = await latestRun(reports);
+    const { verdicts } = await latestRun(reports());
     const warnings = verdicts.scenarios.flatMap(({ warnings }) => warnings.map(({ point }) => point));
     expect([end.code, verdicts.counts.PASSED, warnings]).to.deep.equal([0, 1, ['end-not-compared']]);
   });
 
   it('names a syntax error with file and line before anything is started or written, and ends with 2', async () => {
-    await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
-    expect(await certify('broken.feature', '--reports', join(folder, 'none'))).to.deep.equal({
+    await writeFile(path('broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
+    expect(await certify('broken.feature', '--reports', path('none'))).to.deep.equal({
       code: 2,
       stdout: '',
       stderr: `The features cannot be run as they stand:
@@ -63,39 +52,39 @@ describe('certify run with features or a filter at fault', () => {
 code: FEATURES
 `,
     });
-    expect(existsSync(join(folder, 'none'))).to.equal(false);
+    expect(existsSync(path('none'))).to.equal(false);
   });
 
   it('names a misspelt keyword that Gherkin takes for a description', async () => {
-    await writeFile(join(folder, 'hollow.feature'), 'Feature: X\n  Scenario: Y\n    Givven a\n    When b\n');
+    await writeFile(path('hollow.feature'), 'Feature: X\n  Scenario: Y\n    Givven a\n    When b\n');
     const end = await certify('hollow.feature');
     expect(end.code).to.equal(2);
     expect(end.stderr).to.contain('hollow.feature:3: "Givven" is no keyword').and.to.contain('Did you mean "Given"?');
   });
 
   it('says that the filter chooses nothing before anything is started or written, and ends with 2', async () => {
-    expect(await certify('--tags', '@UC-6', '--reports', join(folder, 'none'))).to.deep.equal({
+    expect(await certify('--tags', '@UC-6', '--reports', path('none'))).to.deep.equal({
       code: 2,
       stdout: '',
       stderr:
         'No scenario is selected by --tags "@UC-6". No scenario carries @UC-6: did you mean @UC-06?\ncode: NOTHING_SELECTED\n',
     });
-    expect(existsSync(join(folder, 'none'))).to.equal(false);
+    expect(existsSync(path('none'))).to.equal(false);
   });
 
   it('names what is wrong with an overlay before anything is started or written, and ends with 2', async () => {
     await writeFile(
-      join(folder, 'o.yaml'),
+      path('o.yaml'),
       'overlay: 1.0.0\ninfo: { title: a, version: 1.0.0 }\nactions:\n  - target: $.paths.nope\n    update: { a: 1 }\n',
     );
-    const words = ['run', '--deployment', 'ssp', '--reports', join(folder, 'none')];
-    expect(await certifyCommand(words, { folder, environment: { OPENTV_CONTRACT: 'o.yaml' } })).to.deep.equal({
+    const words = ['run', '--deployment', 'ssp', '--reports', path('none')];
+    expect(await certifyCommand(words, { folder: path(), environment: { OPENTV_CONTRACT: 'o.yaml' } })).to.deep.equal({
       code: 2,
       stdout: '',
       stderr:
         'o.yaml:4: action 1 (target $.paths.nope): the target matches nothing in the contract.\ncode: CONTRACT_OVERLAY\n',
     });
-    expect(existsSync(join(folder, 'none'))).to.equal(false);
+    expect(existsSync(path('none'))).to.equal(false);
   });
 
   it('says what a simulator says that does not start', async () => {

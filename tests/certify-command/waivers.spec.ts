@@ -1,28 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { type CommandEnd, certifyCommand, latestRun } from '.';
+import { latestRun, ownFolder } from '.';
 
 const entry = (scenario: string, until: string): string =>
   `  - scenario: ${scenario}\n    owner: Jane Doe\n    reason: Bango is not told\n    ticket: OPF-1\n    until: ${until}\n`;
 
 describe('certify run with waivers', () => {
-  let folder: string;
-  let reports: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'certify-'));
-    reports = join(folder, 'reports');
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
-
-  const certify = (...words: string[]): Promise<CommandEnd> =>
-    certifyCommand(['run', '--deployment', 'ssp', '--no-allure', '--reports', reports, ...words], { folder });
+  const { path, reports, certify } = ownFolder();
 
   it('refuses those that are expired or unknown before anything is started or written, and ends with 2', async () => {
     await writeFile(
-      join(folder, 'wrong.yaml'),
+      path('wrong.yaml'),
       `waivers:\n${entry('suspend-actve', '2999-12-31')}${entry('suspend-active', '2026-01-31')}`,
     );
     expect(await certify('--waivers', 'wrong.yaml')).to.deep.equal({
@@ -34,18 +23,18 @@ describe('certify run with waivers', () => {
 code: WAIVERS
 `,
     });
-    expect(existsSync(reports)).to.equal(false);
+    expect(existsSync(reports())).to.equal(false);
   });
 
   it('waives what fails, names what passed all the same, and ends with 4 for that', async () => {
     await writeFile(
-      join(folder, 'stale.yaml'),
+      path('stale.yaml'),
       `waivers:\n${entry('suspend-active', '2999-12-31')}${entry('suspend-pending', '2999-12-31')}`,
     );
-    await writeFile(join(folder, '.env'), 'CERTIFY_WAIVERS=stale.yaml\n');
+    await writeFile(path('.env'), 'CERTIFY_WAIVERS=stale.yaml\n');
     const tags = '@id:suspend-active or @id:suspend-pending';
     const end = await certify('--tags', tags, '--defect', 'suspend-at-bango-only');
-    const { run, verdicts, junit } = await latestRun(reports);
+    const { run, verdicts, junit } = await latestRun(reports());
     const sentence = 'the scenario suspend-pending PASSED, and is waived as a known failure (OPF-1, Jane Doe)';
     expect({
       code: end.code,
