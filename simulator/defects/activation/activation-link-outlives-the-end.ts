@@ -1,6 +1,5 @@
 import type { Defect } from '../../seams';
-
-const ended = new Set<string>();
+import { linkOutlives } from '../making';
 
 /** The activation link of a pending subscription that was cancelled still activates it at Bango. */
 export const activationLinkOutlivesTheEnd: Defect = {
@@ -8,15 +7,5 @@ export const activationLinkOutlivesTheEnd: Defect = {
   rule: 'spec/bango.md, "Entitlement states"',
   breaks: 'The activation link of a pending subscription that was cancelled still activates it at Bango.',
   seams: {},
-  bango: {
-    stored: (record) => {
-      if (record.status !== 'CANCELLED' || record.dateActivated !== null) return record;
-      ended.add(record.entitlementId);
-      return { ...record, status: 'PENDING' };
-    },
-    report: (records) =>
-      records.map((record) =>
-        record.status === 'PENDING' && ended.has(record.entitlementId) ? { ...record, status: 'CANCELLED' } : record,
-      ),
-  },
+  bango: linkOutlives('CANCELLED'),
 };

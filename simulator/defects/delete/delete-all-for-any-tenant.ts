@@ -1,8 +1,5 @@
 import type { Defect } from '../../seams';
-import { asks } from '../making';
-
-/** The simulator's first tenant. */
-const USUAL = 'operator-1';
+import { AS_THE_USUAL_TENANT, asks } from '../making';
 
 /** All subscriptions of an account can be deleted in the name of a tenant that does not exist. */
 export const deleteAllForAnyTenant: Defect = {
@@ -12,7 +9,7 @@ export const deleteAllForAnyTenant: Defect = {
   seams: {
     tenant: (context, found) =>
       found.verdict?.point.startsWith('unknown-tenant') && asks(context, 'delete-all-of-account')
-        ? { tenantId: USUAL, verdict: null }
+        ? AS_THE_USUAL_TENANT
         : found,
   },
 };

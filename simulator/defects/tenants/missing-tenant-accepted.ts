@@ -1,7 +1,5 @@
 import type { Defect } from '../../seams';
-
-/** The simulator's first tenant. */
-const USUAL = 'operator-1';
+import { AS_THE_USUAL_TENANT } from '../making';
 
 /** A call that must name its tenant is served without. */
 export const missingTenantAccepted: Defect = {
@@ -9,8 +7,7 @@ export const missingTenantAccepted: Defect = {
   rule: 'spec/opentv-platform.md, "Common headers"',
   breaks: 'A call that must name its tenant is served without.',
   seams: {
-    tenant: (_context, found) =>
-      found.verdict?.point === 'missing-tenant' ? { tenantId: USUAL, verdict: null } : found,
+    tenant: (_context, found) => (found.verdict?.point === 'missing-tenant' ? AS_THE_USUAL_TENANT : found),
     requestCheck: (_context, deviations) => deviations.filter(({ where }) => !where.endsWith('nv-tenant-id')),
   },
 };

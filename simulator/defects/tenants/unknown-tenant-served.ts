@@ -1,7 +1,5 @@
 import type { Defect } from '../../seams';
-
-/** The simulator's first tenant. */
-const USUAL = 'operator-1';
+import { AS_THE_USUAL_TENANT } from '../making';
 
 /** A tenant that does not exist is served as the usual one. */
 export const unknownTenantServed: Defect = {
@@ -9,7 +7,6 @@ export const unknownTenantServed: Defect = {
   rule: 'spec/opentv-platform.md, "Common headers"',
   breaks: 'A tenant that does not exist is served as the usual one.',
   seams: {
-    tenant: (_context, found) =>
-      found.verdict?.point.startsWith('unknown-tenant') ? { tenantId: USUAL, verdict: null } : found,
+    tenant: (_context, found) => (found.verdict?.point.startsWith('unknown-tenant') ? AS_THE_USUAL_TENANT : found),
   },
 };

@@ -1,0 +1,28 @@
+import type { Entitlement } from '../../model';
+import type { PlatformSeams } from '../../seams';
+
+/**
+ * A subscription is to the product again that it was first bought for.
+ *
+ * @param isMeant says of an entitlement before and after its last change whether it is so now
+ */
+export function firstProductBack(
+  isMeant: (before: Entitlement | null, after: Entitlement) => boolean,
+): Pick<PlatformSeams, 'stored' | 'searched'> {
+  const bought = new Map<string, string>();
+  const meant = new Set<string>();
+  return {
+    stored: ({ entitlement: before }, after) => {
+      if (before && before.productId !== after.productId && !bought.has(after._id)) {
+        bought.set(after._id, before.productId);
+      }
+      if (isMeant(before, after)) meant.add(after._id);
+      else meant.delete(after._id);
+      return after;
+    },
+    searched: (_context, entitlements) =>
+      entitlements.map((one) =>
+        meant.has(one._id) ? { ...one, productId: bought.get(one._id) ?? one.productId } : one,
+      ),
+  };
+}
