@@ -1,7 +1,9 @@
 import { Given } from '@cucumber/cucumber';
 import type { Action } from '../support';
 import {
+  ACCOUNT_TERMINATED,
   buy,
+  CANCELLED_BY_CUSTOMER,
   type CertificationWorld,
   expectChange,
   expectSoon,
@@ -22,6 +24,23 @@ async function done(world: CertificationWorld, action: Action): Promise<void> {
     `The request before was answered ${answer.status}${said(answer)}.`,
     answer.exchange.id,
   );
+}
+
+/** The same for a change of the subscription, which both sides must show. */
+async function doneAndSeen(
+  world: CertificationWorld,
+  action: Action,
+  change: Parameters<typeof expectChange>[1],
+  business: string,
+): Promise<void> {
+  await done(world, action);
+  expectChange(world.subscription, change);
+  await expectSoon(world, business);
+}
+
+function suspended(world: CertificationWorld): Promise<void> {
+  const action = { name: 'suspend', entitlementId: world.subscription.id } as const;
+  return doneAndSeen(world, action, { status: 'SUSPENDED' }, 'the subscription is SUSPENDED');
 }
 
 Given('the CRM has asked for activation info', async function (this: CertificationWorld) {
@@ -52,49 +71,38 @@ Given('the subscriber has kept an activation URL', async function (this: Certifi
 });
 
 Given('the CRM has cancelled the subscription', async function (this: CertificationWorld) {
-  const reason = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
-  await done(this, { name: 'cancel', entitlementId: this.subscription.id, reason });
-  expectChange(this.subscription, { status: 'CANCELLED' });
-  await expectSoon(this, 'the subscription is CANCELLED');
+  const action = { name: 'cancel', entitlementId: this.subscription.id, reason: CANCELLED_BY_CUSTOMER } as const;
+  await doneAndSeen(this, action, { status: 'CANCELLED' }, 'the subscription is CANCELLED');
 });
 
 Given('the CRM has revoked the subscription', async function (this: CertificationWorld) {
-  const reason = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
-  await done(this, { name: 'revoke', entitlementId: this.subscription.id, reason });
-  expectChange(this.subscription, { status: 'REVOKED' });
-  await expectSoon(this, 'the subscription is REVOKED');
+  const action = { name: 'revoke', entitlementId: this.subscription.id, reason: ACCOUNT_TERMINATED } as const;
+  await doneAndSeen(this, action, { status: 'REVOKED' }, 'the subscription is REVOKED');
 });
 
 Given(
   'the CRM has changed the subscription to the {product} product',
   async function (this: CertificationWorld, kind: ProductKind) {
     const productId = this.product(kind);
-    await done(this, { name: 'change-product', entitlementId: this.subscription.id, productId });
-    expectChange(this.subscription, { productId });
-    await expectSoon(this, `the subscription is to the ${kind} product`);
+    const action = { name: 'change-product', entitlementId: this.subscription.id, productId } as const;
+    await doneAndSeen(this, action, { productId }, `the subscription is to the ${kind} product`);
   },
 );
 
 Given('the CRM has suspended the subscription', async function (this: CertificationWorld) {
-  await done(this, { name: 'suspend', entitlementId: this.subscription.id });
-  expectChange(this.subscription, { status: 'SUSPENDED' });
-  await expectSoon(this, 'the subscription is SUSPENDED');
+  await suspended(this);
 });
 
 Given('the subscription was suspended and resumed', async function (this: CertificationWorld) {
+  await suspended(this);
   const { id: entitlementId, productId } = this.subscription;
-  await done(this, { name: 'suspend', entitlementId });
-  expectChange(this.subscription, { status: 'SUSPENDED' });
-  await expectSoon(this, 'the subscription is SUSPENDED');
-  await done(this, { name: 'resume', entitlementId, productId });
-  expectChange(this.subscription, { status: 'ACTIVE' });
-  await expectSoon(this, 'the subscription is ACTIVE again');
+  const action = { name: 'resume', entitlementId, productId } as const;
+  await doneAndSeen(this, action, { status: 'ACTIVE' }, 'the subscription is ACTIVE again');
 });
 
 Given('the CRM has deleted the subscription', async function (this: CertificationWorld) {
-  await done(this, { name: 'delete', entitlementId: this.subscription.id });
-  expectChange(this.subscription, { deleted: true });
-  await expectSoon(this, 'the deleted subscription can no longer be found');
+  const action = { name: 'delete', entitlementId: this.subscription.id } as const;
+  await doneAndSeen(this, action, { deleted: true }, 'the deleted subscription can no longer be found');
 });
 
 Given('the CRM has cancelled the account', async function (this: CertificationWorld) {

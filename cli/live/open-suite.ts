@@ -1,4 +1,3 @@
-import { loadContract } from '../../contract';
 import { type Configuration, createSuite, type Suite, startConfiguredCrm } from '../../support';
 
 /**
@@ -10,15 +9,13 @@ import { type Configuration, createSuite, type Suite, startConfiguredCrm } from 
  * @throws UserError `PORT_IN_USE`, `CALLBACK_CERTIFICATE`
  */
 export async function openSuite(configuration: Configuration, runFolder: string, leg: string): Promise<Suite> {
-  const { crm: wanted, release, contractOverlay } = configuration;
-  const contract = loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
-  const crm = await startConfiguredCrm(wanted, contract);
+  const crm = await startConfiguredCrm(configuration);
   return createSuite(configuration, {
     runFolder,
     leg,
     controlUrl: null,
     inbox: crm?.inbox ?? null,
-    callbackUrl: wanted.callbackUrl,
+    callbackUrl: configuration.crm.callbackUrl,
     canary: null,
     close: async () => (await crm?.stop()) ?? [],
   });

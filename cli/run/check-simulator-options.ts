@@ -1,6 +1,5 @@
-import { loadContract } from '../../contract';
 import { UserError } from '../../errors';
-import type { Configuration } from '../../support';
+import { type Configuration, contractOf } from '../../support';
 
 /**
  * Checks what the simulators of a run are told, the operator's overlay included, before anything is started or written.
@@ -9,12 +8,10 @@ import type { Configuration } from '../../support';
  * @throws UserError for a value that the simulator does not know, and for any on a live platform; for an overlay that cannot be used
  */
 export function checkSimulatorOptions(words: readonly string[], configuration: Configuration): void {
-  const { target, release, contractOverlay } = configuration;
-  const contract =
-    words.length === 0 && contractOverlay === null
-      ? null
-      : loadContract({ release, ...(contractOverlay === null ? {} : { overlayFile: contractOverlay }) });
-  if (contract === null || words.length === 0) return;
+  const { target, contractOverlay } = configuration;
+  if (words.length === 0 && contractOverlay === null) return;
+  const contract = contractOf(configuration);
+  if (words.length === 0) return;
   if (target === 'live') {
     throw new UserError('SIMULATOR_OPTION', `${words[0]} is for the simulator, and this run is on a live platform.`);
   }

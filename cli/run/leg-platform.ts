@@ -1,4 +1,3 @@
-import { loadContract } from '../../contract';
 import type { LegRecord } from '../../evidence';
 import { type CrmEndpoint, type SimulatorProcess, startConfiguredCrm, startSimulatorProcess } from '../../support';
 import { type Ended, ended, kill } from './children';
@@ -31,9 +30,6 @@ export async function startLegSimulator(context: RunContext, leg: LegRecord): Pr
 }
 
 /** Starts the CRM endpoint of a live leg, where one is configured; on the simulator each worker has one of its own. */
-export async function startLegCrm({ configuration, values }: RunContext): Promise<CrmEndpoint | null> {
-  const { target, crm, release } = configuration;
-  if (target !== 'live') return null;
-  const overlayFile = values.OPENTV_CONTRACT;
-  return startConfiguredCrm(crm, loadContract({ release, ...(overlayFile === undefined ? {} : { overlayFile }) }));
+export async function startLegCrm({ configuration }: RunContext): Promise<CrmEndpoint | null> {
+  return configuration.target === 'live' ? startConfiguredCrm(configuration) : null;
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { defineParameterType } from '@cucumber/cucumber';
 import {
+  ACCOUNT_TERMINATED,
   type Action,
+  CANCELLED_BY_CUSTOMER,
   type CertificationWorld,
   findProductOfAnotherMerchant,
   type ListQuery,
@@ -17,8 +19,6 @@ export type Operation = (world: CertificationWorld) => Action;
 const KINDS = Object.keys(PRODUCT_VARIABLES)
   .sort((one, other) => other.length - one.length)
   .join('|');
-const CANCELLED_BY_CUSTOMER = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
-const REVOKED = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
 
 const entitlementId = (world: CertificationWorld): string => world.subscription.id;
 const accountId = (world: CertificationWorld): string => world.subscriber.account.id;
@@ -81,7 +81,7 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   ],
   [
     'revokes the subscription',
-    () => (world) => ({ name: 'revoke', entitlementId: entitlementId(world), reason: REVOKED }),
+    () => (world) => ({ name: 'revoke', entitlementId: entitlementId(world), reason: ACCOUNT_TERMINATED }),
   ],
   ['suspends the subscription', () => (world) => ({ name: 'suspend', entitlementId: entitlementId(world) })],
   [

@@ -1,4 +1,5 @@
 export type { Configuration, Connection, CrmAuthentication, CrmCallback } from './configuration';
+export { contractOf } from './contract-of';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant } from './merchants';

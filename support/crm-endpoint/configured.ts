@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Contract } from '../../contract';
 import { UserError } from '../../errors';
-import type { CrmCallback } from '../configuration';
+import { type Configuration, contractOf } from '../configuration';
 import { type CrmEndpoint, startCrmEndpoint } from './endpoint';
 
 /**
- * Starts the CRM endpoint of a live run, as the variables `CRM_*` say.
+ * Starts the CRM endpoint of a live run, as the variables `CRM_*` say; the contract's paths count where none are configured.
  *
- * @param contract whose paths count where none are configured
  * @returns null where the platform cannot reach one
  * @throws UserError as `startCrmEndpoint`
  */
-export async function startConfiguredCrm(crm: CrmCallback, contract: Contract): Promise<CrmEndpoint | null> {
-  const { callbackUrl, port, path, authorisationPath, certificate, authentication } = crm;
+export async function startConfiguredCrm(configuration: Configuration): Promise<CrmEndpoint | null> {
+  const { callbackUrl, port, path, authorisationPath, certificate, authentication } = configuration.crm;
   if (callbackUrl === null) return null;
+  const contract = contractOf(configuration);
   const own = await startCrmEndpoint({
     port,
     shared: true,

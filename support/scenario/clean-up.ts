@@ -1,8 +1,6 @@
-import type { Entitlement } from '../opf';
+import { ACCOUNT_TERMINATED, type Entitlement } from '../opf';
 import { until } from '../polling';
 import type { CertificationWorld, Subscriber } from '../world/world';
-
-const REASON = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
 
 /**
  * Ends everything that the scenario made, and confirms it on both sides (design, "Rules", 5). What cannot be ended is
@@ -34,7 +32,7 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
     const left = await stillAlive(world, subscriber);
     for (const { _id } of left.filter((one) => !revoked.has(one._id))) {
       revoked.add(_id);
-      await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: REASON }, origin);
+      await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: ACCOUNT_TERMINATED }, origin);
     }
     const seen =
       left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || (await stillAtBango(world, subscriber));

@@ -1,6 +1,6 @@
 import type { ProductKind } from '../configuration';
 import { SetUpProblem } from '../errors';
-import type { Action } from '../opf';
+import { ACCOUNT_TERMINATED, type Action, CANCELLED_BY_CUSTOMER } from '../opf';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld, Subscriber } from '../world/world';
 import { activate } from './activation';
@@ -36,16 +36,12 @@ export async function establish(
   if (subscription.status !== 'ACTIVE') await activate(world);
   else await expectNow(world, 'the new subscription is ACTIVE');
   const { id: entitlementId } = subscription;
-  const reason = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
+  const cancel: Action = { name: 'cancel', entitlementId, reason: CANCELLED_BY_CUSTOMER };
   if (state === 'suspended') await change(world, { name: 'suspend', entitlementId }, 'SUSPENDED');
-  if (state === 'ending') await change(world, { name: 'cancel', entitlementId, reason }, 'ACTIVE-ENDING');
-  if (state === 'cancelled') await change(world, { name: 'cancel', entitlementId, reason }, 'CANCELLED');
+  if (state === 'ending') await change(world, cancel, 'ACTIVE-ENDING');
+  if (state === 'cancelled') await change(world, cancel, 'CANCELLED');
   if (state === 'revoked') {
-    await change(
-      world,
-      { name: 'revoke', entitlementId, reason: { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' } },
-      'REVOKED',
-    );
+    await change(world, { name: 'revoke', entitlementId, reason: ACCOUNT_TERMINATED }, 'REVOKED');
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Contract, Deployment } from '../../contract';
-import { loadContract } from '../../contract';
 import { createRedactor } from '../../evidence';
 import { Accounts } from '../accounts';
 import { BangoClient } from '../bango';
-import type { Configuration } from '../configuration';
+import { type Configuration, contractOf } from '../configuration';
 import { type CrmInbox, callExchange, type ReceivedCall } from '../crm-endpoint';
 import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';
@@ -62,10 +61,10 @@ export interface Surroundings {
  * @throws SetUpProblem `NO_PLATFORM` when the configuration names no platform
  */
 export function createSuite(configuration: Configuration, surroundings: Surroundings): Suite {
-  const { connection, deployments, release, contractOverlay, secrets } = configuration;
+  const { connection, deployments, secrets } = configuration;
   const deployment = deployments[0];
   if (!connection || !deployment) throw new SetUpProblem('NO_PLATFORM', 'The configuration names no OpenTV Platform.');
-  const contract = loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
+  const contract = contractOf(configuration);
   const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }));
   const http = new HttpClient(configuration, recorder);
   const tokens = new TokenSource(connection, contract, http);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContract } from '../../contract';
-import { type Configuration, loadConfiguration } from '../configuration';
+import { type Configuration, contractOf, loadConfiguration } from '../configuration';
 import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';
 import type { Surroundings } from './suite';
@@ -48,9 +47,7 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
     asked.target === 'simulator' ? await startSimulatorProcess({ deployment, release, contractOverlay }) : null;
   const flags = { ...simulator?.environment, OPENTV_DEPLOYMENT: deployment };
   const configuration = loadConfiguration({ environment: process.env, folder, flags });
-  const crm = simulator
-    ? await startSimulatedCrm(configuration)
-    : await startConfiguredCrm(configuration.crm, contractOf(configuration));
+  const crm = simulator ? await startSimulatedCrm(configuration) : await startConfiguredCrm(configuration);
   const time = new Date().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
   const runFolder = join(folder, 'reports', 'direct', `${time}-${asked.target}-${randomBytes(3).toString('hex')}`);
   mkdirSync(runFolder, { recursive: true });
@@ -79,8 +76,4 @@ function startSimulatedCrm(configuration: Configuration): Promise<CrmEndpoint> {
     notificationPath: contract.webhook('entitlementChanged').path,
     authorisationPath: contract.webhook('changeAuthorisation').path,
   });
-}
-
-function contractOf({ release, contractOverlay }: Configuration): ReturnType<typeof loadContract> {
-  return loadContract({ release, ...(contractOverlay ? { overlayFile: contractOverlay } : {}) });
 }
