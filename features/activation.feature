@@ -73,6 +73,15 @@ Feature: Activation when the activation URL has expired
     When the subscriber opens the kept activation URL
     Then nothing has changed
 
+  @UC-02 @BC-06 @needs:standard @id:activation-after-suspension
+  Scenario: The activation URL that was used does not resume what is suspended
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the subscriber has completed the activation
+    And the CRM has suspended the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
   @UC-02 @BC-26 @needs:standard @id:activation-info-twice
   Scenario: Asking twice changes nothing
     Given the subscriber has a pending subscription to the standard product

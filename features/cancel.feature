@@ -21,6 +21,21 @@ Feature: Cancellation
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
 
+    @UC-03 @BC-14 @needs:standard @needs:premium @id:cancel-after-product-change
+    Scenario: A cancellation keeps the product that the subscription was changed to
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
+    @UC-03 @BC-14 @needs:standard @id:cancel-customer-changed
+    Scenario: A subscription ends because the customer has changed
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription because the customer has changed
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
     @UC-03 @BC-19 @needs:standard @id:cancel-pending
     Scenario: A pending subscription ends
       Given the subscriber has a pending subscription to the standard product
@@ -169,6 +184,13 @@ Feature: Cancellation
     Scenario: A cancellation with a forged token
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription with a forged token
+      Then the platform refuses because the token is not valid
+      And nothing has changed
+
+    @UC-03 @BC-23 @needs:standard @id:cancel-unsigned-token
+    Scenario: A cancellation with a token that nobody signed
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with an unsigned token
       Then the platform refuses because the token is not valid
       And nothing has changed
 

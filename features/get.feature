@@ -122,6 +122,12 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions with a forged token
       Then the platform refuses because the token is not valid
 
+    @UC-09 @BC-23 @id:list-unsigned-token
+    Scenario: A list with a token that nobody signed
+      Given the subscriber has no subscription
+      When the CRM lists the subscriber's subscriptions with an unsigned token
+      Then the platform refuses because the token is not valid
+
     @UC-09 @BC-23 @needs:clock @id:list-expired-token
     Scenario: A list with an expired token
       Given the subscriber has no subscription

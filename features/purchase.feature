@@ -33,6 +33,13 @@ Feature: Purchase of a third-party product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscription is PENDING on OpenTV Platform and at Bango
 
+    @UC-01 @BC-03 @needs:standard @needs:premium @id:purchase-beside-suspended
+    Scenario: A purchase does not resume what is suspended
+      Given the subscriber has a suspended subscription to the standard product
+      When the CRM purchases the premium product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
+
     @UC-01 @BC-01 @needs:standard @release:25.12 @id:purchase-own-id
     Scenario: The CRM chooses the id of the subscription
       Given the subscriber has no subscription
@@ -106,6 +113,14 @@ Feature: Purchase of a third-party product
       When the CRM purchases the limited product
       Then the platform refuses because the limit is reached
       And nothing has changed
+
+    @UC-01 @BC-29 @needs:limited @id:purchase-limit-of-another
+    Scenario: What another subscriber has does not count for the limit
+      Given the subscriber has no subscription
+      And another subscriber has an active subscription to the limited product
+      When the CRM purchases the limited product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
 
   Rule: A subscription that has ended can be bought again, under a new id
 
@@ -186,6 +201,13 @@ Feature: Purchase of a third-party product
       Given the subscriber has no subscription
       When the CRM purchases the standard product with a validity that ends before it begins
       Then the platform refuses because the validity is not possible
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-unreadable-validity
+    Scenario: A purchase whose validity is not readable
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with dates that are not readable
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
 
     @UC-01 @BC-24 @needs:standard @id:purchase-unknown-account
     Scenario: A purchase for an account that does not exist

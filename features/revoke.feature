@@ -11,6 +11,13 @@ Feature: Revocation
       And the subscription is REVOKED on OpenTV Platform and at Bango
       And it stays so
 
+    @UC-05 @BC-18 @needs:standard @id:revoke-for-fraud
+    Scenario: A subscription is revoked for fraud
+      Given the subscriber has an active subscription to the standard product
+      When the CRM revokes the subscription for fraud
+      Then the platform accepts the request
+      And the subscription is REVOKED on OpenTV Platform and at Bango
+
     @UC-05 @BC-18 @needs:standard @needs:premium @id:revoke-one-of-several
     Scenario: Only the subscription that was named is revoked
       Given the subscriber has an older active subscription to the standard product

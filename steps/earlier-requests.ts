@@ -2,6 +2,7 @@ import { Given } from '@cucumber/cucumber';
 import type { Action } from '../support';
 import {
   ACCOUNT_TERMINATED,
+  activate,
   buy,
   CANCELLED_BY_CUSTOMER,
   type CertificationWorld,
@@ -68,6 +69,10 @@ Given('the CRM has purchased the standard product under an id of its own', async
 Given('the subscriber has kept an activation URL', async function (this: CertificationWorld) {
   await done(this, { name: 'activation-info', entitlementId: this.subscription.id });
   this.keptUrl = urlOf(this.lastRequest.answer);
+});
+
+Given('the subscriber has completed the activation', async function (this: CertificationWorld) {
+  await activate(this);
 });
 
 Given('the CRM has cancelled the subscription', async function (this: CertificationWorld) {

@@ -4,7 +4,7 @@ export * from './configuration';
 export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm } from './crm-endpoint';
 export { DECLARABLE } from './declaration';
 export { PlatformFailure, SetUpProblem } from './errors';
-export type { Access, Action, Entitlement, ListQuery, RequestPlan, SendOptions } from './opf';
+export type { Access, Action, Entitlement, ListQuery, Reason, RequestPlan, SendOptions } from './opf';
 export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER, readEntitlements } from './opf';
 export { until } from './polling';
 export { keepPreflight, type PreflightRow, runPreflight } from './preflight';

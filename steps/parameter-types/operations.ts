@@ -48,7 +48,7 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [`purchases the (?:${KINDS}) product`, (kind) => (world) => purchase(world, kind)],
   [
     `purchases the (?:${KINDS}) product under an id of its own`,
-    (kind) => (world) => purchase(world, kind, { ownId: `certify-${randomUUID()}` }),
+    (kind) => (world) => purchase(world, kind, { ownId: `certify-Own-${randomUUID()}` }),
   ],
   [
     `purchases the (?:${KINDS}) product under the id of that subscription`,

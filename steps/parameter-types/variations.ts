@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defineParameterType } from '@cucumber/cucumber';
-import { type CertificationWorld, type RequestPlan, type SendOptions, SetUpProblem } from '../../support';
+import { type CertificationWorld, type Reason, type RequestPlan, type SendOptions, SetUpProblem } from '../../support';
 
 /** How a request is wrong on purpose, once the scenario is known. */
 export type Variation = (world: CertificationWorld) => Promise<SendOptions>;
@@ -22,12 +22,16 @@ const inBody =
   });
 const without = (...fields: string[]): Variation =>
   inBody((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))));
+/** Source: spec, UC-03: the categories, and codes that they have in any case. */
+const forReason = ({ category, code }: Reason): Variation =>
+  inBody((body) => ({ ...body, cancelReasonCategory: category, cancelReasonCode: code }));
 const inQuery =
   (query: Record<string, string>): Variation =>
   async () => ({ change: (plan) => ({ ...plan, query: { ...plan.query, ...query } }) });
 
 const VARIATIONS: Record<string, Variation> = {
   'with a forged token': withToken(async (world) => forge(await world.suite.tokens.valid(world.origin))),
+  'with an unsigned token': withToken(async (world) => unsigned(await world.suite.tokens.valid(world.origin))),
   'with an expired token': withToken(expiredToken),
   'with a token of a user without the operator role': withToken(async ({ suite }) => {
     if (!suite.control) throw new SetUpProblem('NO_CONTROL', 'Only the simulator can give such a token.');
@@ -41,8 +45,11 @@ const VARIATIONS: Record<string, Variation> = {
   'without naming the account': without('accountId'),
   'without naming the product type': without('productType'),
   'without a reason': without('cancelReasonCategory', 'cancelReasonCode'),
+  'because the customer has changed': forReason({ category: 'CUSTOMER_CHANGED', code: 'CHANGED_SERVICE' }),
+  'for fraud': forReason({ category: 'FRAUD', code: 'FRAUD_CHECK' }),
   'without a status': without('status'),
   'without a validity': without('validFrom', 'expiryDate'),
+  'with dates that are not readable': inBody((body) => ({ ...body, validFrom: 'today', expiryDate: 'next month' })),
   'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
   'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),
   'with a reason that does not exist': inBody((body) => ({ ...body, cancelReasonCategory: 'BANANA' })),
@@ -57,6 +64,12 @@ function forge(token: string): string {
   const middle = Math.floor(signature.length / 2);
   const other = signature[middle] === 'A' ? 'B' : 'A';
   return [header, payload, signature.slice(0, middle) + other + signature.slice(middle + 1)].join('.');
+}
+
+/** The claims of a real token below a header that says that it needs no signature (RFC 8725, 2.1). */
+function unsigned(token: string): string {
+  const header = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
+  return [header, token.split('.')[1] ?? '', ''].join('.');
 }
 
 async function expiredToken(world: CertificationWorld): Promise<string> {

@@ -15,6 +15,7 @@ import { activationTakesOthersAlong } from './activation-takes-others-along';
 import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
 import { pendingActivatesItself } from './pending-activates-itself';
 import { pendingEndsWithItsUrl } from './pending-ends-with-its-url';
+import { usedActivationLinkResumes } from './used-activation-link-resumes';
 
 /** Mistakes about activation. */
 export const activationDefects: readonly Defect[] = [
@@ -34,4 +35,5 @@ export const activationDefects: readonly Defect[] = [
   activationLinkOutlivesTheEnd,
   activationInfoForWhatEnds,
   activationLinkOutlivesTheRevocation,
+  usedActivationLinkResumes,
 ];

@@ -6,6 +6,7 @@ import { forgedTokenBreaksThePlatform } from './forged-token-breaks-the-platform
 import { forgedTokenChangesAllTheSame } from './forged-token-changes-all-the-same';
 import { missingTokenAccepted } from './missing-token-accepted';
 import { roleNotChecked } from './role-not-checked';
+import { unsignedTokenAccepted } from './unsigned-token-accepted';
 
 /** Mistakes about who may call. */
 export const authenticationDefects: readonly Defect[] = [
@@ -16,4 +17,5 @@ export const authenticationDefects: readonly Defect[] = [
   forgedTokenChangesAllTheSame,
   missingTokenAccepted,
   roleNotChecked,
+  unsignedTokenAccepted,
 ];

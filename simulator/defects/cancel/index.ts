@@ -9,6 +9,7 @@ import { cancelNotToldToBango } from './cancel-not-told-to-bango';
 import { cancelRefusedButDone } from './cancel-refused-but-done';
 import { cancelTakesOthersAlong } from './cancel-takes-others-along';
 import { cancelTakesTheProductsOtherCustomersAlong } from './cancel-takes-the-products-other-customers-along';
+import { cancellationBringsTheOldProductBack } from './cancellation-brings-the-old-product-back';
 import { cancellationFallsBack } from './cancellation-falls-back';
 import { endOfPeriodNeverComes } from './end-of-period-never-comes';
 import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
@@ -32,4 +33,5 @@ export const cancelDefects: readonly Defect[] = [
   secondCancelEndsAtOnce,
   suspendedCannotBeEnded,
   cancellationFallsBack,
+  cancellationBringsTheOldProductBack,
 ];

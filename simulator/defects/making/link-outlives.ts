@@ -1,11 +1,16 @@
 import type { BangoSeams } from '../../bango';
 
-/** The activation link of a pending subscription that ended so still works, although Bango's report shows the end. */
-export function linkOutlives(end: 'CANCELLED' | 'REVOKED'): Pick<BangoSeams, 'stored' | 'report'> {
+/**
+ * The activation link of a subscription still works, although Bango's report shows that it should not.
+ *
+ * @param end what a pending subscription became; SUSPENDED: what an active one became
+ */
+export function linkOutlives(end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED'): Pick<BangoSeams, 'stored' | 'report'> {
   const ended = new Set<string>();
   return {
     stored: (record) => {
-      if (record.status !== end || record.dateActivated !== null) return record;
+      const wasActive = record.dateActivated !== null;
+      if (record.status !== end || wasActive !== (end === 'SUSPENDED')) return record;
       ended.add(record.entitlementId);
       return { ...record, status: 'PENDING' };
     },

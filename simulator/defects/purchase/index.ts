@@ -12,8 +12,10 @@ import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced'
 import { impossibleValidityBreaksThePlatform } from './impossible-validity-breaks-the-platform';
 import { instantProductLeftPending } from './instant-product-left-pending';
 import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
+import { limitCountsOtherSubscribers } from './limit-counts-other-subscribers';
 import { limitNotKept } from './limit-not-kept';
 import { ownIdIgnored } from './own-id-ignored';
+import { ownIdInLowerCase } from './own-id-in-lower-case';
 import { purchaseAnswerWithAnotherId } from './purchase-answer-with-another-id';
 import { purchaseAnswerWithoutId } from './purchase-answer-without-id';
 import { purchaseAnswers200ForCreated } from './purchase-answers-200-for-created';
@@ -22,6 +24,7 @@ import { purchaseMadeTwiceAtBango } from './purchase-made-twice-at-bango';
 import { purchaseNotKept } from './purchase-not-kept';
 import { purchaseNotMadeAtBango } from './purchase-not-made-at-bango';
 import { purchaseReplacesTheOthers } from './purchase-replaces-the-others';
+import { purchaseResumesWhatIsSuspended } from './purchase-resumes-what-is-suspended';
 import { takenIdAccepted } from './taken-id-accepted';
 import { unknownAccountBuys } from './unknown-account-buys';
 import { unknownProductSold } from './unknown-product-sold';
@@ -56,4 +59,7 @@ export const purchaseDefects: readonly Defect[] = [
   impossibleValidityBreaksThePlatform,
   duplicateFlagCountsOtherProducts,
   duplicateFlagCountsOtherSubscribers,
+  limitCountsOtherSubscribers,
+  purchaseResumesWhatIsSuspended,
+  ownIdInLowerCase,
 ];

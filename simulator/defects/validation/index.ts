@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { onlyUsualReasonsAccepted } from './only-usual-reasons-accepted';
 import { productChangeWithoutProductAccepted } from './product-change-without-product-accepted';
 import { productTypeNotChecked } from './product-type-not-checked';
 import { purchaseStatusNotChecked } from './purchase-status-not-checked';
@@ -13,6 +14,7 @@ import { unknownEntitlementAccepted } from './unknown-entitlement-accepted';
 import { unknownEntitlementBreaksThePlatform } from './unknown-entitlement-breaks-the-platform';
 import { unknownReasonAccepted } from './unknown-reason-accepted';
 import { unreadableBodyNotFound } from './unreadable-body-not-found';
+import { unreadableValidityAccepted } from './unreadable-validity-accepted';
 
 /** Mistakes about arguments. */
 export const validationDefects: readonly Defect[] = [
@@ -30,4 +32,6 @@ export const validationDefects: readonly Defect[] = [
   unknownReasonAccepted,
   unreadableBodyNotFound,
   purchaseWithoutValidityAccepted,
+  onlyUsualReasonsAccepted,
+  unreadableValidityAccepted,
 ];
