@@ -15,8 +15,6 @@ export function coordinate({ on, transform, environment }: CoordinatorContext<un
   on('message', tellParent);
   // Without `certify` nobody reads the results, and nobody would end this process.
   process.on('disconnect', () => process.exit(130));
-  // Listening alone would keep this process alive for ever.
-  process.channel?.unref();
   // Listening for it must not keep this process alive once it is through.
   process.channel?.unref();
 }

@@ -16,7 +16,7 @@ describe('checkPlan', () => {
     );
     await writeFile(
       join(folder, 'slips.feature'),
-      '@UC-01\nFeature: Own\n  @needs:standrd @BC-99 @id:own-c\n  Scenario: C\n    Given a\n',
+      '@UC-01\nFeature: Own\n  @needs:standrd @BC-99 @UC-12 @id:own-c\n  Scenario: C\n    Given a\n',
     );
     await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
   });
@@ -60,11 +60,11 @@ describe('checkPlan', () => {
       .with.property('code', 'FEATURES');
   });
 
-  it('refuses a need that nobody knows, and a test case that the catalogue does not know', async () => {
+  it('refuses a need or a use case that nobody knows, and a test case that the catalogue does not know', async () => {
     const file = join(folder, 'slips.feature');
     expect(() => check('slips.feature', null))
       .to.throw(
-        `The features cannot be run as they stand:\n  - ${file}:4: nothing is known that @needs:standrd could need: did you mean @needs:standard?`,
+        `The features cannot be run as they stand:\n  - ${file}:4: nothing is known that @needs:standrd could need: did you mean @needs:standard?\n  - ${file}:4: there is no use case @UC-12: they are @UC-01 to @UC-11`,
       )
       .with.property('code', 'FEATURES');
     const catalogue = await loadCatalogue();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Catalogue, findUnknownTags } from '../../certification';
+import { type Catalogue, findUnknownTags, USE_CASES } from '../../certification';
 import { nearMatches, UserError } from '../../errors';
 import { CAPABILITIES } from '../../support';
 import { selectPickles } from '../cucumber';
@@ -34,7 +34,7 @@ export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: N
   refuse(problems);
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
   const chosen = there.filter((one) => isChosen(tagsOf(one)));
-  refuse(chosen.flatMap(unknownNeeds));
+  refuse(chosen.flatMap((one) => [...unknownNeeds(one), ...unknownUseCases(one)]));
   if (chosen.length > 0) return;
   const where = paths.length === 0 ? '' : ` in ${typed.join(', ')}`;
   const sentences =
@@ -76,6 +76,16 @@ function unknownNeeds(planned: PlannedPickle): string[] {
       );
       const advice = near.length === 0 ? `use one of ${CAPABILITIES.join(', ')}` : `did you mean ${near.join(' or ')}?`;
       return `${pathOf(planned)}:${planned.location.line}: nothing is known that ${tag} could need: ${advice}`;
+    });
+}
+
+// The certificate would show the scenario under no use case that anybody looks for.
+function unknownUseCases(planned: PlannedPickle): string[] {
+  return tagsOf(planned)
+    .filter((tag) => tag.startsWith('@UC-') && !USE_CASES.has(tag.slice(1)))
+    .map((tag) => {
+      const known = [...USE_CASES.keys()];
+      return `${pathOf(planned)}:${planned.location.line}: there is no use case ${tag}: they are @${known[0]} to @${known.at(-1)}`;
     });
 }
 

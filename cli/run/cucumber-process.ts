@@ -52,10 +52,11 @@ export function startCucumber(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.on('message', (message) => {
-    const envelope = message as Envelope;
-    onMessage(envelope);
+    const envelopes = message as Envelope[];
+    envelopes.forEach(onMessage);
     // Something that a step left open must not keep a run waiting that is over.
-    if (envelope.testRunFinished) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
+    const isOver = envelopes.some(({ testRunFinished }) => testRunFinished !== undefined);
+    if (isOver) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
   });
   if (child.stderr) {
     createInterface({ input: child.stderr }).on('line', (line) => {
