@@ -18,6 +18,21 @@ Feature: End of an account
     Then the platform accepts the request
     And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
 
+  @UC-03 @BC-32 @needs:create-account @needs:instant @needs:end-of-period @id:account-cancelled-instant
+  Scenario: Cancelling an account ends what was active at once, and what was never activated
+    Given the subscriber has an active subscription to the instant product
+    And the subscriber also has a pending subscription to the end-of-period product
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
+
+  @UC-03 @BC-32 @needs:create-account @needs:confirmed-later @id:account-cancelled-confirmed-later
+  Scenario: The merchant confirms the end of the account later
+    Given the subscriber has an active subscription to the confirmed-later product
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And every subscription of the account becomes CANCELLED once the merchant has confirmed
+
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-revoked
   Scenario: Cancelling an account leaves alone what has ended already
     Given the subscriber has an active subscription to the standard product
@@ -49,10 +64,18 @@ Feature: End of an account
     Then the platform refuses because no token was sent
     And nothing has changed
 
+  @UC-03 @BC-23 @needs:create-account @needs:standard @id:account-cancelled-forged-token
+  Scenario: An account is not cancelled with a forged token
+    Given the subscriber has an active subscription to the standard product
+    When the CRM cancels the account with a forged token
+    Then the platform refuses because the token is not valid
+    And nothing has changed
+
   @UC-08 @BC-32 @needs:create-account @needs:delete-account @needs:standard @needs:premium @id:account-deleted
   Scenario: Deleting an account ends all its subscriptions
     Given the subscriber has an active subscription to the standard product
     And the subscriber also has a suspended subscription to the premium product
+    And the subscriber also has a pending subscription to the standard product
     And another subscriber has an active subscription to the standard product
     When the CRM deletes the account
     Then the platform accepts the request

@@ -43,9 +43,25 @@ Feature: Activation when the activation URL has expired
 
   @UC-02 @BC-02 @needs:standard @needs:premium @id:activation-one-of-several
   Scenario: Only the subscription whose URL was opened is activated
-    Given the subscriber has a pending subscription to the standard product
+    Given the subscriber has an older pending subscription to the standard product
+    And the subscriber has a pending subscription to the standard product
     And the subscriber also has a pending subscription to the premium product
     And another subscriber has an active subscription to the standard product
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+
+  @UC-02 @BC-02 @needs:standard @id:activation-beside-active
+  Scenario: A second subscription is activated beside the first
+    Given the subscriber has an older active subscription to the standard product
+    And the subscriber has a pending subscription to the standard product
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+    And the CRM is told of the activation
+
+  @UC-02 @BC-02 @needs:standard @needs:premium @id:activation-after-another
+  Scenario: The activation of one subscription leaves the other's URL alone
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber also has an active subscription to the premium product
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
 
@@ -70,6 +86,23 @@ Feature: Activation when the activation URL has expired
     Given the subscriber has a pending subscription to the standard product
     And the subscriber has kept an activation URL
     And the CRM has deleted the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
+  @UC-02 @BC-06 @needs:create-account @needs:standard @id:activation-after-account-cancelled
+  Scenario: The activation URL of a cancelled account activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the CRM has cancelled the account
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
+  @UC-02 @BC-06 @needs:standard @id:activation-used-after-cancellation
+  Scenario: The activation URL that was used does not bring back what was cancelled
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the subscriber has completed the activation
+    And the CRM has cancelled the subscription
     When the subscriber opens the kept activation URL
     Then nothing has changed
 

@@ -16,6 +16,7 @@ Feature: Cancellation
       Given the subscriber has an older active subscription to the standard product
       And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
+      And the subscriber also has an active subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM cancels the subscription
       Then the platform accepts the request
@@ -25,6 +26,21 @@ Feature: Cancellation
     Scenario: A cancellation keeps the product that the subscription was changed to
       Given the subscriber has an active subscription to the standard product
       And the CRM has changed the subscription to the premium product
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
+    @UC-03 @BC-14 @needs:instant @id:cancel-instant
+    Scenario: A subscription that was active at once ends
+      Given the subscriber has an active subscription to the instant product
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
+    @UC-03 @BC-14 @needs:standard @release:25.12 @id:cancel-own-id
+    Scenario: A subscription whose id the CRM chose ends
+      Given the subscriber has no subscription
+      And the CRM has purchased the standard product under an id of its own
       When the CRM cancels the subscription
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
@@ -39,6 +55,13 @@ Feature: Cancellation
     @UC-03 @BC-19 @needs:standard @id:cancel-pending
     Scenario: A pending subscription ends
       Given the subscriber has a pending subscription to the standard product
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
+    @UC-03 @BC-19 @needs:end-of-period @id:cancel-pending-end-of-period
+    Scenario: A pending subscription has no paid period to wait for
+      Given the subscriber has a pending subscription to the end-of-period product
       When the CRM cancels the subscription
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
@@ -77,6 +100,14 @@ Feature: Cancellation
       And the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
       And it stays so
 
+    @UC-03 @BC-16 @needs:end-of-period @id:cancel-after-resumption
+    Scenario: The subscriber keeps what is paid after a pause as well
+      Given the subscriber has an active subscription to the end-of-period product
+      And the subscription was suspended and resumed
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is ACTIVE-ENDING on OpenTV Platform and at Bango
+
     @UC-03 @BC-16 @needs:end-of-period @needs:clock @id:cancel-period-ends
     Scenario: The subscription ends with the paid period
       Given the subscriber has an ending subscription to the end-of-period product
@@ -95,6 +126,13 @@ Feature: Cancellation
     Scenario: The CRM Gateway needs no reason in the seed edition
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription without a reason
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
+    @UC-03 @BC-14 @ssp @needs:standard @release:25.12 @id:cancel-naming-all
+    Scenario: The CRM Gateway takes product, account and product type as well
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription naming product, account and product type
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
 
@@ -121,6 +159,13 @@ Feature: Cancellation
     Scenario: TPES needs a reason
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription without a reason
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-24 @non-ssp @needs:standard @id:cancel-without-reason-code
+    Scenario: TPES needs the code of a reason
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription without a reason code
       Then the platform refuses because the request is not valid
       And nothing has changed
 

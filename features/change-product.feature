@@ -19,6 +19,14 @@ Feature: Product change
       Then the platform accepts the request
       And the subscription is to the standard product on OpenTV Platform and at Bango
 
+    @UC-11 @BC-09 @needs:standard @needs:premium @id:change-product-after-resumption
+    Scenario: The product can be changed after a pause
+      Given the subscriber has an active subscription to the standard product
+      And the subscription was suspended and resumed
+      When the CRM changes the subscription to the premium product
+      Then the platform accepts the request
+      And the subscription is to the premium product on OpenTV Platform and at Bango
+
     @UC-11 @BC-09 @needs:standard @needs:premium @id:change-product-one-of-several
     Scenario: Only the subscription that was named changes
       Given the subscriber has an older active subscription to the standard product

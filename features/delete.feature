@@ -39,11 +39,26 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango
 
+    @UC-08 @BC-31 @needs:standard @id:delete-revoked
+    Scenario: A revoked subscription is deleted
+      Given the subscriber has a revoked subscription to the standard product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
+    @UC-08 @BC-31 @needs:confirmed-later @id:delete-confirmed-later
+    Scenario: The merchant confirms the end of a deleted subscription later
+      Given the subscriber has an active subscription to the confirmed-later product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango once the merchant has confirmed
+
     @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-one-of-several
     Scenario: Only the subscription that was named is deleted
       Given the subscriber has an older active subscription to the standard product
       And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
+      And the subscriber also has an active subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM deletes the subscription
       Then the platform accepts the request
@@ -55,6 +70,14 @@ Feature: Deletion
       And the subscriber also has a pending subscription to the premium product
       And the subscriber also has a suspended subscription to the standard product
       And another subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of the account
+      Then the platform accepts the request
+      And no subscription of the account can be found, and all have ended at Bango
+
+    @UC-08 @BC-31 @needs:create-account @needs:end-of-period @needs:standard @id:delete-all-ending
+    Scenario: All subscriptions of an account are deleted, also those that are ending or have ended
+      Given the subscriber has an ending subscription to the end-of-period product
+      And the subscriber also has a cancelled subscription to the standard product
       When the CRM deletes all subscriptions of the account
       Then the platform accepts the request
       And no subscription of the account can be found, and all have ended at Bango
@@ -93,6 +116,13 @@ Feature: Deletion
       Given the subscriber has an active subscription to the standard product
       When the CRM deletes all subscriptions of the account without a token
       Then the platform refuses because no token was sent
+      And nothing has changed
+
+    @UC-08 @BC-23 @needs:create-account @needs:standard @id:delete-all-forged-token
+    Scenario: A deletion of all subscriptions with a forged token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM deletes all subscriptions of the account with a forged token
+      Then the platform refuses because the token is not valid
       And nothing has changed
 
     @UC-08 @BC-31 @needs:create-account @needs:standard @id:delete-all-unknown-tenant

@@ -26,6 +26,20 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's active subscriptions
       Then the list holds the active subscription alone
 
+    @UC-09 @BC-03 @needs:standard @needs:end-of-period @id:list-active-not-ending
+    Scenario: What is ending is not active
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has an ending subscription to the end-of-period product
+      When the CRM lists the subscriber's active subscriptions
+      Then the list holds the active subscription alone
+
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-pending
+    Scenario: Only pending subscriptions
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      When the CRM lists the subscriber's pending subscriptions
+      Then the list holds the pending subscription alone
+
     @UC-09 @BC-03 @needs:standard @needs:premium @id:list-by-id
     Scenario: One subscription by its id
       Given the subscriber has an active subscription to the standard product

@@ -100,6 +100,21 @@ Feature: Purchase of a third-party product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscription is PENDING on OpenTV Platform and at Bango
 
+    @UC-01 @BC-08 @needs:standard @needs:premium @release:25.12 @id:purchase-duplicate-after-product-change
+    Scenario: The product that a subscription was changed to counts for duplicates
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      When the CRM purchases the premium product unless the subscriber has it
+      Then the platform refuses because the subscriber has it already
+      And nothing has changed
+
+    @UC-01 @BC-08 @needs:end-of-period @id:purchase-while-ending
+    Scenario: A second purchase while the first is ending
+      Given the subscriber has an ending subscription to the end-of-period product
+      When the CRM purchases the end-of-period product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
     @UC-01 @BC-08 @needs:standard @release:25.12 @id:purchase-duplicate-allowed
     Scenario: A duplicate is accepted where the CRM allows it
       Given the subscriber has an active subscription to the standard product
@@ -130,6 +145,14 @@ Feature: Purchase of a third-party product
       When the CRM purchases the standard product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscriber has a second subscription with an id of its own
+
+    @UC-01 @BC-21 @needs:standard @id:purchase-after-deletion
+    Scenario: Subscribing again after a deletion
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has deleted the subscription
+      When the CRM purchases the standard product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
 
     @UC-01 @BC-21 @needs:standard @id:purchase-after-revocation
     Scenario: Subscribing again after a revocation
@@ -201,6 +224,13 @@ Feature: Purchase of a third-party product
       Given the subscriber has no subscription
       When the CRM purchases the standard product with a validity that ends before it begins
       Then the platform refuses because the validity is not possible
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-without-expiry
+    Scenario: A purchase names no end of its validity
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without an end of its validity
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
 
     @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-unreadable-validity
     Scenario: A purchase whose validity is not readable

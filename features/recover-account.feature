@@ -87,3 +87,10 @@ Feature: Recovery of an account
       When the CRM asks for a recovery URL for a tenant that does not exist
       Then the platform refuses because the tenant is unknown
       And nothing has changed
+
+    @UC-10 @BC-24 @needs:standard @id:recover-account-without-tenant
+    Scenario: A recovery URL without naming the tenant
+      Given the subscriber has an active subscription to the standard product
+      When the CRM asks for a recovery URL without naming the tenant
+      Then the platform refuses because no tenant was named
+      And nothing has changed

@@ -25,6 +25,7 @@ Feature: Resumption
       Given the subscriber has an older suspended subscription to the standard product
       And the subscriber has a suspended subscription to the standard product
       And the subscriber also has a suspended subscription to the premium product
+      And the subscriber also has a suspended subscription to the standard product
       When the CRM resumes the subscription
       Then the platform accepts the request
       And the subscription is ACTIVE on OpenTV Platform and at Bango
@@ -44,6 +45,14 @@ Feature: Resumption
     @UC-07 @BC-13 @needs:standard @id:resume-active
     Scenario: An active subscription cannot be resumed
       Given the subscriber has an active subscription to the standard product
+      When the CRM resumes the subscription
+      Then the platform refuses because the state does not allow it
+      And nothing has changed
+
+    @UC-07 @BC-13 @needs:standard @id:resume-resumed
+    Scenario: A subscription that was resumed cannot be resumed again
+      Given the subscriber has an active subscription to the standard product
+      And the subscription was suspended and resumed
       When the CRM resumes the subscription
       Then the platform refuses because the state does not allow it
       And nothing has changed

@@ -23,6 +23,7 @@ Feature: Revocation
       Given the subscriber has an older active subscription to the standard product
       And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
+      And the subscriber also has an active subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM revokes the subscription
       Then the platform accepts the request

@@ -16,6 +16,7 @@ Feature: Suspension
       Given the subscriber has an older active subscription to the standard product
       And the subscriber has an active subscription to the standard product
       And the subscriber also has an active subscription to the premium product
+      And the subscriber also has an active subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM suspends the subscription
       Then the platform accepts the request
@@ -46,6 +47,15 @@ Feature: Suspension
       And the subscription becomes SUSPENDED once the merchant has confirmed
       And the CRM is told of the suspension
 
+    @UC-06 @BC-12 @needs:confirmed-later @needs:confirmed-later-premium @id:suspend-after-confirmed-change
+    Scenario: A subscription whose change was confirmed later can be paused
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the CRM has changed the subscription to the confirmed-later premium product
+      When the CRM suspends the subscription
+      Then the platform answers that the merchant has yet to confirm
+      And the subscription becomes SUSPENDED once the merchant has confirmed
+      And the CRM is told of the suspension
+
   Rule: Only an active subscription can be suspended, and only where the merchant supports it
 
     @UC-06 @BC-12 @needs:standard @id:suspend-pending
@@ -55,6 +65,13 @@ Feature: Suspension
       Then the platform refuses because the state does not allow it
       And nothing has changed
       And it stays so
+
+    @UC-06 @BC-12 @needs:confirmed-later @id:suspend-pending-confirmed-later
+    Scenario: A pending subscription cannot be suspended where the merchant confirms later
+      Given the subscriber has a pending subscription to the confirmed-later product
+      When the CRM suspends the subscription
+      Then the platform refuses because the state does not allow it
+      And nothing has changed
 
     @UC-06 @BC-12 @needs:standard @id:suspend-suspended
     Scenario: A suspended subscription cannot be suspended again

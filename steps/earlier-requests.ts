@@ -35,6 +35,7 @@ async function doneAndSeen(
   business: string,
 ): Promise<void> {
   await done(world, action);
+  await world.suite.control?.confirm(world.subscription.accountId);
   expectChange(world.subscription, change);
   await expectSoon(world, business);
 }

@@ -74,13 +74,17 @@ Then('the list holds that subscription alone', function (this: CertificationWorl
 });
 
 Then('the list holds the active subscription alone', function (this: CertificationWorld) {
-  const active = mine(this).filter(({ status }) => status === 'ACTIVE');
-  expectIds(
-    this,
-    active.map(({ id }) => id),
-    'the list holds the active subscription alone',
-  );
+  expectOnly(this, 'ACTIVE');
 });
+
+Then('the list holds the pending subscription alone', function (this: CertificationWorld) {
+  expectOnly(this, 'PENDING');
+});
+
+function expectOnly(world: CertificationWorld, wanted: string): void {
+  const ids = mine(world).flatMap(({ id, status }) => (status === wanted ? [id] : []));
+  expectIds(world, ids, `the list holds the ${wanted.toLowerCase()} subscription alone`);
+}
 
 Then('the list is in the order of the products', function (this: CertificationWorld) {
   expectIds(this, byProduct(this), 'the list is in the order of the products', { ordered: true });

@@ -107,6 +107,15 @@ Then('the subscription can no longer be found and has ended at Bango', async fun
 });
 
 Then(
+  'the subscription can no longer be found and has ended at Bango once the merchant has confirmed',
+  async function (this: CertificationWorld) {
+    await this.suite.control?.confirm(this.subscription.accountId);
+    expectChange(this.subscription, { deleted: true });
+    await expectSoon(this, 'the deleted subscription can no longer be found, and has ended at Bango as confirmed');
+  },
+);
+
+Then(
   'no subscription of the account can be found, and all have ended at Bango',
   async function (this: CertificationWorld) {
     for (const subscription of this.subscriptions) {
@@ -135,6 +144,18 @@ Then(
       if (subscription.accountId === this.subscriber.account.id) expectChange(subscription, { status: 'CANCELLED' });
     }
     await expectSoon(this, 'every subscription of the account is CANCELLED, because the account is');
+  },
+);
+
+Then(
+  'every subscription of the account becomes CANCELLED once the merchant has confirmed',
+  async function (this: CertificationWorld) {
+    const { id } = this.subscriber.account;
+    await this.suite.control?.confirm(id);
+    for (const subscription of this.subscriptions) {
+      if (subscription.accountId === id) expectChange(subscription, { status: 'CANCELLED' });
+    }
+    await expectSoon(this, 'every subscription of the account is CANCELLED once the merchant has confirmed');
   },
 );
 

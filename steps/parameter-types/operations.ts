@@ -37,6 +37,10 @@ const mine = (world: CertificationWorld): ListQuery => ({
   filter: { productType: 'THIRDPARTY', accountId: accountId(world) },
 });
 
+const mineThatAre =
+  (status: string) =>
+  (world: CertificationWorld): ListQuery => ({ filter: { ...mine(world).filter, status } });
+
 function productOfAnotherMerchant(world: CertificationWorld): string {
   const id = findProductOfAnotherMerchant(world.suite.configuration.products);
   if (!id) throw new SetUpProblem('NO_PRODUCT', 'No product of another merchant is configured.');
@@ -133,10 +137,8 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
     'looks for that subscription alone',
     () => list((world) => ({ filter: { productType: 'THIRDPARTY', _id: entitlementId(world) } })),
   ],
-  [
-    "lists the subscriber's active subscriptions",
-    () => list((world) => ({ filter: { ...mine(world).filter, status: 'ACTIVE' } })),
-  ],
+  ["lists the subscriber's active subscriptions", () => list(mineThatAre('ACTIVE'))],
+  ["lists the subscriber's pending subscriptions", () => list(mineThatAre('PENDING'))],
   [
     "lists the subscriber's subscriptions by product",
     () => list((world) => ({ ...mine(world), sort: { productId: 1 } })),

@@ -49,6 +49,12 @@ const VARIATIONS: Record<string, Variation> = {
   'for fraud': forReason({ category: 'FRAUD', code: 'FRAUD_CHECK' }),
   'without a status': without('status'),
   'without a validity': without('validFrom', 'expiryDate'),
+  'without an end of its validity': without('expiryDate'),
+  'without a reason code': without('cancelReasonCode'),
+  'naming product, account and product type': (world) => {
+    const { productId, accountId } = world.subscription;
+    return inBody((body) => ({ ...body, productId, accountId, productType: 'THIRDPARTY' }))(world);
+  },
   'with dates that are not readable': inBody((body) => ({ ...body, validFrom: 'today', expiryDate: 'next month' })),
   'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
   'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),

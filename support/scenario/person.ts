@@ -1,6 +1,7 @@
 import { SetUpProblem } from '../errors';
 import { until } from '../polling';
 import type { CertificationWorld } from '../world/world';
+import { differences } from './look';
 
 /** How a line on standard error begins that `certify` shows to the tester while the run goes on. */
 export const FOR_THE_TESTER = 'certify: ';
@@ -45,8 +46,9 @@ export async function waitForPerson(world: CertificationWorld, url: string): Pro
 
 /**
  * Without a person (no `--manual`): where the program found nothing to press on a live merchant's page, and the platform is
- * told nothing, a person is needed.
+ * told nothing, a person is needed; unless something went wrong that no person could mend.
  *
+ * @throws PlatformFailure `WRONG_STATE` where something else has changed, `NO_ACTIVATION_PAGE` where the URL leads nowhere
  * @throws SetUpProblem `NEEDS_A_PERSON`
  */
 export async function missPerson(world: CertificationWorld, url: string): Promise<void> {
@@ -58,6 +60,16 @@ export async function missPerson(world: CertificationWorld, url: string): Promis
     return status === 'PENDING' ? { state: 'not-yet', seen } : { state: 'done', value: true, seen };
   });
   if (value) return;
+  const [wrong] = await differences(world);
+  if (wrong) throw world.failure('WRONG_STATE', 'an activation that leaves everything else as it is', wrong);
+  const { status } = world.page ?? {};
+  if (status === 404 || status === 410) {
+    throw world.failure(
+      'NO_ACTIVATION_PAGE',
+      "a page of the merchant's at the activation URL",
+      `it answered ${status}`,
+    );
+  }
   throw new SetUpProblem(
     'NEEDS_A_PERSON',
     `The merchant's page at ${new URL(url).host} has nothing that a program could press, and ${id} stays PENDING: run with --manual, and a person there. With CERTIFY_ACTIVATION=person such scenarios are NOT RUN without one.`,
