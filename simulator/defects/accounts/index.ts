@@ -1,10 +1,12 @@
 import type { Defect } from '../../seams';
 import { accountCancelledNotToldToBango } from './account-cancelled-not-told-to-bango';
 import { accountCancelledSubscriptionsStay } from './account-cancelled-subscriptions-stay';
+import { accountCancelledWithAForgedToken } from './account-cancelled-with-a-forged-token';
 import { accountCancelledWithoutToken } from './account-cancelled-without-token';
 import { accountDeletedNotToldToBango } from './account-deleted-not-told-to-bango';
 import { accountDeletedSubscriptionsStay } from './account-deleted-subscriptions-stay';
 import { cancelledAccountBuys } from './cancelled-account-buys';
+import { instantSurvivesTheAccount } from './instant-survives-the-account';
 import { secondAccountCancellationBreaks } from './second-account-cancellation-breaks';
 import { suspendedSurvivesTheAccount } from './suspended-survives-the-account';
 
@@ -18,4 +20,6 @@ export const accountsDefects: readonly Defect[] = [
   secondAccountCancellationBreaks,
   suspendedSurvivesTheAccount,
   accountCancelledWithoutToken,
+  instantSurvivesTheAccount,
+  accountCancelledWithAForgedToken,
 ];

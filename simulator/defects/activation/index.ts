@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { activationCancelsTheOlderOne } from './activation-cancels-the-older-one';
 import { activationFallsBack } from './activation-falls-back';
 import { activationHasNoEffect } from './activation-has-no-effect';
 import { activationInfoEndsPending } from './activation-info-ends-pending';
@@ -16,6 +17,7 @@ import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
 import { pendingActivatesItself } from './pending-activates-itself';
 import { pendingEndsWithItsUrl } from './pending-ends-with-its-url';
 import { usedActivationLinkResumes } from './used-activation-link-resumes';
+import { usedActivationLinkRevives } from './used-activation-link-revives';
 
 /** Mistakes about activation. */
 export const activationDefects: readonly Defect[] = [
@@ -36,4 +38,6 @@ export const activationDefects: readonly Defect[] = [
   activationInfoForWhatEnds,
   activationLinkOutlivesTheRevocation,
   usedActivationLinkResumes,
+  usedActivationLinkRevives,
+  activationCancelsTheOlderOne,
 ];

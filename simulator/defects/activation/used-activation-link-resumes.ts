@@ -7,5 +7,5 @@ export const usedActivationLinkResumes: Defect = {
   rule: 'spec/bango.md, "Entitlement states"',
   breaks: 'The activation link that a subscriber has used makes a suspended subscription active again.',
   seams: {},
-  bango: linkOutlives('SUSPENDED'),
+  bango: linkOutlives('SUSPENDED', 'used'),
 };

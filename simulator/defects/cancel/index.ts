@@ -12,7 +12,12 @@ import { cancelTakesTheProductsOtherCustomersAlong } from './cancel-takes-the-pr
 import { cancellationBringsTheOldProductBack } from './cancellation-brings-the-old-product-back';
 import { cancellationFallsBack } from './cancellation-falls-back';
 import { endOfPeriodNeverComes } from './end-of-period-never-comes';
+import { furtherFieldsRefused } from './further-fields-refused';
+import { instantCancellationNotToldToBango } from './instant-cancellation-not-told-to-bango';
+import { ownIdCannotBeCancelled } from './own-id-cannot-be-cancelled';
 import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
+import { pendingWaitsForThePeriod } from './pending-waits-for-the-period';
+import { resumedEndsAtOnce } from './resumed-ends-at-once';
 import { secondCancelEndsAtOnce } from './second-cancel-ends-at-once';
 import { suspendedCannotBeEnded } from './suspended-cannot-be-ended';
 
@@ -34,4 +39,9 @@ export const cancelDefects: readonly Defect[] = [
   suspendedCannotBeEnded,
   cancellationFallsBack,
   cancellationBringsTheOldProductBack,
+  instantCancellationNotToldToBango,
+  ownIdCannotBeCancelled,
+  pendingWaitsForThePeriod,
+  resumedEndsAtOnce,
+  furtherFieldsRefused,
 ];

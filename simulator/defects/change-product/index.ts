@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { changeAfterAPauseRefused } from './change-after-a-pause-refused';
 import { changeProductGivesANewId } from './change-product-gives-a-new-id';
 import { changeProductHasNoEffect } from './change-product-has-no-effect';
 import { changeProductInAnyState } from './change-product-in-any-state';
@@ -24,4 +25,5 @@ export const changeProductDefects: readonly Defect[] = [
   changeToUnknownProductAccepted,
   productChangeFallsBack,
   changeProductOnlyOnce,
+  changeAfterAPauseRefused,
 ];

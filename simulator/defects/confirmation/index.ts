@@ -2,6 +2,7 @@ import type { Defect } from '../../seams';
 import { confirmationAnswered200 } from './confirmation-answered-200';
 import { confirmationNeverComes } from './confirmation-never-comes';
 import { confirmationShownEarly } from './confirmation-shown-early';
+import { confirmedChangeLocks } from './confirmed-change-locks';
 import { confirmedLaterDoneAtOnce } from './confirmed-later-done-at-once';
 
 /** Mistakes about what a merchant confirms later. */
@@ -10,4 +11,5 @@ export const confirmationDefects: readonly Defect[] = [
   confirmationNeverComes,
   confirmationShownEarly,
   confirmedLaterDoneAtOnce,
+  confirmedChangeLocks,
 ];

@@ -3,8 +3,10 @@ import { cancelledNotFoundById } from './cancelled-not-found-by-id';
 import { deleteAllDeletesOne } from './delete-all-deletes-one';
 import { deleteAllForAnyTenant } from './delete-all-for-any-tenant';
 import { deleteAllForgetsTheSuspended } from './delete-all-forgets-the-suspended';
+import { deleteAllKeepsWhatHasEnded } from './delete-all-keeps-what-has-ended';
 import { deleteAllNotToldToBango } from './delete-all-not-told-to-bango';
 import { deleteAllOfUnknownAccountAccepted } from './delete-all-of-unknown-account-accepted';
+import { deleteAllWithAForgedToken } from './delete-all-with-a-forged-token';
 import { deleteAllWithoutTokenAccepted } from './delete-all-without-token-accepted';
 import { deleteAnswers202 } from './delete-answers-202';
 import { deleteNotToldToBango } from './delete-not-told-to-bango';
@@ -14,6 +16,7 @@ import { deleteTakesOthersAlong } from './delete-takes-others-along';
 import { deletedComesBack } from './deleted-comes-back';
 import { deletedInTheUnpagedList } from './deleted-in-the-unpaged-list';
 import { deletedStillListed } from './deleted-still-listed';
+import { revokedCannotBeDeleted } from './revoked-cannot-be-deleted';
 
 /** Mistakes about deletion. */
 export const deleteDefects: readonly Defect[] = [
@@ -32,4 +35,7 @@ export const deleteDefects: readonly Defect[] = [
   deleteOfEndingNotToldToBango,
   deleteAllWithoutTokenAccepted,
   deleteAllForAnyTenant,
+  deleteAllWithAForgedToken,
+  revokedCannotBeDeleted,
+  deleteAllKeepsWhatHasEnded,
 ];

@@ -12,6 +12,8 @@ import { productTypeFilterIgnored } from './product-type-filter-ignored';
 import { sortBackwards } from './sort-backwards';
 import { sortIgnored } from './sort-ignored';
 import { statusFilterIgnored } from './status-filter-ignored';
+import { statusFilterKnowsActiveAlone } from './status-filter-knows-active-alone';
+import { statusFilterMatchesTheBeginning } from './status-filter-matches-the-beginning';
 import { statusLeftOut } from './status-left-out';
 import { totalCountsThePage } from './total-counts-the-page';
 import { unknownIdListsOthers } from './unknown-id-lists-others';
@@ -36,4 +38,6 @@ export const listDefects: readonly Defect[] = [
   wrongListArgumentsAccepted,
   pagesOverlap,
   pagesLeaveGaps,
+  statusFilterMatchesTheBeginning,
+  statusFilterKnowsActiveAlone,
 ];

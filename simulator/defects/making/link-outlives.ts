@@ -3,14 +3,18 @@ import type { BangoSeams } from '../../bango';
 /**
  * The activation link of a subscription still works, although Bango's report shows that it should not.
  *
- * @param end what a pending subscription became; SUSPENDED: what an active one became
+ * @param end what the subscription became
+ * @param of what it was: one that was never activated, or one whose link has been used
  */
-export function linkOutlives(end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED'): Pick<BangoSeams, 'stored' | 'report'> {
+export function linkOutlives(
+  end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED',
+  of: 'unused' | 'used' = 'unused',
+): Pick<BangoSeams, 'stored' | 'report'> {
   const ended = new Set<string>();
   return {
     stored: (record) => {
-      const wasActive = record.dateActivated !== null;
-      if (record.status !== end || wasActive !== (end === 'SUSPENDED')) return record;
+      const wasUsed = record.dateActivated !== null;
+      if (record.status !== end || wasUsed !== (of === 'used')) return record;
       ended.add(record.entitlementId);
       return { ...record, status: 'PENDING' };
     },

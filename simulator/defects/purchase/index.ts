@@ -3,12 +3,15 @@ import { activeBeforeActivation } from './active-before-activation';
 import { anotherProductAtBango } from './another-product-at-bango';
 import { bangoUnavailableHidden } from './bango-unavailable-hidden';
 import { bangoUnavailableIsTheCallersMistake } from './bango-unavailable-is-the-callers-mistake';
+import { deletedCannotBeBoughtAgain } from './deleted-cannot-be-bought-again';
 import { duplicateAlwaysRefused } from './duplicate-always-refused';
 import { duplicateFlagCountsOtherProducts } from './duplicate-flag-counts-other-products';
 import { duplicateFlagCountsOtherSubscribers } from './duplicate-flag-counts-other-subscribers';
 import { duplicateFlagInverted } from './duplicate-flag-inverted';
+import { duplicateFlagRemembersTheFirstProduct } from './duplicate-flag-remembers-the-first-product';
 import { endedIdUsedAgain } from './ended-id-used-again';
 import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced';
+import { endingCannotBeBoughtAgain } from './ending-cannot-be-bought-again';
 import { impossibleValidityBreaksThePlatform } from './impossible-validity-breaks-the-platform';
 import { instantProductLeftPending } from './instant-product-left-pending';
 import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
@@ -62,4 +65,7 @@ export const purchaseDefects: readonly Defect[] = [
   limitCountsOtherSubscribers,
   purchaseResumesWhatIsSuspended,
   ownIdInLowerCase,
+  duplicateFlagRemembersTheFirstProduct,
+  endingCannotBeBoughtAgain,
+  deletedCannotBeBoughtAgain,
 ];

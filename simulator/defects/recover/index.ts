@@ -6,6 +6,7 @@ import { recoveryOnlyOnce } from './recovery-only-once';
 import { recoverySuspends } from './recovery-suspends';
 import { recoveryUrlMissing } from './recovery-url-missing';
 import { recoveryUrlRelative } from './recovery-url-relative';
+import { recoveryWithoutATenant } from './recovery-without-a-tenant';
 
 /** Mistakes about recovery. */
 export const recoverDefects: readonly Defect[] = [
@@ -16,4 +17,5 @@ export const recoverDefects: readonly Defect[] = [
   recoveryUrlMissing,
   recoveryUrlRelative,
   recoveryEndsTheOthers,
+  recoveryWithoutATenant,
 ];

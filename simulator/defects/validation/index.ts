@@ -4,8 +4,10 @@ import { productChangeWithoutProductAccepted } from './product-change-without-pr
 import { productTypeNotChecked } from './product-type-not-checked';
 import { purchaseStatusNotChecked } from './purchase-status-not-checked';
 import { purchaseWithoutAccountAccepted } from './purchase-without-account-accepted';
+import { purchaseWithoutExpiryAccepted } from './purchase-without-expiry-accepted';
 import { purchaseWithoutProductAccepted } from './purchase-without-product-accepted';
 import { purchaseWithoutValidityAccepted } from './purchase-without-validity-accepted';
+import { reasonCodeNotDemanded } from './reason-code-not-demanded';
 import { reasonDemandedByTheGateway } from './reason-demanded-by-the-gateway';
 import { reasonNotDemanded } from './reason-not-demanded';
 import { resumeWithoutProductAccepted } from './resume-without-product-accepted';
@@ -34,4 +36,6 @@ export const validationDefects: readonly Defect[] = [
   purchaseWithoutValidityAccepted,
   onlyUsualReasonsAccepted,
   unreadableValidityAccepted,
+  reasonCodeNotDemanded,
+  purchaseWithoutExpiryAccepted,
 ];

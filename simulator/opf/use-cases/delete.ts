@@ -1,5 +1,5 @@
 import type { Answer } from '../../model';
-import { type Call, callContext, Refused } from '../calls';
+import { type Call, callContext, judge, Refused } from '../calls';
 import { withEntitlement } from '../entitlements';
 import type { Platform } from '../platform';
 import { endAtBango } from './end-at-bango';
@@ -8,6 +8,7 @@ import { endAtBango } from './end-at-bango';
 export function gatewayDelete(platform: Platform, call: Call): Promise<Answer> {
   return withEntitlement(platform, call, async (stored) => {
     const context = callContext(platform, call, { entitlement: stored.entitlement });
+    judge(platform, context, null);
     await endAtBango(platform, call, context, stored, 'revoke');
     call.tenant.remove(stored.entitlement._id);
     return { status: 200, body: { deletedCount: 1 } };
