@@ -35,6 +35,7 @@ Feature: Changes made at the merchant
     When the subscriber changes to the premium product at the merchant
     Then the CRM is asked whether it allows the change
     And the subscription becomes one to the premium product on OpenTV Platform and at Bango
+    And the CRM is told of the product change
 
   @UC-11 @BC-28 @needs:standard @needs:premium @needs:callback @needs:merchant-side @needs:authorisation-call @id:merchant-change-forbidden
   Scenario: A change that the CRM forbids is not made

@@ -7,6 +7,7 @@ import {
   CANCELLED_BY_CUSTOMER,
   type CertificationWorld,
   expectChange,
+  expectNow,
   expectSoon,
   type ProductKind,
   purchaseOf,
@@ -57,9 +58,9 @@ Given('the CRM has asked for a recovery URL', async function (this: Certificatio
 Given('the CRM has purchased the standard product under an id of its own', async function (this: CertificationWorld) {
   const { account } = this.subscriber;
   const action = { ...purchaseOf(account.id, this.product('standard')), ownId: `certify-own-${account.id}` };
-  const { answer, subscription } = await buy(this, action);
+  const { answer, subscription } = await buy(this, action, {}, 'PENDING');
   this.last = { action, options: {}, answer };
-  if (subscription) return;
+  if (subscription) return expectNow(this, 'the new subscription is PENDING under the id that the CRM chose');
   throw new SetUpProblem(
     'NO_SUBSCRIPTION',
     `The purchase before was answered ${answer.status}${said(answer)}.`,

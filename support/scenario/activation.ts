@@ -8,7 +8,7 @@ import { missPerson, waitForPerson } from './person';
 /**
  * The activation URL of the current subscription: from the purchase, else from activation info.
  *
- * @throws PlatformFailure `NO_ACTIVATION_URL`
+ * @throws PlatformFailure `NO_ACTIVATION_URL`, `WRONG_ID`
  */
 export async function activationUrl(world: CertificationWorld): Promise<string> {
   const { subscription } = world;
@@ -19,6 +19,17 @@ export async function activationUrl(world: CertificationWorld): Promise<string> 
     throw world.failure('NO_ACTIVATION_URL', 'activation info with a URL', `it answered ${answer.status}`, {
       exchange: answer.exchange,
     });
+  }
+  const { entitlementId } = (answer.decoded ?? {}) as { entitlementId?: unknown };
+  if (entitlementId !== undefined && entitlementId !== subscription.id) {
+    throw world.failure(
+      'WRONG_ID',
+      `activation info about ${subscription.id}`,
+      `it is about ${String(entitlementId)}`,
+      {
+        exchange: answer.exchange,
+      },
+    );
   }
   subscription.activationUrl = url;
   return url;

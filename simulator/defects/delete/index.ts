@@ -9,6 +9,7 @@ import { deleteAllOfUnknownAccountAccepted } from './delete-all-of-unknown-accou
 import { deleteAllWithAForgedToken } from './delete-all-with-a-forged-token';
 import { deleteAllWithoutTokenAccepted } from './delete-all-without-token-accepted';
 import { deleteAnswers202 } from './delete-answers-202';
+import { deleteCountsTwo } from './delete-counts-two';
 import { deleteNotToldToBango } from './delete-not-told-to-bango';
 import { deleteOfEndingNotToldToBango } from './delete-of-ending-not-told-to-bango';
 import { deleteTakesOtherAccountsAlong } from './delete-takes-other-accounts-along';
@@ -38,4 +39,5 @@ export const deleteDefects: readonly Defect[] = [
   deleteAllWithAForgedToken,
   revokedCannotBeDeleted,
   deleteAllKeepsWhatHasEnded,
+  deleteCountsTwo,
 ];
