@@ -1,13 +1,10 @@
 import type { Defect } from '../../seams';
-import { asks } from '../making';
+import { lettingIn } from '../making';
 
 /** The signature of a token is not looked at when an account is cancelled. */
 export const accountCancelledWithAForgedToken: Defect = {
   name: 'account-cancelled-with-a-forged-token',
   rule: 'spec/opentv-platform.md, "Common headers"',
   breaks: 'The signature of a token is not looked at when an account is cancelled.',
-  seams: {
-    token: (context, verdict) =>
-      verdict?.point === 'invalid-token' && asks(context, 'cancel-account') ? null : verdict,
-  },
+  seams: lettingIn('invalid-token', 'cancel-account'),
 };

@@ -1,13 +1,10 @@
 import type { Defect } from '../../seams';
-import { asks } from '../making';
+import { lettingIn } from '../making';
 
 /** The signature of a token is not looked at when all subscriptions of an account are deleted. */
 export const deleteAllWithAForgedToken: Defect = {
   name: 'delete-all-with-a-forged-token',
   rule: 'spec/opentv-platform.md, "Common headers"',
   breaks: 'The signature of a token is not looked at when all subscriptions of an account are deleted.',
-  seams: {
-    token: (context, verdict) =>
-      verdict?.point === 'invalid-token' && asks(context, 'delete-all-of-account') ? null : verdict,
-  },
+  seams: lettingIn('invalid-token', 'delete-all-of-account'),
 };
