@@ -2,7 +2,7 @@ export type { Configuration, Connection, CrmAuthentication, CrmCallback } from '
 export { contractOf } from './contract-of';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
-export { findProductOfAnotherMerchant } from './merchants';
+export { findProductOfAnotherMerchant, isConfirmedLater } from './merchants';
 export { readEnvFile, readSources, type Sourced, type SourceOptions } from './sources';
 export type { Variable } from './variable';
 export { FILE_VARIABLES, PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';

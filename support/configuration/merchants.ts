@@ -26,3 +26,8 @@ export function findConfirmedLaterPremium(products: Partial<Record<ProductKind, 
   if (!standard || !premium || !later) return null;
   return findProductOfAnotherMerchant({ standard, premium, 'confirmed-later': later }) === null ? premium : null;
 }
+
+/** Whether a product is one whose merchant confirms changes later. */
+export function isConfirmedLater(products: Partial<Record<ProductKind, string>>, productId: string): boolean {
+  return [products['confirmed-later'], products['confirmed-later premium']].includes(productId);
+}

@@ -1,3 +1,4 @@
+import { isConfirmedLater } from '../configuration';
 import { ACCOUNT_TERMINATED, type Entitlement } from '../opf';
 import { until } from '../polling';
 import type { CertificationWorld, Subscriber } from '../world/world';
@@ -43,9 +44,7 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
 
 /** On the simulator the scenario held the confirmations back; nothing would end for good otherwise. */
 async function letMerchantsConfirm({ suite, subscriptions }: CertificationWorld, accountId: string): Promise<void> {
-  const { products } = suite.configuration;
-  const later = [products['confirmed-later'], products['confirmed-later premium']];
-  if (!subscriptions.some(({ productId }) => later.includes(productId))) return;
+  if (!subscriptions.some(({ productId }) => isConfirmedLater(suite.configuration.products, productId))) return;
   await suite.control?.prepareAccount(accountId, { confirmations: 'automatic' });
   await suite.control?.confirm(accountId);
 }

@@ -1,11 +1,11 @@
 import type { ProductKind } from '../configuration';
 import { SetUpProblem } from '../errors';
 import { ACCOUNT_TERMINATED, type Action, CANCELLED_BY_CUSTOMER } from '../opf';
-import { expectChange } from '../subscriptions';
 import type { CertificationWorld, Subscriber } from '../world/world';
 import { activate } from './activation';
+import { insistOnChange } from './insist';
 import { said } from './judge-answer';
-import { expectNow, expectSoon } from './look';
+import { expectNow } from './look';
 import { buy, purchaseOf } from './purchase';
 
 /** The states that a Given can ask for. */
@@ -45,18 +45,6 @@ export async function establish(
   }
 }
 
-async function change(world: CertificationWorld, action: Action, status: string): Promise<void> {
-  const answer = await world.suite.opf.send(action, world.origin);
-  if (answer.status < 200 || answer.status >= 300) {
-    throw new SetUpProblem(
-      'NO_STATE',
-      `Bringing the subscription to ${status} was answered ${answer.status}${said(answer)}.`,
-      answer.exchange.id,
-    );
-  }
-  const { accountId } = world.subscription;
-  // A CRM Gateway may answer 200 although the merchant has yet to confirm (point `pending-confirmation-gateway`).
-  await world.suite.control?.confirm(accountId);
-  expectChange(world.subscription, { status });
-  await expectSoon(world, `the subscription is ${status}`);
+function change(world: CertificationWorld, action: Action, status: string): Promise<void> {
+  return insistOnChange(world, action, { status }, `the subscription is ${status}`);
 }

@@ -2,6 +2,7 @@ export { activate, activationUrl, completeActivation, insistOnPage, urlOf } from
 export { cleanUp } from './clean-up';
 export { type EstablishedState, establish, STATES } from './establish';
 export { factsOf } from './facts';
+export { insistOn, insistOnChange } from './insist';
 export { recordJournal } from './journal';
 export { judge, said } from './judge-answer';
 export { currentStatus, differences, expectNow, expectSoon, lookAt } from './look';
