@@ -67,6 +67,25 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it('is one sentence for reasons that differ only in an id', () => {
+    const cases = catalogue('BC-03');
+    const [, run] = runs;
+    if (run === undefined) throw new Error('no run');
+    const verdicts = computeVerdicts(run, cases);
+    const scenarios = verdicts.scenarios
+      .filter(({ id }) => id === 'd')
+      .flatMap((failed) =>
+        ['ent-100041', 'ent-100057'].map((id) => ({
+          ...failed,
+          id,
+          reason: `Expected: PENDING. But: ${id} is ACTIVE.`,
+        })),
+      );
+    expect(casesInTheWay({ ...verdicts, scenarios }, cases)).to.deep.equal([
+      'ssp: BC-03 case BC-03 is FAILED: Expected: PENDING. But: ent-100041 is ACTIVE (and 1 more of this kind).',
+    ]);
+  });
+
   it('names the test cases that no scenario shows', () => {
     expect(told(runs[1], catalogue('BC-01', 'BC-07', 'BC-08'))).to.deep.equal([
       'ssp and non-ssp: 2 test cases (BC-07, BC-08) are NOT_COVERED.',

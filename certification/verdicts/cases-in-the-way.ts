@@ -39,10 +39,15 @@ export function casesInTheWay(
   );
   const groups = new Map<string, Obstacle[]>();
   for (const obstacle of obstacles) {
-    const key = `${obstacle.verdict} ${obstacle.reason}`;
+    const key = `${obstacle.verdict} ${withoutIds(obstacle.reason)}`;
     groups.set(key, [...(groups.get(key) ?? []), obstacle]);
   }
   return [...groups.values()].map(sentence);
+}
+
+/** Each scenario has subscriptions of its own: reasons that differ only in such an id are one. Statuses are shorter. */
+function withoutIds(reason: string | null): string | null {
+  return reason?.replace(/\S*\d\S*/g, (word) => (word.length < 8 ? word : 'an id')) ?? null;
 }
 
 // What only the simulator can do is rehearsed there; on a live platform the other scenarios of the case decide.
@@ -72,7 +77,9 @@ function sentence(group: readonly Obstacle[]): string {
   const { verdict, reason, testCase } = first;
   const legs = distinct(group.map(({ leg }) => leg)).join(' and ');
   const ids = distinct(group.map((one) => one.testCase.id));
-  const why = reason === null ? '' : `: ${reason}`;
+  const others = new Set(group.map((one) => one.reason)).size - 1;
+  const alike = others > 0 ? ` (and ${others} more of this kind)` : '';
+  const why = reason === null ? '' : `: ${reason}${alike}`;
   if (ids.length === 1) {
     const name = testCase.title === null ? testCase.id : `${testCase.id} ${testCase.title}`;
     return `${legs}: ${name} is ${verdict}${why}.`;

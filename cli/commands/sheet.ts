@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { UserError } from '../../errors';
 import type { CommandFile } from '../command';
 import { PROJECT } from '../project';
 
@@ -30,9 +32,10 @@ export const command: CommandFile = {
         const { fillSheet, judgeAgain, locateRun, renderFillReport }: typeof import('../../certification') =
           require('../../certification');
         const { outputOf }: typeof import('../progress') = require('../progress');
+        const target = flags.output ?? freeBeside(workbook);
         const folder = await locateRun(flags.reports ? resolve(flags.reports) : join(PROJECT, 'reports'), flags.run);
         const { certificate } = await judgeAgain(folder);
-        const report = await fillSheet(workbook, flags.output ?? beside(workbook), certificate, {
+        const report = await fillSheet(workbook, target, certificate, {
           mappingFile: flags.mapping ?? null,
           force: flags.force,
         });
@@ -42,7 +45,15 @@ export const command: CommandFile = {
   },
 };
 
-function beside(workbook: string): string {
+/** Somebody may have written into the one that was filled before. */
+function freeBeside(workbook: string): string {
   const extension = extname(workbook);
-  return `${workbook.slice(0, workbook.length - extension.length)}-filled${extension}`;
+  const filled = `${workbook.slice(0, workbook.length - extension.length)}-filled${extension}`;
+  if (existsSync(filled)) {
+    throw new UserError(
+      'SHEET_EXISTS',
+      `${filled} is there already, and is not written over: move it away, or name another file with --output.`,
+    );
+  }
+  return filled;
 }

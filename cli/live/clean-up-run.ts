@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeEvidence, loadCatalogue, locateRun, readRun, readSigningKey } from '../../certification';
 import { UserError } from '../../errors';
+import type { RunRecord } from '../../evidence';
 import { loadConfiguration, readSources, runLock, SECRET_VARIABLES } from '../../support';
 import type { Output } from '../progress';
 import { quoteCommand } from '../quote-command';
+import { shownPath } from '../shown-path';
 import { cleanLedger } from './clean-ledger';
 import { findOpenRun } from './find-open-run';
 
@@ -24,10 +26,39 @@ export async function cleanUpRun(
 ): Promise<number> {
   const folder = await locateRun(reports, given ?? (await findOpenRun(reports)));
   const { record } = await readRun(folder);
-  if (record.target === 'simulator') {
-    output.write('The run was made against the built-in simulator, which ended with it: nothing is left.\n');
-    return 0;
+  const lock = runLock(record.runId);
+  if (!lock.take()) {
+    throw new UserError(
+      'RUN_GOES_ON',
+      `The run ${record.runId} still goes on, or is being cleaned up: stop that first (Ctrl-C), it cleans up by itself.`,
+    );
   }
+  try {
+    return record.target === 'simulator'
+      ? await completeRehearsal(folder, output)
+      : await endAllOf(folder, record, envName, output);
+  } finally {
+    lock.release();
+  }
+}
+
+/** The simulator of a rehearsal ended with it: only its report may be missing. */
+async function completeRehearsal(folder: string, output: Output): Promise<number> {
+  output.write('The run was made against the built-in simulator, which ended with it: nothing is left.\n');
+  if (existsSync(join(folder, 'manifest.json'))) return 0;
+  await complete(folder, readSources({ environment: process.env, folder: process.cwd() }));
+  output.write(
+    `It was broken off before its report was made; that is there now: ${shownPath(join(folder, 'index.html'))}\n`,
+  );
+  return 0;
+}
+
+async function endAllOf(
+  folder: string,
+  record: RunRecord,
+  envName: string | undefined,
+  output: Output,
+): Promise<number> {
   const source = {
     environment: process.env,
     flags: { CERTIFY_TARGET: 'live' },
@@ -41,14 +72,7 @@ export async function cleanUpRun(
       `The run was made on ${record.baseUrl}, but OPENTV_BASE_URL is ${configuration.connection?.baseUrl}: use the configuration of the run.`,
     );
   }
-  const lock = runLock(record.runId);
-  if (!lock.take()) {
-    throw new UserError(
-      'RUN_GOES_ON',
-      `The run ${record.runId} still goes on, or is being cleaned up: stop that first (Ctrl-C), it cleans up by itself.`,
-    );
-  }
-  const { accounts, left } = await cleanLedger(configuration, folder).finally(() => lock.release());
+  const { accounts, left } = await cleanLedger(configuration, folder);
   if (accounts > 0 || !existsSync(join(folder, 'manifest.json'))) await complete(folder, readSources(source));
   if (left.length === 0) {
     output.write(

@@ -37,7 +37,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt));
   await record.save();
   const lock = runLock(folder.runId);
-  if (isLive) lock.take();
+  lock.take();
 
   const children = new Children();
   const interruption = new Interruption(() => {

@@ -19,7 +19,7 @@ Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD, SIMULATOR_C
  * A wrong option is a `CommanderError` that has been told to the user already; other mistakes are a `UserError`.
  */
 export function simulatorProgram(): Command {
-  const program = new Command('simulator')
+  const program = new Command('certify simulator')
     .description('OpenTV Platform, Keycloak, Bango and merchants on this machine, to rehearse against.')
     .showHelpAfterError('(--help shows all options)')
     .exitOverride()

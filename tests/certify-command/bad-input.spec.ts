@@ -95,3 +95,18 @@ code: FEATURES
       .and.not.to.match(/^\s+at /m);
   });
 });
+
+describe('certify sheet', () => {
+  const { path } = ownFolder();
+
+  it('does not write over the workbook that it filled before', async () => {
+    await writeFile(path('bango-filled.xlsx'), 'with remarks of ours');
+    expect(await certifyCommand(['sheet', 'bango.xlsx'], { folder: path() })).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: `bango-filled.xlsx is there already, and is not written over: move it away, or name another file with --output.
+code: SHEET_EXISTS
+`,
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -62,11 +62,18 @@ describe('certify run that is broken off', () => {
     expect(junit).to.contain('interrupted before this scenario began');
   });
 
-  it('leaves a readable folder and no process when it is killed', async () => {
+  it('leaves a readable folder and no process when it is killed, and its report can be made then', async () => {
     const [end, children] = await breakOff((certify) => process.kill(certify, 'SIGKILL'));
     expect(end.code).to.equal(null);
     await ended(children);
     const { run, verdicts } = await killedRun(reports);
+    const cleaned = await certifyCommand(['cleanup', run.folder], { folder });
+    expect([cleaned.code, cleaned.stderr, cleaned.stdout.split('\n')[0]]).to.deep.equal([
+      0,
+      '',
+      'The run was made against the built-in simulator, which ended with it: nothing is left.',
+    ]);
+    expect(await readFile(join(run.folder, 'index.html'), 'utf8')).to.contain('interrupted before this scenario began');
     expect(run.record.endedAt).to.equal(null);
     expect(verdicts.counts.PASSED).to.be.greaterThan(0);
     expect(verdicts.scenarios.at(-1)).to.include({
