@@ -20,19 +20,21 @@ export async function activationUrl(world: CertificationWorld): Promise<string> 
       exchange: answer.exchange,
     });
   }
-  const { entitlementId } = (answer.decoded ?? {}) as { entitlementId?: unknown };
-  if (entitlementId !== undefined && entitlementId !== subscription.id) {
-    throw world.failure(
-      'WRONG_ID',
-      `activation info about ${subscription.id}`,
-      `it is about ${String(entitlementId)}`,
-      {
-        exchange: answer.exchange,
-      },
-    );
-  }
+  insistOnSubject(world, answer);
   subscription.activationUrl = url;
   return url;
+}
+
+/**
+ * Insists that activation info is about the current subscription. Whether it says so at all is for the contract.
+ *
+ * @throws PlatformFailure `WRONG_ID`
+ */
+export function insistOnSubject(world: CertificationWorld, { decoded, exchange }: Answer): void {
+  const { id } = world.subscription;
+  const { entitlementId = id } = (decoded ?? {}) as { entitlementId?: unknown };
+  if (entitlementId === id) return;
+  throw world.failure('WRONG_ID', `activation info about ${id}`, `it is about ${String(entitlementId)}`, { exchange });
 }
 
 /** The URL in an activation info answer; null where there is none. */

@@ -1,4 +1,4 @@
-export { activate, activationUrl, completeActivation, insistOnPage, urlOf } from './activation';
+export { activate, activationUrl, completeActivation, insistOnPage, insistOnSubject, urlOf } from './activation';
 export { cleanUp } from './clean-up';
 export { type EstablishedState, establish, STATES } from './establish';
 export { factsOf } from './facts';
