@@ -4,6 +4,9 @@ Feature: End of an account
   @UC-03 @BC-32 @needs:create-account @needs:standard @needs:premium @id:account-cancelled
   Scenario: Cancelling an account ends all its subscriptions
     Given the subscriber has an active subscription to the standard product
+    And the CRM has changed the subscription to the premium product
+    And the subscriber also has a pending subscription to the standard product
+    And the subscriber also has a pending subscription to the standard product
     And the subscriber also has a pending subscription to the premium product
     And another subscriber has an active subscription to the standard product
     When the CRM cancels the account
@@ -26,16 +29,27 @@ Feature: End of an account
     Then the platform accepts the request
     And every subscription of the account is CANCELLED on OpenTV Platform and at Bango
 
-  @UC-03 @BC-32 @needs:create-account @needs:confirmed-later @id:account-cancelled-confirmed-later
+  @UC-03 @BC-32 @needs:create-account @needs:confirmed-later @needs:standard @id:account-cancelled-confirmed-later
   Scenario: The merchant confirms the end of the account later
     Given the subscriber has an active subscription to the confirmed-later product
+    And the subscriber also has an active subscription to the standard product
     When the CRM cancels the account
     Then the platform accepts the request
     And every subscription of the account becomes CANCELLED once the merchant has confirmed
 
+  @UC-03 @BC-32 @needs:create-account @needs:confirmed-later @id:account-cancelled-while-waiting
+  Scenario: What the merchant confirms after the end of the account brings nothing back
+    Given the subscriber has an active subscription to the confirmed-later product
+    And the CRM has asked to suspend the subscription, and the merchant has yet to confirm
+    When the CRM cancels the account
+    Then the platform accepts the request
+    And every subscription of the account becomes CANCELLED once the merchant has confirmed
+    And it stays so
+
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-revoked
   Scenario: Cancelling an account leaves alone what has ended already
-    Given the subscriber has an active subscription to the standard product
+    Given the subscriber has an older cancelled subscription to the standard product
+    And the subscriber has an active subscription to the standard product
     And the subscriber also has a revoked subscription to the standard product
     When the CRM cancels the account
     Then the platform accepts the request
@@ -80,6 +94,20 @@ Feature: End of an account
     When the CRM deletes the account
     Then the platform accepts the request
     And no subscription of the account is usable any more
+
+  @UC-08 @BC-23 @needs:create-account @needs:delete-account @needs:standard @id:account-deleted-without-token
+  Scenario: An account is not deleted without a token
+    Given the subscriber has an active subscription to the standard product
+    When the CRM deletes the account without a token
+    Then the platform refuses because no token was sent
+    And nothing has changed
+
+  @UC-08 @BC-23 @needs:create-account @needs:delete-account @needs:standard @id:account-deleted-forged-token
+  Scenario: An account is not deleted with a forged token
+    Given the subscriber has an active subscription to the standard product
+    When the CRM deletes the account with a forged token
+    Then the platform refuses because the token is not valid
+    And nothing has changed
 
   @UC-08 @BC-32 @needs:create-account @needs:delete-account @needs:standard @id:account-deleted-no-purchase
   Scenario: A deleted account buys nothing

@@ -45,14 +45,17 @@ Feature: Activation when the activation URL has expired
   Scenario: Only the subscription whose URL was opened is activated
     Given the subscriber has an older pending subscription to the standard product
     And the subscriber has a pending subscription to the standard product
+    And the subscriber also has a pending subscription to the standard product
     And the subscriber also has a pending subscription to the premium product
     And another subscriber has an active subscription to the standard product
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
 
-  @UC-02 @BC-02 @needs:standard @id:activation-beside-active
-  Scenario: A second subscription is activated beside the first
+  @UC-02 @BC-02 @needs:standard @needs:end-of-period @id:activation-beside-active
+  Scenario: An activation leaves the subscriber's other subscriptions as they are
     Given the subscriber has an older active subscription to the standard product
+    And the subscriber has an older suspended subscription to the standard product
+    And the subscriber has an older ending subscription to the end-of-period product
     And the subscriber has a pending subscription to the standard product
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
@@ -97,12 +100,29 @@ Feature: Activation when the activation URL has expired
     When the subscriber opens the kept activation URL
     Then nothing has changed
 
+  @UC-02 @BC-06 @needs:create-account @needs:standard @id:activation-after-all-deleted
+  Scenario: The activation URL of what was deleted with all others activates nothing
+    Given the subscriber has a pending subscription to the standard product
+    And the subscriber has kept an activation URL
+    And the CRM has deleted all subscriptions of the account
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
   @UC-02 @BC-06 @needs:standard @id:activation-used-after-cancellation
   Scenario: The activation URL that was used does not bring back what was cancelled
     Given the subscriber has a pending subscription to the standard product
     And the subscriber has kept an activation URL
     And the subscriber has completed the activation
     And the CRM has cancelled the subscription
+    When the subscriber opens the kept activation URL
+    Then nothing has changed
+
+  @UC-02 @BC-06 @needs:end-of-period @id:activation-used-while-ending
+  Scenario: The activation URL that was used does not take back a cancellation
+    Given the subscriber has a pending subscription to the end-of-period product
+    And the subscriber has kept an activation URL
+    And the subscriber has completed the activation
+    And the CRM has cancelled the subscription, which ends with the paid period
     When the subscriber opens the kept activation URL
     Then nothing has changed
 

@@ -33,7 +33,7 @@ Feature: Cancellation
     @UC-03 @BC-14 @needs:instant @id:cancel-instant
     Scenario: A subscription that was active at once ends
       Given the subscriber has an active subscription to the instant product
-      When the CRM cancels the subscription
+      When the CRM cancels the subscription because an add-on was cancelled
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
 
@@ -73,6 +73,13 @@ Feature: Cancellation
       Then the platform accepts the request
       And the subscription is CANCELLED on OpenTV Platform and at Bango
 
+    @UC-03 @BC-19 @needs:end-of-period @id:cancel-suspended-end-of-period
+    Scenario: What is suspended ends at once, also where the merchant waits for the end of the period
+      Given the subscriber has a suspended subscription to the end-of-period product
+      When the CRM cancels the subscription because it is not renewed
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
     @UC-03 @BC-15 @needs:confirmed-later @id:cancel-confirmed-later
     Scenario: The merchant confirms the cancellation later
       Given the subscriber has an older active subscription to the confirmed-later product
@@ -91,6 +98,12 @@ Feature: Cancellation
       And the subscription is still SUSPENDED
       And the subscription becomes CANCELLED once the merchant has confirmed
       And the CRM is told of the cancellation
+
+    @UC-03 @BC-15 @needs:confirmed-later @id:cancel-pending-confirmed-later
+    Scenario: A pending subscription ends where the merchant confirms later
+      Given the subscriber has a pending subscription to the confirmed-later product
+      When the CRM cancels the subscription
+      Then the subscription becomes CANCELLED once the merchant has confirmed
 
     @UC-03 @BC-16 @needs:end-of-period @id:cancel-end-of-period
     Scenario: The subscriber keeps what is paid until the end of the period
@@ -140,7 +153,8 @@ Feature: Cancellation
 
     @UC-03 @BC-20 @needs:standard @id:cancel-cancelled
     Scenario: A cancelled subscription cannot be cancelled
-      Given the subscriber has a cancelled subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has a cancelled subscription to the standard product
       When the CRM cancels the subscription
       Then the platform refuses because the subscription has ended
       And nothing has changed
@@ -167,6 +181,13 @@ Feature: Cancellation
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription without a reason code
       Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-23 @needs:standard @id:cancel-without-bearer
+    Scenario: A token is a bearer token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with a token that is not called Bearer
+      Then the platform refuses because no token was sent
       And nothing has changed
 
     @UC-03 @BC-24 @non-ssp @needs:standard @id:cancel-unknown-reason

@@ -83,6 +83,13 @@ Feature: Product change
       Then the platform refuses because the subscription has ended
       And nothing has changed
 
+    @UC-11 @BC-11 @needs:confirmed-later @needs:confirmed-later-premium @id:change-product-suspended-confirmed-later
+    Scenario: The product of a suspended subscription cannot be changed where the merchant confirms later
+      Given the subscriber has a suspended subscription to the confirmed-later product
+      When the CRM changes the subscription to the confirmed-later premium product
+      Then the platform refuses because the state does not allow it
+      And nothing has changed
+
     @UC-11 @BC-11 @needs:standard @needs:premium @id:change-product-pending
     Scenario: The product of a pending subscription cannot be changed
       Given the subscriber has a pending subscription to the standard product

@@ -53,6 +53,15 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango once the merchant has confirmed
 
+    @UC-08 @BC-31 @needs:confirmed-later @id:delete-while-waiting
+    Scenario: What the merchant confirms after the deletion brings nothing back
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the CRM has asked to suspend the subscription, and the merchant has yet to confirm
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango once the merchant has confirmed
+      And it stays so
+
     @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-one-of-several
     Scenario: Only the subscription that was named is deleted
       Given the subscriber has an older active subscription to the standard product
@@ -64,10 +73,19 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango
 
+    @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-after-product-change
+    Scenario: A subscription is deleted after its product has changed
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found and has ended at Bango
+
     @UC-08 @BC-31 @needs:create-account @needs:standard @needs:premium @id:delete-all-of-account
     Scenario: All subscriptions of an account are deleted
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product
+      And the subscriber also has a pending subscription to the standard product
       And the subscriber also has a suspended subscription to the standard product
       And another subscriber has an active subscription to the standard product
       When the CRM deletes all subscriptions of the account
@@ -76,7 +94,8 @@ Feature: Deletion
 
     @UC-08 @BC-31 @needs:create-account @needs:end-of-period @needs:standard @id:delete-all-ending
     Scenario: All subscriptions of an account are deleted, also those that are ending or have ended
-      Given the subscriber has an ending subscription to the end-of-period product
+      Given the subscriber has an older revoked subscription to the standard product
+      And the subscriber has an ending subscription to the end-of-period product
       And the subscriber also has a cancelled subscription to the standard product
       When the CRM deletes all subscriptions of the account
       Then the platform accepts the request

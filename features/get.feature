@@ -23,8 +23,17 @@ Feature: List of subscriptions
     Scenario: Only active subscriptions
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product
+      And the subscriber also has a suspended subscription to the premium product
       When the CRM lists the subscriber's active subscriptions
       Then the list holds the active subscription alone
+
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-by-product
+    Scenario: Only subscriptions to one product, also where it was changed to
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      And the subscriber also has a pending subscription to the standard product
+      When the CRM lists the subscriber's subscriptions to the premium product
+      Then the list holds that subscription alone
 
     @UC-09 @BC-03 @needs:standard @needs:end-of-period @id:list-active-not-ending
     Scenario: What is ending is not active
@@ -84,6 +93,23 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions page by page, two at a time
       Then the pages hold each of the subscriber's subscriptions once
 
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-full-pages
+    Scenario: Page by page every subscription comes once, also where the last page is full
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      And the subscriber also has a pending subscription to the premium product
+      When the CRM lists the subscriber's subscriptions page by page, two at a time
+      Then the pages hold each of the subscriber's subscriptions once
+
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-page-by-status
+    Scenario: What is left out does not count for the pages
+      Given the subscriber has an older pending subscription to the premium product
+      And the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      When the CRM lists the first page of one of the subscriber's active subscriptions
+      Then the list holds the active subscription alone
+
     @UC-09 @BC-03 @needs:standard @needs:premium @id:list-sorted-by-product
     Scenario: The list in the order of the products
       Given the subscriber has an active subscription to the premium product
@@ -97,6 +123,14 @@ Feature: List of subscriptions
       And the subscriber also has a pending subscription to the premium product
       When the CRM lists the subscriber's subscriptions by product, backwards
       Then the list is against the order of the products
+
+    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-sorted-by-status
+    Scenario: The list against the order of the statuses
+      Given the subscriber has an active subscription to the standard product
+      And the subscriber also has a pending subscription to the premium product
+      And the subscriber also has a suspended subscription to the standard product
+      When the CRM lists the subscriber's subscriptions by status, backwards
+      Then the list is against the order of the statuses
 
     @UC-09 @BC-03 @needs:standard @id:list-fields
     Scenario: Only id and status

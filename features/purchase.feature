@@ -19,9 +19,9 @@ Feature: Purchase of a third-party product
       And the CRM is told of the activation
       And it stays so
 
-    @UC-01 @BC-04 @needs:instant @id:purchase-instant
+    @UC-01 @BC-04 @needs:instant @needs:standard @id:purchase-instant
     Scenario: A product without activation is active at once
-      Given the subscriber has no subscription
+      Given the subscriber has a pending subscription to the standard product
       When the CRM purchases the instant product
       Then the platform accepts a purchase that is active at once
       And the subscription is ACTIVE on OpenTV Platform and at Bango
@@ -52,6 +52,21 @@ Feature: Purchase of a third-party product
     Scenario: An id that is taken cannot be chosen again
       Given the subscriber has an active subscription to the standard product
       When the CRM purchases the standard product under the id of that subscription
+      Then the platform refuses because the id is taken
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-id-of-cancelled
+    Scenario: The id of a cancelled subscription cannot be chosen again
+      Given the subscriber has a cancelled subscription to the standard product
+      When the CRM purchases the standard product under the id of that subscription
+      Then the platform refuses because the id is taken
+      And nothing has changed
+
+    @UC-01 @BC-24 @needs:standard @release:25.12 @id:purchase-id-of-another
+    Scenario: The id of another subscriber's subscription cannot be chosen
+      Given the subscriber has no subscription
+      And another subscriber has an active subscription to the standard product
+      When the CRM purchases the standard product under the id of another subscriber's subscription
       Then the platform refuses because the id is taken
       And nothing has changed
 

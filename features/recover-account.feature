@@ -19,6 +19,21 @@ Feature: Recovery of an account
       Then the answer holds a recovery URL at the merchant's portal
       And nothing has changed
 
+    @UC-10 @BC-17 @needs:standard @needs:premium @id:recover-account-after-product-change
+    Scenario: The account can be recovered after a product change
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      When the CRM asks for a recovery URL
+      Then the answer holds a recovery URL at the merchant's portal
+      And nothing has changed
+
+    @UC-10 @BC-17 @needs:end-of-period @id:recover-account-ending
+    Scenario: The account can be recovered as long as what is paid can be used
+      Given the subscriber has an ending subscription to the end-of-period product
+      When the CRM asks for a recovery URL
+      Then the answer holds a recovery URL at the merchant's portal
+      And nothing has changed
+
     @UC-10 @BC-17 @needs:standard @id:recover-account-pending
     Scenario: Nothing is recovered for a pending subscription (account)
       Given the subscriber has a pending subscription to the standard product

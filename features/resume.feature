@@ -44,7 +44,8 @@ Feature: Resumption
 
     @UC-07 @BC-13 @needs:standard @id:resume-active
     Scenario: An active subscription cannot be resumed
-      Given the subscriber has an active subscription to the standard product
+      Given the subscriber has an older suspended subscription to the standard product
+      And the subscriber has an active subscription to the standard product
       When the CRM resumes the subscription
       Then the platform refuses because the state does not allow it
       And nothing has changed
@@ -56,6 +57,21 @@ Feature: Resumption
       When the CRM resumes the subscription
       Then the platform refuses because the state does not allow it
       And nothing has changed
+
+    @UC-07 @BC-13 @needs:instant @id:resume-instant
+    Scenario: What was active at once is active at once again after a pause
+      Given the subscriber has a suspended subscription to the instant product
+      When the CRM resumes the subscription
+      Then the platform accepts the request
+      And the subscription is ACTIVE on OpenTV Platform and at Bango
+
+    @UC-07 @BC-13 @needs:standard @id:resume-same-call-flow
+    Scenario: A call flow may hold several requests
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has suspended the subscription
+      When the CRM resumes the subscription in the same call flow
+      Then the platform accepts the request
+      And the subscription is ACTIVE on OpenTV Platform and at Bango
 
     @UC-07 @BC-13 @needs:standard @id:resume-pending
     Scenario: A pending subscription cannot be resumed

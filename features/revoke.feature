@@ -18,6 +18,14 @@ Feature: Revocation
       Then the platform accepts the request
       And the subscription is REVOKED on OpenTV Platform and at Bango
 
+    @UC-05 @BC-18 @needs:standard @needs:premium @id:revoke-after-product-change
+    Scenario: A subscription is revoked after its product has changed
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      When the CRM revokes the subscription
+      Then the platform accepts the request
+      And the subscription is REVOKED on OpenTV Platform and at Bango
+
     @UC-05 @BC-18 @needs:standard @needs:premium @id:revoke-one-of-several
     Scenario: Only the subscription that was named is revoked
       Given the subscriber has an older active subscription to the standard product
@@ -32,6 +40,13 @@ Feature: Revocation
     @UC-05 @BC-19 @needs:standard @id:revoke-pending
     Scenario: A pending subscription is revoked
       Given the subscriber has a pending subscription to the standard product
+      When the CRM revokes the subscription
+      Then the platform accepts the request
+      And the subscription is REVOKED on OpenTV Platform and at Bango
+
+    @UC-05 @BC-19 @needs:end-of-period @id:revoke-pending-end-of-period
+    Scenario: A pending subscription is revoked where the merchant waits for the end of the period
+      Given the subscriber has a pending subscription to the end-of-period product
       When the CRM revokes the subscription
       Then the platform accepts the request
       And the subscription is REVOKED on OpenTV Platform and at Bango
@@ -73,6 +88,15 @@ Feature: Revocation
       And the subscription becomes REVOKED once the merchant has confirmed
       And the CRM is told of the revocation
 
+    @UC-05 @BC-19 @needs:confirmed-later @id:revoke-suspended-confirmed-later
+    Scenario: The merchant confirms the revocation of a suspended subscription later
+      Given the subscriber has a suspended subscription to the confirmed-later product
+      When the CRM revokes the subscription
+      Then the platform answers that the merchant has yet to confirm
+      And the subscription is still SUSPENDED
+      And the subscription becomes REVOKED once the merchant has confirmed
+      And the CRM is told of the revocation
+
   Rule: What has ended cannot be revoked
 
     @UC-05 @BC-20 @needs:standard @id:revoke-revoked
@@ -102,6 +126,20 @@ Feature: Revocation
     Scenario: TPES knows the reasons of a revocation
       Given the subscriber has an active subscription to the standard product
       When the CRM revokes the subscription with a reason that does not exist
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-05 @BC-24 @non-ssp @needs:standard @id:revoke-without-reason-code
+    Scenario: TPES needs the code of a reason for a revocation
+      Given the subscriber has an active subscription to the standard product
+      When the CRM revokes the subscription without a reason code
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-05 @BC-24 @non-ssp @needs:standard @id:revoke-not-json
+    Scenario: A revocation that is not readable
+      Given the subscriber has an active subscription to the standard product
+      When the CRM revokes the subscription with a body that is not JSON
       Then the platform refuses because the request is not valid
       And nothing has changed
 

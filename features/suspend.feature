@@ -22,6 +22,15 @@ Feature: Suspension
       Then the platform accepts the request
       And the subscription is SUSPENDED on OpenTV Platform and at Bango
 
+    @UC-06 @BC-12 @needs:standard @needs:confirmed-later @id:suspend-beside-waiting
+    Scenario: A pause does not wait for what the merchant has yet to confirm for another subscription
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the CRM has asked to suspend the subscription, and the merchant has yet to confirm
+      And the subscriber has an active subscription to the standard product
+      When the CRM suspends the subscription
+      Then the platform accepts the request
+      And the subscription becomes SUSPENDED on OpenTV Platform and at Bango
+
     @UC-06 @BC-12 @needs:standard @id:suspend-after-resumption
     Scenario: A subscription that was resumed can be paused again
       Given the subscriber has an active subscription to the standard product
@@ -60,7 +69,8 @@ Feature: Suspension
 
     @UC-06 @BC-12 @needs:standard @id:suspend-pending
     Scenario: A pending subscription cannot be suspended
-      Given the subscriber has a pending subscription to the standard product
+      Given the subscriber has an older active subscription to the standard product
+      And the subscriber has a pending subscription to the standard product
       When the CRM suspends the subscription
       Then the platform refuses because the state does not allow it
       And nothing has changed

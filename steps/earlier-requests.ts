@@ -11,7 +11,7 @@ import {
   insistOn,
   insistOnChange,
   type ProductKind,
-  purchaseOf,
+  purchaseIn,
   SetUpProblem,
   said,
   urlOf,
@@ -33,7 +33,7 @@ Given('the CRM has asked for a recovery URL', async function (this: Certificatio
 
 Given('the CRM has purchased the standard product under an id of its own', async function (this: CertificationWorld) {
   const { account } = this.subscriber;
-  const action = { ...purchaseOf(account.id, this.product('standard')), ownId: `certify-own-${account.id}` };
+  const action = { ...purchaseIn(this, account.id, this.product('standard')), ownId: `certify-own-${account.id}` };
   const { answer, subscription } = await buy(this, action, {}, 'PENDING');
   this.last = { action, options: {}, answer };
   if (subscription) return expectNow(this, 'the new subscription is PENDING under the id that the CRM chose');
@@ -76,6 +76,26 @@ Given('the CRM has suspended the subscription', async function (this: Certificat
   await suspended(this);
 });
 
+/** On live the merchant may be quicker than the next request: SUSPENDED is right from here on, for a while. */
+Given(
+  'the CRM has asked to suspend the subscription, and the merchant has yet to confirm',
+  async function (this: CertificationWorld) {
+    const { subscription } = this;
+    const { status } = subscription;
+    await insistOn(this, { name: 'suspend', entitlementId: subscription.id });
+    expectChange(subscription, { status: 'SUSPENDED' });
+    expectChange(subscription, { status });
+  },
+);
+
+Given(
+  'the CRM has cancelled the subscription, which ends with the paid period',
+  async function (this: CertificationWorld) {
+    const action = { name: 'cancel', entitlementId: this.subscription.id, reason: CANCELLED_BY_CUSTOMER } as const;
+    await insistOnChange(this, action, { status: 'ACTIVE-ENDING' }, 'the subscription is ACTIVE-ENDING');
+  },
+);
+
 Given('the subscription was suspended and resumed', async function (this: CertificationWorld) {
   await suspended(this);
   const { id: entitlementId, productId } = this.subscription;
@@ -96,4 +116,10 @@ Given('the CRM has cancelled the account', async function (this: CertificationWo
 
 Given('the CRM has deleted the account', async function (this: CertificationWorld) {
   await insistOn(this, { name: 'delete-account', accountId: this.subscriber.account.id });
+});
+
+Given('the CRM has deleted all subscriptions of the account', async function (this: CertificationWorld) {
+  await insistOn(this, { name: 'delete-all-of-account', accountId: this.subscriber.account.id });
+  for (const subscription of this.subscriptions) expectChange(subscription, { deleted: true });
+  await expectSoon(this, 'none of the deleted subscriptions can be found, and all have ended at Bango');
 });

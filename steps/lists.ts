@@ -194,6 +194,12 @@ Then('the list is empty', function (this: CertificationWorld) {
   judge(this, this.lastRequest.answer, 'unknown-entitlement-list', 'the list is empty');
 });
 
+Then('the list is against the order of the statuses', function (this: CertificationWorld) {
+  const backwards = mine(this).sort((one, other) => (one.status < other.status ? 1 : -1));
+  const ids = backwards.map(({ id }) => id);
+  expectIds(this, ids, 'the list is against the order of the statuses', { ordered: true });
+});
+
 function byProduct(world: CertificationWorld): string[] {
   return mine(world)
     .sort((one, other) => (one.productId < other.productId ? -1 : 1))

@@ -9,7 +9,7 @@ import {
   type ListQuery,
   PRODUCT_VARIABLES,
   type ProductKind,
-  purchaseOf,
+  purchaseIn,
   SetUpProblem,
 } from '../../support';
 
@@ -27,7 +27,7 @@ const purchase = (
   kind: string,
   more: Partial<Extract<Action, { name: 'purchase' }>> = {},
 ): Action => ({
-  ...purchaseOf(accountId(world), world.product(kind as ProductKind)),
+  ...purchaseIn(world, accountId(world), world.product(kind as ProductKind)),
   ...more,
 });
 const list =
@@ -47,6 +47,12 @@ function productOfAnotherMerchant(world: CertificationWorld): string {
   return id;
 }
 
+function idOfAnother(world: CertificationWorld): string {
+  const other = world.subscriptions.find((one) => one.accountId !== accountId(world));
+  if (!other) throw new SetUpProblem('NO_SUBSCRIPTION', 'No other subscriber of the scenario has a subscription.');
+  return other.id;
+}
+
 /** What the CRM can do, as it is written after "the CRM". The group, where there is one, is a kind of product. */
 const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [`purchases the (?:${KINDS}) product`, (kind) => (world) => purchase(world, kind)],
@@ -59,6 +65,10 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
     (kind) => (world) => purchase(world, kind, { ownId: entitlementId(world) }),
   ],
   [
+    `purchases the (?:${KINDS}) product under the id of another subscriber's subscription`,
+    (kind) => (world) => purchase(world, kind, { ownId: idOfAnother(world) }),
+  ],
+  [
     `purchases the (?:${KINDS}) product unless the subscriber has it`,
     (kind) => (world) => purchase(world, kind, { prohibitDuplicates: true }),
   ],
@@ -66,7 +76,10 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
     `purchases the (?:${KINDS}) product even if the subscriber has it`,
     (kind) => (world) => purchase(world, kind, { prohibitDuplicates: false }),
   ],
-  ['purchases a product that does not exist', () => (world) => purchaseOf(accountId(world), `unknown-${randomUUID()}`)],
+  [
+    'purchases a product that does not exist',
+    () => (world) => purchaseIn(world, accountId(world), `unknown-${randomUUID()}`),
+  ],
   [
     `purchases the (?:${KINDS}) product for an account that does not exist`,
     (kind) => (world) => purchase(world, kind, { accountId: `unknown-${randomUUID()}` }),
@@ -74,7 +87,7 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [
     `purchases the (?:${KINDS}) product with a validity that ends before it begins`,
     (kind) => (world) => {
-      const { validFrom, expiryDate } = purchaseOf(accountId(world), world.product(kind as ProductKind));
+      const { validFrom, expiryDate } = purchaseIn(world, accountId(world), world.product(kind as ProductKind));
       return purchase(world, kind, { validFrom: expiryDate, expiryDate: validFrom });
     },
   ],
@@ -136,6 +149,18 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   [
     'looks for that subscription alone',
     () => list((world) => ({ filter: { productType: 'THIRDPARTY', _id: entitlementId(world) } })),
+  ],
+  [
+    `lists the subscriber's subscriptions to the (?:${KINDS}) product`,
+    (kind) => list((world) => ({ filter: { ...mine(world).filter, productId: world.product(kind as ProductKind) } })),
+  ],
+  [
+    "lists the first page of one of the subscriber's active subscriptions",
+    () => list((world) => ({ ...mineThatAre('ACTIVE')(world), limit: 1, page: 1 })),
+  ],
+  [
+    "lists the subscriber's subscriptions by status, backwards",
+    () => list((world) => ({ ...mine(world), sort: { status: -1 } })),
   ],
   ["lists the subscriber's active subscriptions", () => list(mineThatAre('ACTIVE'))],
   ["lists the subscriber's pending subscriptions", () => list(mineThatAre('PENDING'))],

@@ -39,6 +39,14 @@ const VARIATIONS: Record<string, Variation> = {
   }),
   'without a token': async () => ({ access: { authorization: null } }),
   'with a malformed token': async () => ({ access: { authorization: 'Bearer' } }),
+  'with a token that is not called Bearer': async (world) => ({
+    access: { authorization: await world.suite.tokens.valid(world.origin) },
+  }),
+  /** Source: spec, "Common headers": a call flow has several calls. */
+  'in the same call flow': async ({ lastRequest }) => {
+    const { correlationId } = lastRequest.answer.exchange;
+    return correlationId === null ? {} : { correlationId };
+  },
   'for a tenant that does not exist': async () => ({ access: { tenantId: `unknown-${randomUUID()}` } }),
   'without naming the tenant': async () => ({ access: { tenantId: null } }),
   'without naming the product': without('productId'),
@@ -46,6 +54,8 @@ const VARIATIONS: Record<string, Variation> = {
   'without naming the product type': without('productType'),
   'without a reason': without('cancelReasonCategory', 'cancelReasonCode'),
   'because the customer has changed': forReason({ category: 'CUSTOMER_CHANGED', code: 'CHANGED_SERVICE' }),
+  'because it is not renewed': forReason({ category: 'CUSTOMER_CANCELLED', code: 'NOT_RENEWED' }),
+  'because an add-on was cancelled': forReason({ category: 'CUSTOMER_CANCELLED', code: 'ADDON_CANCELLED' }),
   'for fraud': forReason({ category: 'FRAUD', code: 'FRAUD_CHECK' }),
   'without a status': without('status'),
   'without a validity': without('validFrom', 'expiryDate'),

@@ -34,9 +34,13 @@ export class Accounts {
     this.#pool = accounts.mode === 'pool' ? new AccountPool(accounts.ids, this.#platform, waitSeconds) : null;
   }
 
-  /** @throws SetUpProblem `NO_ACCOUNT` when there is none */
-  async take(origin: CallOrigin): Promise<Account> {
-    if (!this.#pool) return this.#create(origin);
+  /**
+   * @param beside an account that the scenario has already: where accounts are made, the id of the new one begins with the
+   *   other's, as 123 begins with 12, so that a platform that does not compare the whole id is found out
+   * @throws SetUpProblem `NO_ACCOUNT` when there is none
+   */
+  async take(origin: CallOrigin, beside?: Account): Promise<Account> {
+    if (!this.#pool) return this.#create(beside ? `${beside.id}1` : this.#newId(), origin);
     const id = await this.#pool.take();
     return { id, own: false, ledgerEntry: null };
   }
@@ -56,8 +60,11 @@ export class Accounts {
     return lock.take() ? () => lock.release() : null;
   }
 
-  async #create(origin: CallOrigin): Promise<Account> {
-    const id = `${this.prefix}${randomBytes(6).toString('hex')}`;
+  #newId(): string {
+    return `${this.prefix}${randomBytes(6).toString('hex')}`;
+  }
+
+  async #create(id: string, origin: CallOrigin): Promise<Account> {
     const correlationId = `${id}-account`;
     const ledgerEntry = this.ledger.intend({
       kind: 'account',

@@ -6,7 +6,7 @@ import { activate } from './activation';
 import { insistOnChange } from './insist';
 import { said } from './judge-answer';
 import { expectNow } from './look';
-import { buy, purchaseOf } from './purchase';
+import { buy, purchaseIn } from './purchase';
 
 /** The states that a Given can ask for. */
 export const STATES = ['pending', 'active', 'suspended', 'ending', 'cancelled', 'revoked'] as const;
@@ -23,7 +23,7 @@ export async function establish(
   kind: ProductKind,
   state: EstablishedState,
 ): Promise<void> {
-  const action = purchaseOf(subscriber.account.id, world.product(kind));
+  const action = purchaseIn(world, subscriber.account.id, world.product(kind));
   const { answer, subscription } = await buy(world, action, {}, kind === 'instant' ? 'ACTIVE' : 'PENDING');
   if (!subscription) {
     throw new SetUpProblem(

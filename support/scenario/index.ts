@@ -17,7 +17,7 @@ export {
   toldOfAChange,
 } from './notifications';
 export { FOR_THE_TESTER } from './person';
-export { activationUrlIn, buy, purchaseOf } from './purchase';
+export { activationUrlIn, buy, purchaseIn, purchaseOf } from './purchase';
 export { beginAction, request } from './request';
 export { expectToStay } from './stay';
 export { newSubscriber } from './subscriber';

@@ -1,7 +1,9 @@
+import type { Entitlement } from '../opf';
 import { until } from '../polling';
 import {
   checkBangoIds,
   checkBangoTimes,
+  checkReason,
   compareProductKeys,
   compareWithBango,
   compareWithPlatform,
@@ -36,6 +38,7 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     const { entitlements, records } = await lookAt(world, subscriber);
     found.push(...compareWithPlatform(expected, entitlements, world.suite.contract.finalStates()));
     found.push(...entitlements.flatMap((entitlement) => wrongTimes(world, entitlement)));
+    found.push(...entitlements.flatMap((entitlement) => strangeReason(world, entitlement)));
     if (!records) continue;
     found.push(...compareWithBango(expected, records));
     found.push(...records.flatMap((record) => checkBangoIds(record, expected, world.seenBangoIds)));
@@ -43,6 +46,11 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));
   }
   return found;
+}
+
+function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {
+  const other = world.subscriptions.find(({ id }) => id === entitlement._id && id !== world.current?.id);
+  return other ? checkReason(other, entitlement, world.seenReasons) : [];
 }
 
 /**

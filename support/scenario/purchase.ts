@@ -6,11 +6,24 @@ import type { CertificationWorld } from '../world/world';
 
 const PERIOD_DAYS = 30;
 
+/** A purchase in a scenario. No two ask for the same validity, so that one cannot be taken for the other's. */
+export function purchaseIn(
+  world: CertificationWorld,
+  accountId: string,
+  productId: string,
+): Extract<Action, { name: 'purchase' }> {
+  return purchaseOf(accountId, productId, PERIOD_DAYS + world.subscriptions.length);
+}
+
 /** A purchase of a product by an account, with the validity that 25.26 asks for. */
-export function purchaseOf(accountId: string, productId: string): Extract<Action, { name: 'purchase' }> {
+export function purchaseOf(
+  accountId: string,
+  productId: string,
+  days = PERIOD_DAYS,
+): Extract<Action, { name: 'purchase' }> {
   const from = new Date();
   from.setUTCMilliseconds(0);
-  const to = new Date(from.getTime() + PERIOD_DAYS * 24 * 3600 * 1000);
+  const to = new Date(from.getTime() + days * 24 * 3600 * 1000);
   return { name: 'purchase', accountId, productId, validFrom: from.toISOString(), expiryDate: to.toISOString() };
 }
 

@@ -3,7 +3,7 @@ import type { CertificationWorld, Subscriber } from '../world/world';
 /** Gives the scenario a subscriber with an account of its own; the first one is "the subscriber". */
 export async function newSubscriber(world: CertificationWorld): Promise<Subscriber> {
   const { accounts, control, accountSettings } = world.suite;
-  const account = await accounts.take(world.origin);
+  const account = await accounts.take(world.origin, world.subscribers.at(-1)?.account);
   // The accounts that this process makes itself were prepared when it began.
   if (!account.own) await control?.prepareAccount(account.id, accountSettings);
   const subscriber: Subscriber = { account, before: new Set(), listedBefore: 0 };

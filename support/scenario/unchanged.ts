@@ -35,6 +35,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
       });
     }
   }
+  await expectNothingOfStranger(world);
   world.settle();
   const first = toldOfAChange(world);
   if (first) {
@@ -43,6 +44,18 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
       exchange: first.exchange,
     });
   }
+}
+
+/** A purchase for an account that does not exist must not make one at Bango either. */
+async function expectNothingOfStranger(world: CertificationWorld): Promise<void> {
+  const { last, suite, subscribers, origin } = world;
+  if (last?.action.name !== 'purchase' || !suite.bango) return;
+  const { accountId } = last.action;
+  if (subscribers.some(({ account }) => account.id === accountId)) return;
+  const [record] = await suite.bango.recordsOf(accountId, origin);
+  if (!record) return;
+  const { entitlementId, status } = record;
+  throw world.failure('CHANGED', 'nothing has changed', `Bango has ${entitlementId} (${status}) for ${accountId}`);
 }
 
 /** What may differ although nothing has changed: links are made anew when somebody asks for them. */

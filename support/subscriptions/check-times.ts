@@ -14,6 +14,9 @@ export interface TimeWindow {
 /** Stamps of Bango's record that tell what has happened (spec/bango.md, "Reseller API", Record). */
 const HAPPENED = ['dateCreated', 'dateActivated', 'dateSuspended', 'dateResumed', 'dateLastUpdated'] as const;
 
+/** A period may end at midnight, in whatever zone. */
+const DAY_MS = 24 * 3600 * 1000;
+
 /** In these states the end has come; before, `dateEnded` may tell when it will. */
 const ENDED = ['CANCELLED', 'REVOKED'];
 
@@ -27,7 +30,14 @@ export function checkPlatformTimes(entitlement: Entitlement, window: TimeWindow)
 /** Wrong times of Bango's record, in words: what happened, happened within the scenario's own time. */
 export function checkBangoTimes(record: BangoRecord, window: TimeWindow): string[] {
   const happened = ENDED.includes(record.status) ? [...HAPPENED, 'dateEnded'] : HAPPENED;
-  return happened.flatMap((field) => outside(`${field} of ${record.entitlementId} at Bango`, record[field], window));
+  const wrong = happened.flatMap((field) =>
+    outside(`${field} of ${record.entitlementId} at Bango`, record[field], window),
+  );
+  const { status, dateEnded } = record;
+  if (status === 'ACTIVE-ENDING' && dateEnded && Date.parse(String(dateEnded)) < window.to - DAY_MS) {
+    wrong.push(`dateEnded of ${record.entitlementId} at Bango is ${String(dateEnded)}, but the end is still to come`);
+  }
+  return wrong;
 }
 
 /** A wrong time in a notification, in words. */

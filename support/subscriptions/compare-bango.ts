@@ -58,6 +58,10 @@ function compareOne(subscription: Subscription, record: BangoRecord): string[] {
   if (subscription.deleted) {
     if (!ENDED.includes(record.status)) {
       differences.push(`the deleted subscription ${subscription.id} is still ${record.status} at Bango`);
+    } else if (ENDED.includes(subscription.status) && record.status !== subscription.status) {
+      differences.push(
+        `the deleted subscription ${subscription.id} is ${record.status} at Bango, but it had ended as ${subscription.status}`,
+      );
     }
     return differences;
   }

@@ -14,7 +14,7 @@ import type { Answer, CallOrigin } from '../http';
 import type { Browser } from '../merchant';
 import type { Action, Entitlement, SendOptions } from '../opf';
 import { type ExchangeObserver, transcript, transcriptTitle } from '../recording';
-import type { SeenProductKeys, Subscription } from '../subscriptions';
+import type { SeenProductKeys, SeenReasons, Subscription } from '../subscriptions';
 import type { Suite } from '../suite';
 import type { HeardCall } from './heard-call';
 import { currentSuite } from './process';
@@ -73,6 +73,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** What must stay as it was seen first: Bango's keys of a product, and the time of creation by entitlement id. */
   seenProductKeys: SeenProductKeys = new Map();
   seenCreation = new Map<string, string>();
+  /** The reasons of subscriptions that no request named. */
+  seenReasons: SeenReasons = new Map();
   /** Bango's ids by OPF's. */
   seenBangoIds = new Map<string, string>();
   /** Calls that the CRM received, in the order of arrival. */

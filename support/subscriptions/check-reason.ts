@@ -1,0 +1,25 @@
+import type { Entitlement } from '../opf';
+import type { Subscription } from './subscription';
+
+/** Reasons as they were seen first: by entitlement id and by how many changes the subscription rightly had then. */
+export type SeenReasons = Map<string, string>;
+
+/**
+ * Whether a subscription that no request named still has the reason that it was seen with (spec, "Life cycle": each event
+ * is about one entitlement).
+ *
+ * @param seen what was seen so far in this scenario; side effect: what was not seen before is added
+ * @returns what is wrong, in words; empty when nothing is
+ */
+export function checkReason(
+  { id, history }: Subscription,
+  { reasonCategory, reasonCode }: Entitlement,
+  seen: SeenReasons,
+): string[] {
+  const key = `${id} ${history.length}`;
+  const reason = `${String(reasonCategory ?? 'none')} ${String(reasonCode ?? 'none')}`;
+  const before = seen.get(key);
+  if (before === undefined) seen.set(key, reason);
+  if (before === undefined || before === reason) return [];
+  return [`the reason of ${id} is ${reason} on OpenTV Platform, but it was ${before}, and no request named it`];
+}
