@@ -6,6 +6,8 @@ import {
   completeActivation,
   insistOnPage,
   insistOnSubject,
+  instantOf,
+  isBefore,
   urlOf,
 } from '../support';
 
@@ -18,7 +20,7 @@ Given('the activation URL has expired', async function (this: CertificationWorld
   );
   const { urlExpiry } = ((answer.decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
   this.keptUrl = urlOf(answer);
-  const left = (Date.parse(String(urlExpiry)) - Date.now() - this.clockOffsetMs) / 1000;
+  const left = ((instantOf(urlExpiry)?.time ?? Number.NaN) - Date.now() - this.clockOffsetMs) / 1000;
   const seconds = (Number.isFinite(left) ? left : 24 * HOUR_SECONDS) + HOUR_SECONDS;
   await this.suite.control?.advanceClock(this.subscription.accountId, seconds);
   this.clockOffsetMs += seconds * 1000;
@@ -50,7 +52,7 @@ Then('the answer holds an activation URL that is still valid', function (this: C
   }
   insistOnSubject(this, answer);
   const now = Date.now() + this.clockOffsetMs + this.suite.http.skewMs('OpenTV Platform');
-  if (!(Date.parse(String(body.parameters?.urlExpiry)) > now)) {
+  if (instantOf(body.parameters?.urlExpiry) === null || isBefore(body.parameters?.urlExpiry, now)) {
     throw this.failure(
       'URL_EXPIRED',
       'an activation URL that is still valid',

@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber';
-import { activationUrlIn, type CertificationWorld, judge, said } from '../support';
+import { activationUrlIn, type CertificationWorld, isBefore, judge, said } from '../support';
 import { operationOf, type Refusal } from './parameter-types/refusals';
 
 /** Statuses of an operation that mean success at once, as the contract documents them. */
@@ -52,12 +52,12 @@ Then('the platform accepts a purchase that the subscriber must activate', functi
   expectPurchased(this);
   if (this.suite.contract.release === '25.12') return;
   const { answer } = this.lastRequest;
-  if (!activationUrlIn(answer)) {
+  if (!activationUrlIn(answer, this.suite.contract.release)) {
     answer.warn({ point: 'activation-url-in-purchase', message: 'the purchase answer holds no activation URL' });
   }
   const { parameters } = (answer.decoded ?? {}) as { parameters?: { urlExpiry?: unknown } };
   const now = Date.now() + this.suite.http.skewMs('OpenTV Platform');
-  if (Date.parse(String(parameters?.urlExpiry)) <= now) {
+  if (isBefore(parameters?.urlExpiry, now)) {
     const message = `the activation URL in the purchase answer expired at ${String(parameters?.urlExpiry)}`;
     answer.warn({ point: 'activation-url-in-purchase', message });
   }

@@ -47,6 +47,8 @@ Given('the CRM has purchased the standard product under an id of its own', async
 Given('the subscriber has kept an activation URL', async function (this: CertificationWorld) {
   await insistOn(this, { name: 'activation-info', entitlementId: this.subscription.id });
   this.keptUrl = urlOf(this.lastRequest.answer);
+  // It may have replaced the one that the purchase gave.
+  this.subscription.activationUrl = this.keptUrl;
 });
 
 Given('the subscriber has completed the activation', async function (this: CertificationWorld) {

@@ -7,8 +7,10 @@ import {
   expectSoon,
   expectToStay,
   expectUnchanged,
+  hearWhatIsOnItsWay,
   lookAt,
   type ProductKind,
+  until,
 } from '../support';
 
 const BOTH = 'on OpenTV Platform and at Bango';
@@ -180,20 +182,26 @@ Then('the subscription has the id that the CRM chose', function (this: Certifica
 
 Then('no subscription of the account is usable any more', async function (this: CertificationWorld) {
   const finals = this.suite.contract.finalStates();
-  const { entitlements, records } = await lookAt(this, this.subscriber);
-  const usable = [
-    ...entitlements
-      .filter(({ status }) => !finals.includes(status))
-      .map(({ _id, status }) => `${_id} is ${status} on OpenTV Platform`),
-    ...(records ?? [])
-      .filter(({ status }) => !finals.includes(status))
-      .map((record) => `${record.entitlementId} is ${record.status} at Bango`),
-  ];
-  if (usable.length > 0)
-    throw this.failure('STILL_USABLE', 'no subscription of the deleted account is usable', usable.join('; '));
+  const { waitSeconds } = this.suite.configuration;
+  // That the account's subscriptions end is stated, but not that they have when the answer comes.
+  const { value, timeline } = await until({ limitSeconds: waitSeconds }, async () => {
+    await hearWhatIsOnItsWay(this);
+    const { entitlements, records } = await lookAt(this, this.subscriber);
+    const usable = [
+      ...entitlements
+        .filter(({ status }) => !finals.includes(status))
+        .map(({ _id, status }) => `${_id} is ${status} on OpenTV Platform`),
+      ...(records ?? [])
+        .filter(({ status }) => !finals.includes(status))
+        .map((record) => `${record.entitlementId} is ${record.status} at Bango`),
+    ];
+    if (usable.length === 0) return { state: 'done', value: entitlements, seen: 'nothing usable' };
+    return { state: this.suite.control ? 'hopeless' : 'not-yet', seen: usable.join(', ') };
+  });
+  if (!value) throw this.failure('STILL_USABLE', 'no subscription of the deleted account is usable', timeline);
   for (const subscription of this.subscriptions) {
     if (subscription.accountId !== this.subscriber.account.id) continue;
-    const listed = entitlements.find(({ _id }) => _id === subscription.id);
+    const listed = value.find(({ _id }) => _id === subscription.id);
     expectChange(subscription, { status: listed?.status ?? 'CANCELLED', deleted: listed === undefined });
   }
   await expectNow(this, 'the subscriptions of other accounts are as before');

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../document';
 import type { Deviation } from '../model';
 import { adoptAcceptedNames, type NameTree, wireSchema } from '../names';
+import { withoutOptionalNulls } from './absent';
 import { deviationsOf } from './deviations';
 import { type Expectation, narrowed } from './expectation';
 import { isOfType, type Media } from './media';
@@ -37,7 +38,7 @@ export function createBodyCheck(media: Media, names: NameTree | null, side: stri
       return [{ ...ofBody, where, message: `must be JSON, got ${contentType ?? typeWord(body)}` }];
     }
     const wrongType = typeDeviation(contentType);
-    const adopted = adoptAcceptedNames(names, body, where).value;
+    const adopted = withoutOptionalNulls(adoptAcceptedNames(names, body, where).value, schema);
     const deviations = deviationsOf(validate(adopted), schema, where, inherited);
     return wrongType ? [wrongType, ...deviations] : deviations;
   }
@@ -45,9 +46,10 @@ export function createBodyCheck(media: Media, names: NameTree | null, side: stri
   function typeDeviation(contentType: string | null | undefined): Deviation | undefined {
     if (contentType === undefined || (contentType !== null && isOfType(contentType, media.type))) return undefined;
     const got = contentType === null ? 'none' : contentType;
-    // That requests with a body carry their type is stated; that answers do is taken from the examples.
+    // That requests with a body carry their type is stated; that answers do is taken from the examples, and how the CRM is
+    // called is agreed per deployment.
     const expectation: Expectation =
-      side === 'request'
+      side === 'request' && inherited.basis !== 'assumed-shape'
         ? { basis: 'stated', source: 'spec Common headers' }
         : { basis: 'assumed-shape', source: ofBody.source };
     return { ...expectation, where: `${side}.headers.content-type`, message: `must be ${media.type}, got ${got}` };

@@ -31,12 +31,20 @@ describe('checkResponse', () => {
         message: 'must be text, got 7',
       },
       {
-        basis: 'stated',
+        basis: 'assumed-shape',
         source: 'seeds/002',
         where: 'response.body.resourceSet[1].status',
         message:
           'must be one of SUBSCRIBED, UNSUBSCRIBED, SUSPENDED, PENDING, ACTIVE, ACTIVE-ENDING, CANCELLED, REVOKED, got GONE',
       },
+    ]);
+  });
+
+  it('takes null for nothing where nothing need be said, and only there', () => {
+    const nulls = { ...ENTITLEMENT, reasonCode: null, modified: null };
+    expect(list.checkResponse(200, JSON_TYPE, listed(nulls))).to.deep.equal([]);
+    expect(brief(list.checkResponse(200, JSON_TYPE, listed({ ...nulls, productId: null })))).to.deep.equal([
+      'stated: response.body.resourceSet[0].productId must be text, got null',
     ]);
   });
 

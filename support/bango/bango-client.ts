@@ -55,7 +55,16 @@ export class BangoClient {
       );
     }
     if (answer.status === 404) return [];
-    const entitlements = (answer.body as { entitlements?: unknown } | undefined)?.entitlements;
+    if (answer.status === 429) {
+      throw new SetUpProblem(
+        'BANGO_THROTTLES',
+        "Bango limits the tester's own questions (429), although they were repeated: lower CERTIFY_MAX_REQUESTS_PER_SECOND.",
+        answer.exchange.id,
+      );
+    }
+    const said = typeof answer.body === 'object' ? (answer.body as { entitlements?: unknown } | null) : undefined;
+    // How a report looks that has nothing to tell is not described.
+    const entitlements = said && said.entitlements == null ? [] : said?.entitlements;
     if (answer.status !== 200 || !Array.isArray(entitlements)) {
       throw new PlatformFailure('BANGO_REPORT', "Bango's report of the customer", `it answered ${answer.status}`, {
         exchange: answer.exchange,

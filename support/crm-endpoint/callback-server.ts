@@ -2,13 +2,15 @@ import formBody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { CrmAuthentication } from '../configuration';
 import { challengeOf, credentialsOf, findRefusal } from './authentication';
-import type { Mailbox } from './mailbox';
+import type { Mailbox, SubjectOf } from './mailbox';
 import type { ReceivedCall } from './received-call';
 
 /** What the platform's calls must look like. */
 export interface CallbackRules {
   notificationPath: string;
   authorisationPath: string;
+  /** Whom a call is about, in the names that the contract gives the fields. */
+  subjectOf?: SubjectOf;
   /** Null: every call is accepted. */
   authentication?: CrmAuthentication | null;
   /** Null: http. As PEM. */
@@ -21,7 +23,7 @@ export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyI
   const shared = { forceCloseConnections: true };
   const app: FastifyInstance = certificate ? fastify({ ...shared, https: certificate }) : fastify(shared);
   app.register(formBody);
-  app.removeContentTypeParser('application/json');
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parse(String(text))));
   app.all('*', async (request: FastifyRequest, reply) => {
     const kind = kindOf(request, rules);

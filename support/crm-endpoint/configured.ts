@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { UserError } from '../../errors';
 import { type Configuration, contractOf } from '../configuration';
 import { type CrmEndpoint, startCrmEndpoint } from './endpoint';
+import { subjectBy } from './subject';
 
 /**
  * Starts the CRM endpoint of a live run, as the variables `CRM_*` say; the contract's paths count where none are configured.
@@ -16,6 +17,7 @@ export async function startConfiguredCrm(configuration: Configuration): Promise<
   const own = await startCrmEndpoint({
     port,
     shared: true,
+    subjectOf: subjectBy(contract),
     notificationPath: path ?? contract.webhook('entitlementChanged').path,
     authorisationPath: authorisationPath ?? contract.webhook('changeAuthorisation').path,
     authentication,

@@ -1,6 +1,7 @@
 import axios from 'axios';
 import { expect } from 'chai';
-import { type CrmEndpoint, type CrmInbox, remoteInbox, startCrmEndpoint } from '.';
+import { loadContract } from '../../contract';
+import { type CrmEndpoint, type CrmInbox, remoteInbox, startCrmEndpoint, subjectBy } from '.';
 
 const NOTIFICATION = { entitlementId: 'e-1', accountId: 'a-1', productId: 'p', status: 'ACTIVE' };
 
@@ -14,6 +15,7 @@ describe('the CRM endpoint', () => {
       shared: true,
       notificationPath: '/changes',
       authorisationPath: '/may-i',
+      subjectOf: subjectBy(loadContract({ release: '25.12' })),
     });
     inbox = remoteInbox(endpoint.inboxUrl ?? '');
   });
@@ -41,6 +43,14 @@ describe('the CRM endpoint', () => {
     await post('/changes', { ...NOTIFICATION, accountId: 'somebody-else' });
     expect(await inbox.callsAbout(['a-1', 'e-1'], 0, 0)).to.have.length(1);
     expect(await inbox.callsAbout(['a-1'], 0, 0)).to.have.length(0);
+  });
+
+  it('does not take a further field for the id of somebody else, and finds an id anywhere where no field names one', async () => {
+    await post('/changes', { ...NOTIFICATION, eventId: '17' });
+    await post('/changes', { about: { subscription: '17' } });
+    expect((await inbox.callsAbout(['17'], 0, 0)).map(({ body }) => body)).to.deep.equal([
+      { about: { subscription: '17' } },
+    ]);
   });
 
   it('tells its own process the same as others', async () => {

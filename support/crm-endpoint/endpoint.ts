@@ -34,7 +34,7 @@ export interface CrmEndpoint {
  * @throws UserError `PORT_IN_USE`, `PORT_FORBIDDEN`, `CALLBACK_CERTIFICATE`
  */
 export async function startCrmEndpoint(options: CrmEndpointOptions): Promise<CrmEndpoint> {
-  const mailbox = new Mailbox();
+  const mailbox = new Mailbox(options.subjectOf);
   const callback = makeServer(mailbox, options);
   const inbox = options.shared ? inboxServer(mailbox) : null;
   const host = options.host ?? (options.port === 0 ? '127.0.0.1' : await everyAddress());

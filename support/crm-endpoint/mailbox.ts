@@ -1,11 +1,17 @@
 import type { PlannedAnswer, ReceivedCall } from './received-call';
 
+/** Whose id a call's body names, where it does. */
+export type SubjectOf = (kind: ReceivedCall['kind'], body: unknown) => unknown[];
+
 /** Keeps the calls that came, hands them to those who ask, and knows what is left over. */
 export class Mailbox {
   readonly #calls: ReceivedCall[] = [];
   readonly #claimed = new Set<number>();
   readonly #planned = new Map<string, PlannedAnswer[]>();
   #waiting: (() => void)[] = [];
+
+  /** @param subjectOf without it, or where it finds nothing, an id may stand anywhere in the body */
+  constructor(private readonly subjectOf: SubjectOf = () => []) {}
 
   add(call: Omit<ReceivedCall, 'seq'>): void {
     this.#calls.push({ ...call, seq: this.#calls.length + 1 });
@@ -15,14 +21,17 @@ export class Mailbox {
   }
 
   /**
-   * Calls that speak of one of the ids anywhere in their body, so that a call with a wrong field is found all the same.
+   * Calls about one of the ids: those that name it as their entitlement or account; where a call names none, those that hold
+   * it anywhere, so that a call with a wrong field is found all the same.
    *
    * @param waitMs how long to wait when there is none yet
    */
   async about(ids: string[], after: number, waitMs: number): Promise<ReceivedCall[]> {
     const deadline = Date.now() + waitMs;
     for (;;) {
-      const found = this.#calls.filter((call) => call.seq > after && ids.some((id) => mentions(call.body, id)));
+      const found = this.#calls.filter(
+        (call) => call.seq > after && ids.some((id) => this.#isAbout(call.kind, call.body, id)),
+      );
       for (const call of found) this.#claimed.add(call.seq);
       if (found.length > 0 || Date.now() >= deadline) return found;
       await new Promise<void>((resolve) => {
@@ -43,12 +52,17 @@ export class Mailbox {
   planned(kind: ReceivedCall['kind'], body: unknown): PlannedAnswer | null {
     for (const [id, answers] of this.#planned) {
       const answer = answers.find((one) => one.kind === kind && one.times > 0);
-      if (answer && mentions(body, id)) {
+      if (answer && this.#isAbout(kind, body, id)) {
         answer.times--;
         return answer;
       }
     }
     return null;
+  }
+
+  #isAbout(kind: ReceivedCall['kind'], body: unknown, id: string): boolean {
+    const subjects = this.subjectOf(kind, body).filter((subject) => typeof subject === 'string');
+    return subjects.length > 0 ? subjects.includes(id) : mentions(body, id);
   }
 
   /** Calls that nobody asked for: kept as evidence all the same. */

@@ -7,8 +7,13 @@ import type { Configuration } from '../configuration';
 
 /** The agents of one process: keep-alive, client certificate, proxy. */
 export interface Agents {
-  /** @returns what axios needs for this URL */
-  for(url: string): { httpAgent: HttpAgent; httpsAgent: HttpAgent };
+  /**
+   * What axios needs for this URL.
+   *
+   * @param alone on a connection of its own: a kept one may be closed by the other side just then (RFC 9112, 9.5), and a
+   *   request that changes something cannot be repeated
+   */
+  for(url: string, alone?: boolean): { httpAgent: HttpAgent; httpsAgent: HttpAgent };
   close(): void;
 }
 
@@ -23,14 +28,18 @@ export function createAgents(
   const tls = tlsOptions(configuration);
   const keepAlive: AgentOptions = { keepAlive: true };
   const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
+  const directAlone = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent(tls) };
   const tunnel = proxy ? new Tunnel(proxy.url, keepAlive, tls) : null;
+  const tunnelAlone = proxy ? new Tunnel(proxy.url, {}, tls) : null;
   return {
-    for: (url) =>
-      tunnel && !bypasses(new URL(url), proxy?.bypass ?? '') ? { httpAgent: tunnel, httpsAgent: tunnel } : direct,
+    for(url, alone = false) {
+      const through = alone ? tunnelAlone : tunnel;
+      if (through && !bypasses(new URL(url), proxy?.bypass ?? '')) return { httpAgent: through, httpsAgent: through };
+      return alone ? directAlone : direct;
+    },
     close() {
-      direct.httpAgent.destroy();
-      direct.httpsAgent.destroy();
-      tunnel?.destroy();
+      for (const agents of [direct, directAlone]) for (const agent of Object.values(agents)) agent.destroy();
+      for (const agent of [tunnel, tunnelAlone]) agent?.destroy();
     },
   };
 }

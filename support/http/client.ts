@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import axios, { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
 import type { Exchange, Party } from '../../evidence';
@@ -13,6 +14,7 @@ import { isSetUpCode } from './network-code';
 
 const LARGEST_ANSWER = 5 * 1024 * 1024;
 const LARGEST_KEPT = 256 * 1024;
+const LONGEST_WAIT_SECONDS = 30;
 
 /** Sends requests, records each one with its answer, and checks answers with the contract. One per process. */
 export class HttpClient {
@@ -29,7 +31,7 @@ export class HttpClient {
   }
 
   /**
-   * Sends a request. A safe one is repeated after a connection error or a 5xx; every attempt is recorded.
+   * Sends a request. A safe one is repeated after a connection error, a 429 or a 5xx; every attempt is recorded.
    *
    * @throws SetUpProblem when no connection could be made, or the host may not be touched
    * @throws PlatformFailure `NO_ANSWER` when the connection was made but no whole answer came in time, `CONTRACT` when the
@@ -114,7 +116,7 @@ export class HttpClient {
         url: call.url,
         headers: { 'User-Agent': 'opentv-bango-certification', ...call.headers },
         ...(call.body === undefined ? {} : { data: call.body }),
-        ...this.#agents.for(call.url),
+        ...this.#agents.for(call.url, this.configuration.target === 'live' && !call.safe),
         proxy: false,
         maxRedirects: 0,
         validateStatus: () => true,
@@ -154,7 +156,10 @@ export class HttpClient {
       exchange: recorded,
       warn: (warning) => origin.observer?.warning({ ...warning, exchangeId: recorded.id }),
     };
-    if (call.safe && response.status >= 500) throw new Repeatable(null, answer);
+    if (call.safe && (response.status >= 500 || response.status === 429)) {
+      if (attempt <= this.configuration.retries) await setTimeout(askedToWaitMs(headers['retry-after']));
+      throw new Repeatable(null, answer);
+    }
     return answer;
   }
 }
@@ -167,6 +172,12 @@ class Repeatable extends Error {
   ) {
     super('may be repeated');
   }
+}
+
+/** `Retry-After` in seconds, as far as a run can wait for it. */
+function askedToWaitMs(retryAfter: string | undefined): number {
+  const seconds = Number(retryAfter);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_WAIT_SECONDS) * 1000 : 0;
 }
 
 function explain(error: unknown, url: string, timeoutSeconds: number): { code: string; message: string } {

@@ -50,6 +50,20 @@ const call = (url: string, more: object = {}) => ({
   ...more,
 });
 
+/** What a live run needs at least. */
+const LIVE = {
+  CERTIFY_TARGET: 'live',
+  OPENTV_BASE_URL: 'https://127.0.0.1',
+  OPENTV_TENANT_ID: 't',
+  OPENTV_DEPLOYMENT: 'ssp',
+  OPENTV_USERNAME: 'u',
+  OPENTV_PASSWORD: 'secret-password',
+  OPENTV_CLIENT_ID: 'c',
+  PRODUCT_STANDARD: 'p',
+  OPENTV_ACCOUNTS: 'create',
+  CERTIFY_ALLOW_HOSTS: '127.0.0.1',
+};
+
 describe('HttpClient', () => {
   let open: Awaited<ReturnType<typeof bench>> | null = null;
   afterEach(async () => open?.close());
@@ -101,6 +115,25 @@ describe('HttpClient', () => {
       [3, 200],
     ]);
     expect(answer.exchange.warnings.map(({ point }) => point)).to.deep.equal(['repeated']);
+  });
+
+  it('waits as long as a limit asks for, and repeats a safe request', async () => {
+    let count = 0;
+    open = await bench((_request, response) =>
+      response.writeHead(++count < 2 ? 429 : 200, { 'retry-after': '0' }).end(),
+    );
+    expect((await open.client.send(call(open.url, { safe: true }), ORIGIN)).status).to.equal(200);
+    expect(open.exchanges().map(({ response }) => response?.status)).to.deep.equal([429, 200]);
+  });
+
+  it('changes a live platform on connections of their own: a kept one may be closed just then', async () => {
+    const ports = new Set<number | undefined>();
+    open = await bench((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.end();
+    }, LIVE);
+    for (const method of ['POST', 'POST']) await open.client.send(call(open.url, { method }), ORIGIN);
+    expect(ports.size).to.equal(2);
   });
 
   it('never repeats a request that changes something', async () => {

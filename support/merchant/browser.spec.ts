@@ -1,5 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
-import { onlyForm } from './browser';
+import { createRedactor } from '../../evidence';
+import { loadConfiguration } from '../configuration';
+import { type CallOrigin, HttpClient } from '../http';
+import { Recorder } from '../recording';
+import { listener } from '../test-bench/listener';
+import { Browser, onlyForm } from './browser';
+
+const ORIGIN: CallOrigin = {
+  leg: 'ssp',
+  scenarioId: 's',
+  testCaseStartedId: null,
+  phase: 'step',
+  step: 'a step',
+  observer: null,
+};
+
+const PAGE = `<form method="post" action="/kept">
+  <input type="hidden" name="t" value="1">
+  <input type="checkbox" name="news" value="on">
+  <input type="checkbox" name="terms" value="on" checked>
+  <button>Go</button>
+</form>`;
 
 /** Whether a program may press the button of a page. */
 const pressable = (body: unknown): boolean => onlyForm({ body }) !== null;
@@ -13,10 +37,64 @@ describe("A merchant's page", () => {
     ['that wants a name', '<form><input name="name" required><button>Go</button></form>', false],
     ['that wants a password', '<form><input type="password" name="p"><button>Go</button></form>', false],
     ['that wants a choice', '<form><select name="s" required></select><button>Go</button></form>', false],
+    ['with a choice of buttons', '<form><button>Yes</button><button>No</button></form>', false],
+    ['with two ways to send it', '<form><input type="submit"><input type="image"></form>', false],
+    ['with a list to choose from', '<form><select name="s"></select><button>Go</button></form>', false],
+    ['that sends files', '<form enctype="multipart/form-data"><button>Go</button></form>', false],
+    ['whose button leads elsewhere', '<form><button formaction="/x">Go</button></form>', false],
+    ['with a field outside of its form', '<form id="f"><button>Go</button></form><input form="f" name="t">', false],
+    [
+      'with a button that only acts in the page',
+      '<form><button type="button">?</button><button>Go</button></form>',
+      true,
+    ],
     ['that is no text', { status: 'ok' }, false],
   ] as const) {
     it(`${name} ${wanted ? 'is completed by program' : 'leaves nothing to press'}`, () => {
       expect(pressable(body)).to.equal(wanted);
     });
   }
+});
+
+describe('A browser', () => {
+  let server: Awaited<ReturnType<typeof listener>>;
+  let posts: string[];
+  let http: HttpClient;
+  before(async () => {
+    server = await listener((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      request.on('end', () => {
+        if (request.method === 'POST') posts.push(`${request.url} ${body}`);
+        const to = { '/app': 'tunes://welcome', '/gone': 'http://127.0.0.1:1/', '/kept': '/last' }[request.url ?? ''];
+        if (to) return response.writeHead(request.url === '/kept' ? 307 : 302, { location: to }).end();
+        return response.end(PAGE);
+      });
+    });
+  });
+  beforeEach(() => {
+    posts = [];
+    const folder = mkdtempSync(join(tmpdir(), 'certify-'));
+    http = new HttpClient(
+      loadConfiguration({ environment: {} }),
+      new Recorder(folder, createRedactor({ secrets: [] })),
+    );
+  });
+  afterEach(() => http.close());
+  after(() => server.close());
+
+  it('stops where the page leads into an app, or nowhere', async () => {
+    const statuses = [];
+    for (const path of ['/app', '/gone'])
+      statuses.push((await new Browser(http).open(`${server.url}${path}`, ORIGIN)).status);
+    expect(statuses).to.deep.equal([302, 302]);
+  });
+
+  it('sends what the page filled in, and again where it is told to go elsewhere with it', async () => {
+    const open = new Browser(http);
+    await open.pressButton(await open.open(server.url, ORIGIN), ORIGIN);
+    expect(posts).to.deep.equal(['/kept t=1&terms=on', '/last t=1&terms=on']);
+  });
 });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { PlatformFailure } from '../errors';
+import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 
-const MOST_REDIRECTS = 5;
+/** As many as browsers follow. */
+const MOST_REDIRECTS = 20;
 
 /** The subscriber in front of the merchant's page: opens it and presses its one button where there is one. */
 export class Browser {
@@ -29,6 +30,7 @@ export class Browser {
     if (!form) return null;
     const fields = new URLSearchParams();
     for (const input of form.querySelectorAll('input[name], button[name]')) {
+      if (/^(checkbox|radio)$/.test(kindOf(input)) && !input.hasAttribute('checked')) continue;
       fields.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '');
     }
     const target = new URL(form.getAttribute('action') ?? '', this.#pageUrl).toString();
@@ -43,6 +45,9 @@ export class Browser {
   async #go(method: string, url: string, body: string | undefined, origin: CallOrigin): Promise<Answer> {
     let answer = await this.#send(method, url, body, origin);
     for (let hops = 0; isRedirect(answer); hops++) {
+      const next = new URL(answer.headers.location ?? '', this.#pageUrl);
+      // It may lead into an app, where no program follows: what counts is the state afterwards.
+      if (!/^https?:$/.test(next.protocol)) return answer;
       if (hops === MOST_REDIRECTS) {
         throw new PlatformFailure(
           'REDIRECTS',
@@ -53,12 +58,15 @@ export class Browser {
           },
         );
       }
-      answer = await this.#send(
-        'GET',
-        new URL(answer.headers.location ?? '', this.#pageUrl).toString(),
-        undefined,
-        origin,
+      const keeps = [307, 308].includes(answer.status);
+      const after = await this.#send(keeps ? method : 'GET', next.toString(), keeps ? body : undefined, origin).catch(
+        (error: unknown) => {
+          if (error instanceof SetUpProblem) return null;
+          throw error;
+        },
       );
+      if (after === null) return answer;
+      answer = after;
     }
     return answer;
   }
@@ -86,15 +94,34 @@ export class Browser {
 /** The page's form, where it has exactly one, and no question in it: then there is one thing to do there. */
 export function onlyForm({ body }: Pick<Answer, 'body'>): HTMLElement | null {
   if (typeof body !== 'string') return null;
-  const [form, another] = parse(body).querySelectorAll('form');
-  return form && !another && !asks(form) ? form : null;
+  const page = parse(body);
+  const [form, another] = page.querySelectorAll('form');
+  const isWhole = page.querySelector('[form]') === null;
+  return form && !another && isWhole && !asks(form) ? form : null;
 }
 
-/** Whether a form wants something that only the subscriber knows, or may say. */
+/** Whether a form wants something that only the subscriber knows, or may say, or is sent as only a real browser can. */
 function asks(form: HTMLElement): boolean {
-  return form
-    .querySelectorAll('input, select, textarea')
-    .some((field) => field.hasAttribute('required') || field.getAttribute('type') === 'password');
+  const fields = form.querySelectorAll('input, select, textarea, button');
+  const buttons = fields.filter(isSubmit);
+  return (
+    buttons.length > 1 ||
+    [form, ...buttons].some((one) => ['enctype', 'formaction', 'formmethod'].some((name) => one.hasAttribute(name))) ||
+    fields.some((field) => field.hasAttribute('required') || WANTS_A_HAND.test(kindOf(field)))
+  );
+}
+
+const WANTS_A_HAND = /^(password|file|select|textarea)$/;
+
+function isSubmit(field: HTMLElement): boolean {
+  return kindOf(field) === 'submit' || kindOf(field) === 'image';
+}
+
+/** The type of an input or a button; else what it is. */
+function kindOf(field: HTMLElement): string {
+  const tag = field.rawTagName.toLowerCase();
+  const usual = { input: 'text', button: 'submit' }[tag] ?? tag;
+  return ['input', 'button'].includes(tag) ? (field.getAttribute('type')?.toLowerCase() ?? usual) : usual;
 }
 
 function isRedirect({ status, headers }: Answer): boolean {

@@ -5,12 +5,12 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 import type { TokenSource } from '../keycloak';
 import type { Access } from './access';
-import type { Action } from './action';
+import type { Action, ListQuery } from './action';
 import { type Entitlement, readEntitlements } from './entitlements';
 import { planRequest, type RequestPlan } from './plan';
 
 const SAFE = new Set(['gatewayList', 'tpesActivationInfo']);
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 
 /** How one request is sent apart from its action. */
 export interface SendOptions {
@@ -68,25 +68,39 @@ export class OpfClient {
    * @throws PlatformFailure `LIST` when the platform does not list them
    */
   async entitlementsOf(accountId: string, origin: CallOrigin): Promise<Entitlement[]> {
-    const all: Entitlement[] = [];
-    const known = new Set<string>();
-    for (let page = 1; ; page++) {
-      const filter = { productType: 'THIRDPARTY', accountId };
-      const answer = await this.send({ name: 'list', query: { filter, limit: PAGE_SIZE, page } }, origin);
-      const { entitlements, total } = readEntitlements(answer);
-      if (answer.status === 404 && page === 1) return [];
-      if (answer.status !== 200) {
-        throw new PlatformFailure('LIST', "the list of the account's subscriptions", `it answered ${answer.status}`, {
-          exchange: answer.exchange,
-          accountId,
-        });
-      }
-      // Between two pages records may move; that one is twice on a page is for those who look to judge.
-      const fresh = entitlements.filter((one) => one.accountId === accountId && !known.has(one._id));
-      all.push(...fresh);
-      for (const { _id } of fresh) known.add(_id);
-      if (page * PAGE_SIZE >= total || fresh.length === 0) return all;
+    const first = await this.#page(accountId, { limit: PAGE_SIZE, page: 1 }, origin);
+    if (first.entitlements.length >= first.total || first.entitlements.length === 0) return first.mine;
+    // No page says how long a page may be, nor in which order a list comes that is not sorted.
+    const limit = first.entitlements.length;
+    const all = new Map<string, Entitlement>();
+    const twice: Entitlement[] = [];
+    for (let page = 1, listed = 0; ; page++) {
+      const { entitlements, mine, total } = await this.#page(accountId, { limit, page, sort: { _id: 1 } }, origin);
+      listed += entitlements.length;
+      const fresh = mine.filter(({ _id }) => !all.has(_id));
+      twice.push(...fresh.filter((one, index) => fresh.findIndex(({ _id }) => _id === one._id) < index));
+      for (const one of fresh) all.set(one._id, one);
+      if (listed >= total || entitlements.length === 0) return [...all.values(), ...twice];
     }
+  }
+
+  /** One page of an account's list; those of other accounts are left out of `mine`. */
+  async #page(
+    accountId: string,
+    query: Pick<ListQuery, 'limit' | 'page' | 'sort'>,
+    origin: CallOrigin,
+  ): Promise<{ entitlements: Entitlement[]; mine: Entitlement[]; total: number }> {
+    const filter = { productType: 'THIRDPARTY', accountId };
+    const answer = await this.send({ name: 'list', query: { filter, ...query } }, origin);
+    if (answer.status === 404 && query.page === 1) return { entitlements: [], mine: [], total: 0 };
+    if (answer.status !== 200) {
+      throw new PlatformFailure('LIST', "the list of the account's subscriptions", `it answered ${answer.status}`, {
+        exchange: answer.exchange,
+        accountId,
+      });
+    }
+    const { entitlements, total } = readEntitlements(answer);
+    return { entitlements, mine: entitlements.filter((one) => one.accountId === accountId), total };
   }
 
   async #send(

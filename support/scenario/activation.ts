@@ -46,14 +46,15 @@ export function urlOf({ decoded, status }: Answer): string | null {
 /**
  * Opens a page of the merchant as the subscriber, and presses its button where it has one.
  *
- * @returns whether there was a button to press
+ * @returns whether there was a button to press, and the page took it
  */
 async function openPage(world: CertificationWorld, url: string): Promise<boolean> {
   world.browser = world.suite.newBrowser();
   const page = await world.browser.open(url, world.origin);
   const waits = page.status < 300 && onlyForm(page) !== null && (await isPending(world));
   world.page = (waits ? await world.browser.pressButton(page, world.origin) : null) ?? page;
-  return waits;
+  // A page that refuses what the program sent, or asks again, wants a person.
+  return waits && world.page.status < 400 && onlyForm(world.page) === null;
 }
 
 /**

@@ -50,7 +50,7 @@ async function letMerchantsConfirm({ suite, subscriptions }: CertificationWorld,
 }
 
 async function stillAlive(world: CertificationWorld, { account, before }: Subscriber): Promise<Entitlement[]> {
-  const finals = world.suite.contract.finalStates();
+  const finals = [...world.suite.contract.finalStates(), 'FAILED'];
   const listed = await world.suite.opf.entitlementsOf(account.id, world.origin);
   return listed.filter(({ _id, status }) => !before.has(_id) && !finals.includes(status));
 }

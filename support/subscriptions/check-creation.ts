@@ -1,4 +1,8 @@
 import type { Entitlement } from '../opf';
+import { instantOf } from './instant';
+
+/** What is stored may be cut to the second. */
+const PRECISION_MS = 1000;
 
 /**
  * Whether the platform's entitlement is still the one that was seen first: the time of its creation stays.
@@ -7,9 +11,11 @@ import type { Entitlement } from '../opf';
  * @returns what is wrong, in words; empty when nothing is
  */
 export function checkCreation({ _id, created }: Entitlement, seen: Map<string, string>): string[] {
-  if (created === undefined) return [];
+  const instant = instantOf(created);
+  if (created === undefined || instant === null) return [];
   const before = seen.get(_id);
   if (before === undefined) seen.set(_id, created);
-  if (before === undefined || Date.parse(before) === Date.parse(created)) return [];
+  const first = instantOf(before);
+  if (first === null || Math.abs(first.time - instant.time) < PRECISION_MS) return [];
   return [`created of ${_id} is ${created} on OpenTV Platform, but it was ${before}`];
 }

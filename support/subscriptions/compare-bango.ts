@@ -68,7 +68,7 @@ function compareOne(subscription: Subscription, record: BangoRecord): string[] {
   if (record.status !== subscription.status) {
     differences.push(`status of ${subscription.id} is ${record.status} at Bango instead of ${subscription.status}`);
   }
-  if (record.customerIdentifier !== undefined && record.customerIdentifier !== subscription.accountId) {
+  if (record.customerIdentifier && record.customerIdentifier !== subscription.accountId) {
     differences.push(
       `Bango's customer of ${subscription.id} is ${record.customerIdentifier} instead of ${subscription.accountId}`,
     );

@@ -1,4 +1,5 @@
 import type { Entitlement } from '../opf';
+import { instantOf, LARGEST_OFFSET_MS } from './instant';
 import type { Subscription } from './subscription';
 
 /** Differences between what the scenario expects of an account and what OpenTV Platform lists, in words; empty when they agree. */
@@ -28,7 +29,7 @@ export function compareWithPlatform(
   }
   for (const { _id, status, productId } of byId.values()) {
     // What remains of a purchase that failed is harmless as long as nobody can use it.
-    if (finalStates.includes(status)) continue;
+    if (finalStates.includes(status) || status === 'FAILED') continue;
     differences.push(`OpenTV Platform lists a subscription that nobody bought: ${_id} (${productId}, ${status})`);
   }
   return differences;
@@ -59,6 +60,12 @@ function compareOne(subscription: Subscription, entitlement: Entitlement): strin
   return different;
 }
 
+/** Offsets of zones are whole quarters of an hour. */
+const QUARTER_MS = 15 * 60 * 1000;
+
 function sameInstant(one: string, other: string | undefined): boolean {
-  return other !== undefined && Date.parse(one) === Date.parse(other);
+  const [asked, listed] = [instantOf(one), instantOf(other)];
+  if (asked === null || listed === null) return false;
+  const difference = Math.abs(asked.time - listed.time);
+  return listed.zoned ? difference === 0 : difference % QUARTER_MS === 0 && difference <= LARGEST_OFFSET_MS;
 }

@@ -6,4 +6,5 @@ export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWi
 export { compareWithBango, recordsOf } from './compare-bango';
 export { compareWithPlatform } from './compare-platform';
 export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';
+export { instantOf, isBefore } from './instant';
 export { expectChange, newSubscription, type Subscription } from './subscription';

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { checkBangoIds, checkCreation, compareProductKeys, newSubscription, type SeenProductKeys } from '.';
+import {
+  checkBangoIds,
+  checkCreation,
+  checkReason,
+  compareProductKeys,
+  expectChange,
+  newSubscription,
+  type SeenProductKeys,
+  type SeenReasons,
+} from '.';
 
 const subscription = (id: string, productId: string) =>
   newSubscription({ id, accountId: 'a-1', productId, status: 'ACTIVE', validity: null, ledgerEntry: null });
@@ -86,6 +95,30 @@ describe('checkCreation', () => {
       [],
       [],
       ['created of e-1 is 2026-01-01T11:00:00Z on OpenTV Platform, but it was 2026-01-01T10:00:00Z'],
+    ]);
+  });
+});
+
+describe('checkReason', () => {
+  const entitlement = (reasonCode?: string) => ({
+    _id: 'e-1',
+    productId: 'music-basic',
+    accountId: 'a-1',
+    productType: 'THIRDPARTY',
+    status: 'ACTIVE',
+    ...(reasonCode === undefined ? {} : { reasonCategory: 'FRAUD', reasonCode }),
+  });
+
+  it('finds a reason that no request gave, and leaves one alone that came with a change', () => {
+    const seen: SeenReasons = new Map();
+    const same = subscription('e-1', 'music-basic');
+    const found = [entitlement(), entitlement(), entitlement('FRAUD_CHECK')].map((one) => checkReason(same, one, seen));
+    expectChange(same, { status: 'CANCELLED' });
+    expect([...found, checkReason(same, entitlement('FRAUD_CHECK'), seen)]).to.deep.equal([
+      [],
+      [],
+      ['the reason of e-1 is FRAUD FRAUD_CHECK on OpenTV Platform, but it was none none, and no request named it'],
+      [],
     ]);
   });
 });

@@ -125,6 +125,12 @@ describe('compareWithBango', () => {
       ['the deleted subscription e-1 is still ACTIVE at Bango'],
     ],
     [
+      'a deleted one that had ended otherwise',
+      [bought({ deleted: true, status: 'REVOKED' })],
+      [{ ...record, status: 'CANCELLED' }],
+      ['the deleted subscription e-1 is CANCELLED at Bango, but it had ended as REVOKED'],
+    ],
+    [
       'a living record that nobody bought',
       [],
       [record],
@@ -171,6 +177,29 @@ describe('times', () => {
     expect(wrong).to.have.length(1);
   });
 
+  it('takes no zone for UTC at Bango, for any zone elsewhere, and never for that of this machine', () => {
+    const bango = ['2026-06-01T12:00:00', '2026-06-01T14:00:00'].map((dateActivated) =>
+      checkBangoTimes({ ...record, dateActivated }, window),
+    );
+    const platform = ['2026-06-01T14:00:00', '2026-06-03T14:00:00'].map((created) =>
+      checkPlatformTimes({ ...listed, created }, window),
+    );
+    expect([...bango, ...platform].map(({ length }) => length)).to.deep.equal([0, 1, 0, 1]);
+  });
+
+  it('takes what Bango writes for no date, and what nobody can read, for none', () => {
+    const none = { ...record, dateActivated: '0001-01-01T00:00:00Z', dateSuspended: '', dateResumed: '1780000000' };
+    expect(checkBangoTimes(none, window)).to.deep.equal([]);
+    expect(checkNotificationTime({ timestamp: '1780000000' }, window)).to.deep.equal([]);
+  });
+
+  it('finds an end to come that has passed', () => {
+    const ending = { ...record, status: 'ACTIVE-ENDING', dateEnded: '2026-05-01T00:00:00Z' };
+    expect(checkBangoTimes(ending, window)).to.deep.equal([
+      'dateEnded of b-1 at Bango is 2026-05-01T00:00:00Z, but the end is still to come',
+    ]);
+  });
+
   it('finds a time of another time zone', () => {
     expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00Z' }, window)).to.have.length(1);
     expect(checkNotificationTime({ timestamp: '2026-06-01T14:00:00+02:00' }, window)).to.deep.equal([]);
@@ -198,6 +227,11 @@ describe('checkNotification', () => {
     const later = bought();
     expectChange(later, { status: 'SUSPENDED' });
     expect(checkNotification(told, [later], contract)).to.deep.equal([]);
+  });
+
+  it('takes what the agreed body does not say for right', () => {
+    const { entitlementId, status } = told;
+    expect(checkNotification({ entitlementId, status }, [bought()], contract)).to.deep.equal([]);
   });
 
   const cases: [string, object, string][] = [

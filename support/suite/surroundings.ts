@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Configuration, contractOf, loadConfiguration } from '../configuration';
-import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint } from '../crm-endpoint';
+import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint, subjectBy } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';
 import type { Surroundings } from './suite';
 
@@ -73,6 +73,7 @@ function startSimulatedCrm(configuration: Configuration): Promise<CrmEndpoint> {
   const contract = contractOf(configuration);
   return startCrmEndpoint({
     port: 0,
+    subjectOf: subjectBy(contract),
     notificationPath: contract.webhook('entitlementChanged').path,
     authorisationPath: contract.webhook('changeAuthorisation').path,
   });
