@@ -27,7 +27,7 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's active subscriptions
       Then the list holds the active subscription alone
 
-    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-by-product
+    @UC-09 @BC-03 @needs:create-account @needs:standard @needs:premium @id:list-by-product
     Scenario: Only subscriptions to one product, also where it was changed to
       Given the subscriber has an active subscription to the standard product
       And the CRM has changed the subscription to the premium product
@@ -102,7 +102,7 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions page by page, two at a time
       Then the pages hold each of the subscriber's subscriptions once
 
-    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-page-by-status
+    @UC-09 @BC-03 @needs:create-account @needs:standard @needs:premium @id:list-page-by-status
     Scenario: What is left out does not count for the pages
       Given the subscriber has an older pending subscription to the premium product
       And the subscriber has an active subscription to the standard product
@@ -124,7 +124,7 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions by product, backwards
       Then the list is against the order of the products
 
-    @UC-09 @BC-03 @needs:standard @needs:premium @id:list-sorted-by-status
+    @UC-09 @BC-03 @needs:create-account @needs:standard @needs:premium @id:list-sorted-by-status
     Scenario: The list against the order of the statuses
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product

@@ -5,6 +5,8 @@ import { accountCancelledWithAForgedToken } from './account-cancelled-with-a-for
 import { accountCancelledWithoutToken } from './account-cancelled-without-token';
 import { accountDeletedNotToldToBango } from './account-deleted-not-told-to-bango';
 import { accountDeletedSubscriptionsStay } from './account-deleted-subscriptions-stay';
+import { accountDeletedWithAForgedToken } from './account-deleted-with-a-forged-token';
+import { accountDeletedWithoutToken } from './account-deleted-without-token';
 import { cancelledAccountBuys } from './cancelled-account-buys';
 import { instantSurvivesTheAccount } from './instant-survives-the-account';
 import { secondAccountCancellationBreaks } from './second-account-cancellation-breaks';
@@ -14,12 +16,14 @@ import { suspendedSurvivesTheAccount } from './suspended-survives-the-account';
 export const accountsDefects: readonly Defect[] = [
   accountCancelledNotToldToBango,
   accountCancelledSubscriptionsStay,
+  accountCancelledWithAForgedToken,
+  accountCancelledWithoutToken,
   accountDeletedNotToldToBango,
   accountDeletedSubscriptionsStay,
+  accountDeletedWithAForgedToken,
+  accountDeletedWithoutToken,
   cancelledAccountBuys,
+  instantSurvivesTheAccount,
   secondAccountCancellationBreaks,
   suspendedSurvivesTheAccount,
-  accountCancelledWithoutToken,
-  instantSurvivesTheAccount,
-  accountCancelledWithAForgedToken,
 ];

@@ -18,26 +18,28 @@ import { pendingActivatesItself } from './pending-activates-itself';
 import { pendingEndsWithItsUrl } from './pending-ends-with-its-url';
 import { usedActivationLinkResumes } from './used-activation-link-resumes';
 import { usedActivationLinkRevives } from './used-activation-link-revives';
+import { usedActivationLinkTakesBackACancellation } from './used-activation-link-takes-back-a-cancellation';
 
 /** Mistakes about activation. */
 export const activationDefects: readonly Defect[] = [
+  activationCancelsTheOlderOne,
+  activationFallsBack,
   activationHasNoEffect,
   activationInfoEndsPending,
   activationInfoForAnyState,
+  activationInfoForWhatEnds,
   activationInfoOfAnother,
   activationInfoOnlyOnce,
   activationInfoRepeatsExpiredUrl,
   activationInfoUrlExpired,
-  activationNotTakenIn,
-  activationUrlLeadsNowhere,
-  pendingEndsWithItsUrl,
-  activationFallsBack,
-  pendingActivatesItself,
-  activationTakesOthersAlong,
   activationLinkOutlivesTheEnd,
-  activationInfoForWhatEnds,
   activationLinkOutlivesTheRevocation,
+  activationNotTakenIn,
+  activationTakesOthersAlong,
+  activationUrlLeadsNowhere,
+  pendingActivatesItself,
+  pendingEndsWithItsUrl,
   usedActivationLinkResumes,
   usedActivationLinkRevives,
-  activationCancelsTheOlderOne,
+  usedActivationLinkTakesBackACancellation,
 ];

@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { bareTokenAccepted } from './bare-token-accepted';
 import { expiredTokenAccepted } from './expired-token-accepted';
 import { expiredTokenNotFound } from './expired-token-not-found';
 import { forgedTokenAccepted } from './forged-token-accepted';
@@ -10,6 +11,7 @@ import { unsignedTokenAccepted } from './unsigned-token-accepted';
 
 /** Mistakes about who may call. */
 export const authenticationDefects: readonly Defect[] = [
+  bareTokenAccepted,
   expiredTokenAccepted,
   expiredTokenNotFound,
   forgedTokenAccepted,

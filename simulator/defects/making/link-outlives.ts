@@ -7,7 +7,7 @@ import type { BangoSeams } from '../../bango';
  * @param of what it was: one that was never activated, or one whose link has been used
  */
 export function linkOutlives(
-  end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED',
+  end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED' | 'ACTIVE-ENDING',
   of: 'unused' | 'used' = 'unused',
 ): Pick<BangoSeams, 'stored' | 'report'> {
   const ended = new Set<string>();

@@ -3,6 +3,7 @@ import { activeBeforeActivation } from './active-before-activation';
 import { anotherProductAtBango } from './another-product-at-bango';
 import { bangoUnavailableHidden } from './bango-unavailable-hidden';
 import { bangoUnavailableIsTheCallersMistake } from './bango-unavailable-is-the-callers-mistake';
+import { cancelledIdGivenAgain } from './cancelled-id-given-again';
 import { deletedCannotBeBoughtAgain } from './deleted-cannot-be-bought-again';
 import { duplicateAlwaysRefused } from './duplicate-always-refused';
 import { duplicateFlagCountsOtherProducts } from './duplicate-flag-counts-other-products';
@@ -12,6 +13,7 @@ import { duplicateFlagRemembersTheFirstProduct } from './duplicate-flag-remember
 import { endedIdUsedAgain } from './ended-id-used-again';
 import { endedSubscriptionNotReplaced } from './ended-subscription-not-replaced';
 import { endingCannotBeBoughtAgain } from './ending-cannot-be-bought-again';
+import { idOfAnotherAccountAccepted } from './id-of-another-account-accepted';
 import { impossibleValidityBreaksThePlatform } from './impossible-validity-breaks-the-platform';
 import { instantProductLeftPending } from './instant-product-left-pending';
 import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
@@ -39,14 +41,24 @@ export const purchaseDefects: readonly Defect[] = [
   anotherProductAtBango,
   bangoUnavailableHidden,
   bangoUnavailableIsTheCallersMistake,
+  cancelledIdGivenAgain,
+  deletedCannotBeBoughtAgain,
   duplicateAlwaysRefused,
+  duplicateFlagCountsOtherProducts,
+  duplicateFlagCountsOtherSubscribers,
   duplicateFlagInverted,
+  duplicateFlagRemembersTheFirstProduct,
   endedIdUsedAgain,
   endedSubscriptionNotReplaced,
+  endingCannotBeBoughtAgain,
+  idOfAnotherAccountAccepted,
+  impossibleValidityBreaksThePlatform,
   instantProductLeftPending,
   instantPurchaseAnswers202,
+  limitCountsOtherSubscribers,
   limitNotKept,
   ownIdIgnored,
+  ownIdInLowerCase,
   purchaseAnswerWithAnotherId,
   purchaseAnswerWithoutId,
   purchaseAnswers200ForCreated,
@@ -55,17 +67,9 @@ export const purchaseDefects: readonly Defect[] = [
   purchaseNotKept,
   purchaseNotMadeAtBango,
   purchaseReplacesTheOthers,
+  purchaseResumesWhatIsSuspended,
   takenIdAccepted,
   unknownAccountBuys,
   unknownProductSold,
   validityIgnored,
-  impossibleValidityBreaksThePlatform,
-  duplicateFlagCountsOtherProducts,
-  duplicateFlagCountsOtherSubscribers,
-  limitCountsOtherSubscribers,
-  purchaseResumesWhatIsSuspended,
-  ownIdInLowerCase,
-  duplicateFlagRemembersTheFirstProduct,
-  endingCannotBeBoughtAgain,
-  deletedCannotBeBoughtAgain,
 ];

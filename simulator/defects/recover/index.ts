@@ -3,6 +3,8 @@ import { recoveryAfterTheEnd } from './recovery-after-the-end';
 import { recoveryEndsTheOthers } from './recovery-ends-the-others';
 import { recoveryOfPendingBreaks } from './recovery-of-pending-breaks';
 import { recoveryOnlyOnce } from './recovery-only-once';
+import { recoveryRefusedAfterAProductChange } from './recovery-refused-after-a-product-change';
+import { recoveryRefusedWhileEnding } from './recovery-refused-while-ending';
 import { recoverySuspends } from './recovery-suspends';
 import { recoveryUrlMissing } from './recovery-url-missing';
 import { recoveryUrlRelative } from './recovery-url-relative';
@@ -11,11 +13,13 @@ import { recoveryWithoutATenant } from './recovery-without-a-tenant';
 /** Mistakes about recovery. */
 export const recoverDefects: readonly Defect[] = [
   recoveryAfterTheEnd,
+  recoveryEndsTheOthers,
   recoveryOfPendingBreaks,
   recoveryOnlyOnce,
+  recoveryRefusedAfterAProductChange,
+  recoveryRefusedWhileEnding,
   recoverySuspends,
   recoveryUrlMissing,
   recoveryUrlRelative,
-  recoveryEndsTheOthers,
   recoveryWithoutATenant,
 ];

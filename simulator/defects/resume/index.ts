@@ -1,4 +1,6 @@
 import type { Defect } from '../../seams';
+import { callFlowTakenForARepetition } from './call-flow-taken-for-a-repetition';
+import { instantResumesAsPending } from './instant-resumes-as-pending';
 import { resumeAfterTheEnd } from './resume-after-the-end';
 import { resumeAtBangoOnly } from './resume-at-bango-only';
 import { resumeHasNoEffect } from './resume-has-no-effect';
@@ -11,13 +13,15 @@ import { resumptionFallsBack } from './resumption-falls-back';
 
 /** Mistakes about resumption. */
 export const resumeDefects: readonly Defect[] = [
+  callFlowTakenForARepetition,
+  instantResumesAsPending,
   resumeAfterTheEnd,
   resumeAtBangoOnly,
   resumeHasNoEffect,
   resumeInAnyLivingState,
   resumeNotToldToBango,
-  resumeTakesOthersAlong,
-  resumptionFallsBack,
-  resumptionBringsTheOldProductBack,
   resumeOnlyOnce,
+  resumeTakesOthersAlong,
+  resumptionBringsTheOldProductBack,
+  resumptionFallsBack,
 ];

@@ -1,5 +1,6 @@
 import type { Defect } from '../../seams';
 import { refusedSuspensionComesLater } from './refused-suspension-comes-later';
+import { refusedSuspensionHitsAnother } from './refused-suspension-hits-another';
 import { suspendAfterTheEnd } from './suspend-after-the-end';
 import { suspendAtBangoOnly } from './suspend-at-bango-only';
 import { suspendCancels } from './suspend-cancels';
@@ -14,6 +15,8 @@ import { unsupportedSuspensionAccepted } from './unsupported-suspension-accepted
 
 /** Mistakes about suspension. */
 export const suspendDefects: readonly Defect[] = [
+  refusedSuspensionComesLater,
+  refusedSuspensionHitsAnother,
   suspendAfterTheEnd,
   suspendAtBangoOnly,
   suspendCancels,
@@ -22,8 +25,7 @@ export const suspendDefects: readonly Defect[] = [
   suspendNotToldToBango,
   suspendOnlyOnce,
   suspendTakesOthersAlong,
-  unsupportedSuspensionAccepted,
-  suspensionFallsBack,
   suspensionBringsTheOldProductBack,
-  refusedSuspensionComesLater,
+  suspensionFallsBack,
+  unsupportedSuspensionAccepted,
 ];
