@@ -51,15 +51,27 @@ Feature: Activation when the activation URL has expired
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
 
-  @UC-02 @BC-02 @needs:standard @needs:end-of-period @id:activation-beside-active
-  Scenario: An activation leaves the subscriber's other subscriptions as they are
+  @UC-02 @BC-02 @needs:standard @id:activation-beside-active
+  Scenario: A second subscription is activated beside the first
     Given the subscriber has an older active subscription to the standard product
-    And the subscriber has an older suspended subscription to the standard product
-    And the subscriber has an older ending subscription to the end-of-period product
     And the subscriber has a pending subscription to the standard product
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
     And the CRM is told of the activation
+
+  @UC-02 @BC-02 @needs:standard @id:activation-beside-suspended
+  Scenario: An activation does not resume what is suspended
+    Given the subscriber has an older suspended subscription to the standard product
+    And the subscriber has a pending subscription to the standard product
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+
+  @UC-02 @BC-02 @needs:end-of-period @id:activation-beside-ending
+  Scenario: An activation does not end what is still paid
+    Given the subscriber has an older ending subscription to the end-of-period product
+    And the subscriber has a pending subscription to the end-of-period product
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
 
   @UC-02 @BC-02 @needs:standard @needs:premium @id:activation-after-another
   Scenario: The activation of one subscription leaves the other's URL alone

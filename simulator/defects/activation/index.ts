@@ -1,5 +1,6 @@
 import type { Defect } from '../../seams';
 import { activationCancelsTheOlderOne } from './activation-cancels-the-older-one';
+import { activationEndsWhatIsEnding } from './activation-ends-what-is-ending';
 import { activationFallsBack } from './activation-falls-back';
 import { activationHasNoEffect } from './activation-has-no-effect';
 import { activationInfoEndsPending } from './activation-info-ends-pending';
@@ -12,6 +13,7 @@ import { activationInfoUrlExpired } from './activation-info-url-expired';
 import { activationLinkOutlivesTheEnd } from './activation-link-outlives-the-end';
 import { activationLinkOutlivesTheRevocation } from './activation-link-outlives-the-revocation';
 import { activationNotTakenIn } from './activation-not-taken-in';
+import { activationResumesWhatIsSuspended } from './activation-resumes-what-is-suspended';
 import { activationTakesOthersAlong } from './activation-takes-others-along';
 import { activationUrlLeadsNowhere } from './activation-url-leads-nowhere';
 import { pendingActivatesItself } from './pending-activates-itself';
@@ -23,6 +25,7 @@ import { usedActivationLinkTakesBackACancellation } from './used-activation-link
 /** Mistakes about activation. */
 export const activationDefects: readonly Defect[] = [
   activationCancelsTheOlderOne,
+  activationEndsWhatIsEnding,
   activationFallsBack,
   activationHasNoEffect,
   activationInfoEndsPending,
@@ -35,6 +38,7 @@ export const activationDefects: readonly Defect[] = [
   activationLinkOutlivesTheEnd,
   activationLinkOutlivesTheRevocation,
   activationNotTakenIn,
+  activationResumesWhatIsSuspended,
   activationTakesOthersAlong,
   activationUrlLeadsNowhere,
   pendingActivatesItself,

@@ -3,6 +3,7 @@ export { acceptedIn } from './accepted-in';
 export { actionOf, asks, type CrmAction, textOf } from './action';
 export { announcing, silentAbout } from './announcing';
 export { answersGood, brokenAnswer, refusedAt } from './answering';
+export { changingTheOlder } from './changing-the-older';
 export { countOf } from './count-of';
 export { countsAsDuplicate } from './counts-as-duplicate';
 export { comesBack, fallsBack } from './falling-back';
