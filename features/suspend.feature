@@ -22,7 +22,7 @@ Feature: Suspension
       Then the platform accepts the request
       And the subscription is SUSPENDED on OpenTV Platform and at Bango
 
-    @UC-06 @BC-12 @needs:standard @needs:confirmed-later @id:suspend-beside-waiting
+    @UC-06 @BC-12 @needs:standard @needs:confirmed-later @needs:merchant-side @id:suspend-beside-waiting
     Scenario: A pause does not wait for what the merchant has yet to confirm for another subscription
       Given the subscriber has an active subscription to the confirmed-later product
       And the CRM has asked to suspend the subscription, and the merchant has yet to confirm
