@@ -1,12 +1,20 @@
-import type { Contract } from '../../contract';
+import type { Contract, Operation } from '../../contract';
 import type { SubjectOf } from './mailbox';
+import type { ReceivedCall } from './received-call';
+
+/** The operation of the contract that a call to the CRM is; one of another kind is read as a notification. */
+export function webhookOf(contract: Contract, kind: ReceivedCall['kind']): Operation {
+  return contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
+}
 
 /** The ids that a call to the CRM is about, by the contract's names (spec, "What OPF sends to the CRM"). */
 export function subjectBy(contract: Contract): SubjectOf {
   return (kind, body) => {
     if (kind === 'other') return [];
-    const webhook = contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
-    const { entitlementId, accountId } = (webhook.decodeRequest(body) ?? {}) as Record<string, unknown>;
+    const { entitlementId, accountId } = (webhookOf(contract, kind).decodeRequest(body) ?? {}) as Record<
+      string,
+      unknown
+    >;
     return [entitlementId, accountId];
   };
 }

@@ -9,16 +9,8 @@ import { loadConfiguration } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
-import { bypasses, type CallOrigin, HttpClient } from '.';
-
-const ORIGIN: CallOrigin = {
-  leg: 'ssp',
-  scenarioId: 's',
-  testCaseStartedId: null,
-  phase: 'step',
-  step: 'a step',
-  observer: null,
-};
+import { ORIGIN } from '../test-bench/origin';
+import { bypasses, HttpClient } from '.';
 
 /** A client with a run folder of its own, against a server that answers as told. */
 async function bench(handle: RequestListener, variables: Record<string, string> = {}) {

@@ -4,19 +4,11 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { createRedactor } from '../../evidence';
 import { loadConfiguration } from '../configuration';
-import { type CallOrigin, HttpClient } from '../http';
+import { HttpClient } from '../http';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
+import { ORIGIN } from '../test-bench/origin';
 import { Browser, onlyForm } from './browser';
-
-const ORIGIN: CallOrigin = {
-  leg: 'ssp',
-  scenarioId: 's',
-  testCaseStartedId: null,
-  phase: 'step',
-  step: 'a step',
-  observer: null,
-};
 
 const PAGE = `<form method="post" action="/kept">
   <input type="hidden" name="t" value="1">

@@ -49,14 +49,19 @@ async function letMerchantsConfirm({ suite, subscriptions }: CertificationWorld,
   await suite.control?.confirm(accountId);
 }
 
+/** What needs no end any more, on either side: a purchase that failed left nothing that could be used. */
+function endedStates({ suite }: CertificationWorld): string[] {
+  return [...suite.contract.finalStates(), 'FAILED'];
+}
+
 async function stillAlive(world: CertificationWorld, { account, before }: Subscriber): Promise<Entitlement[]> {
-  const finals = [...world.suite.contract.finalStates(), 'FAILED'];
+  const finals = endedStates(world);
   const listed = await world.suite.opf.entitlementsOf(account.id, world.origin);
   return listed.filter(({ _id, status }) => !before.has(_id) && !finals.includes(status));
 }
 
 async function stillAtBango(world: CertificationWorld, { account, before }: Subscriber): Promise<string | null> {
-  const finals = [...world.suite.contract.finalStates(), 'FAILED'];
+  const finals = endedStates(world);
   const records = (await world.suite.bango?.recordsOf(account.id, world.origin)) ?? [];
   const alive = records.filter(({ entitlementId, status }) => !before.has(entitlementId) && !finals.includes(status));
   if (alive.length === 0) return null;

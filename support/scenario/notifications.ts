@@ -1,5 +1,5 @@
 import type { Exchange } from '../../evidence';
-import { callExchange, type ReceivedCall } from '../crm-endpoint';
+import { callExchange, type ReceivedCall, webhookOf } from '../crm-endpoint';
 import { PlatformFailure } from '../errors';
 import { until } from '../polling';
 import { checkNotification, checkNotificationTime, type Notification } from '../subscriptions';
@@ -22,8 +22,7 @@ export async function listen(world: CertificationWorld, waitMs = 0): Promise<voi
 /** A late call about what an existing account had before the scenario came. */
 function isAboutOthers({ subscribers, suite }: CertificationWorld, { kind, body }: ReceivedCall): boolean {
   if (kind === 'other') return false;
-  const webhook = suite.contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
-  const { entitlementId } = (webhook.decodeRequest(body) ?? {}) as Notification;
+  const { entitlementId } = (webhookOf(suite.contract, kind).decodeRequest(body) ?? {}) as Notification;
   return entitlementId !== undefined && subscribers.some(({ before }) => before.has(entitlementId));
 }
 
@@ -164,7 +163,7 @@ function describeHeard(world: CertificationWorld): string {
 
 function record(world: CertificationWorld, call: ReceivedCall): HeardCall {
   const { contract, leg, recorder } = world.suite;
-  const operation = contract.webhook(call.kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
+  const operation = webhookOf(contract, call.kind);
   const content = operation.decodeRequest(call.body) as Notification;
   const all = call.kind === 'other' ? [] : operation.checkRequest({ headers: call.headers, body: call.body });
   const usual = callExchange(leg, call);

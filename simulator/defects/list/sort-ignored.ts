@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { byCreation } from '../making';
 
 /** The list is in the order of creation, whatever is asked for. */
 export const sortIgnored: Defect = {
@@ -6,14 +7,6 @@ export const sortIgnored: Defect = {
   rule: 'spec/opentv-platform.md, UC-09',
   breaks: 'The list is in the order of creation, whatever is asked for.',
   seams: {
-    listed: (_context, listing, query) =>
-      query.sort === undefined
-        ? listing
-        : {
-            ...listing,
-            resourceSet: [...listing.resourceSet].sort((one, other) =>
-              String(one.created) < String(other.created) ? -1 : 1,
-            ),
-          },
+    listed: (_context, listing, query) => (query.sort === undefined ? listing : byCreation(listing)),
   },
 };

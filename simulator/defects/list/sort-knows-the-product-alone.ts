@@ -1,4 +1,5 @@
 import type { Defect } from '../../seams';
+import { byCreation } from '../making';
 
 /** The list is sorted by the product or not at all. */
 export const sortKnowsTheProductAlone: Defect = {
@@ -7,13 +8,6 @@ export const sortKnowsTheProductAlone: Defect = {
   breaks: 'The list is sorted by the product or not at all.',
   seams: {
     listed: (_context, listing, query) =>
-      query.sort === undefined || /productId|_id/.test(JSON.stringify(query.sort))
-        ? listing
-        : {
-            ...listing,
-            resourceSet: [...listing.resourceSet].sort((one, other) =>
-              String(one.created) < String(other.created) ? -1 : 1,
-            ),
-          },
+      query.sort === undefined || /productId|_id/.test(JSON.stringify(query.sort)) ? listing : byCreation(listing),
   },
 };

@@ -20,3 +20,11 @@ export function listingWith(listing: Listing, more: readonly Entitlement[]): Lis
     resourceSet: [...listing.resourceSet, ...added],
   };
 }
+
+/** The same records, oldest first. */
+export function byCreation(listing: Listing): Listing {
+  const resourceSet = [...listing.resourceSet].sort((one, other) =>
+    String(one.created) < String(other.created) ? -1 : 1,
+  );
+  return { ...listing, resourceSet };
+}

@@ -1,10 +1,5 @@
-import type { Defect, SeamContext } from '../../seams';
-import { asks, textOf } from '../making';
-
-function isOfCancelled({ request, entitlements }: SeamContext): boolean {
-  const id = textOf(request?.body, '_id');
-  return entitlements().some((one) => one._id === id && one.status === 'CANCELLED');
-}
+import type { Defect } from '../../seams';
+import { givingAgain } from '../making';
 
 /** The id of a cancelled subscription is given to a new one. */
 export const cancelledIdGivenAgain: Defect = {
@@ -12,9 +7,5 @@ export const cancelledIdGivenAgain: Defect = {
   rule: 'spec/opentv-platform.md, UC-01',
   breaks: 'The id of a cancelled subscription is given to a new one.',
   releases: ['25.12'],
-  seams: {
-    refusal: (context, verdict) =>
-      asks(context, 'purchase') && isOfCancelled(context) && /was given/.test(verdict?.message ?? '') ? null : verdict,
-    beforeBango: (context, call) => (asks(context, 'purchase') && isOfCancelled(context) ? null : call),
-  },
+  seams: givingAgain(({ status }) => status === 'CANCELLED'),
 };
