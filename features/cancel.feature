@@ -103,7 +103,8 @@ Feature: Cancellation
     Scenario: A pending subscription ends where the merchant confirms later
       Given the subscriber has a pending subscription to the confirmed-later product
       When the CRM cancels the subscription
-      Then the subscription becomes CANCELLED once the merchant has confirmed
+      Then the platform accepts the request, whether it has to wait for the merchant or not
+      And the subscription becomes CANCELLED once the merchant has confirmed
 
     @UC-03 @BC-16 @needs:end-of-period @id:cancel-end-of-period
     Scenario: The subscriber keeps what is paid until the end of the period

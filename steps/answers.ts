@@ -80,6 +80,13 @@ Then('the platform answers that the merchant has yet to confirm', function (this
   judge(this, this.lastRequest.answer, point, 'the platform answers that the merchant has yet to confirm');
 });
 
+Then(
+  'the platform accepts the request, whether it has to wait for the merchant or not',
+  function (this: CertificationWorld) {
+    judge(this, this.lastRequest.answer, 'pending-cancellation', 'the platform accepts the cancellation');
+  },
+);
+
 Then('the platform refuses because {refusal}', function (this: CertificationWorld, refusal: Refusal) {
   const point = refusal.point(operationOf(this.lastRequest));
   judge(this, this.lastRequest.answer, point, `the platform refuses because ${refusal.reason}`);

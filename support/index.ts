@@ -5,7 +5,7 @@ export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm }
 export { DECLARABLE } from './declaration';
 export { PlatformFailure, SetUpProblem } from './errors';
 export type { Access, Action, Entitlement, ListQuery, Reason, RequestPlan, SendOptions } from './opf';
-export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER, readEntitlements } from './opf';
+export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from './opf';
 export { until } from './polling';
 export { keepPreflight, type PreflightRow, runPreflight } from './preflight';
 export * from './scenario';

@@ -17,6 +17,7 @@ export const POINT_NAMES = [
   'unknown-entitlement-list',
   'pending-confirmation-gateway',
   'pending-confirmation-tpes',
+  'pending-cancellation',
   'activation-url-in-purchase',
   'purchase-answer-id',
   'cancel-ending',

@@ -6,7 +6,7 @@ import type { Answer, CallOrigin, HttpClient } from '../http';
 import type { TokenSource } from '../keycloak';
 import type { Access } from './access';
 import type { Action, ListQuery } from './action';
-import { type Entitlement, readEntitlements } from './entitlements';
+import { type Entitlement, type EntitlementList, readEntitlements } from './entitlements';
 import { planRequest, type RequestPlan } from './plan';
 
 const SAFE = new Set(['gatewayList', 'tpesActivationInfo']);
@@ -68,39 +68,37 @@ export class OpfClient {
    * @throws PlatformFailure `LIST` when the platform does not list them
    */
   async entitlementsOf(accountId: string, origin: CallOrigin): Promise<Entitlement[]> {
-    const first = await this.#page(accountId, { limit: PAGE_SIZE, page: 1 }, origin);
-    if (first.entitlements.length >= first.total || first.entitlements.length === 0) return first.mine;
-    // No page says how long a page may be, nor in which order a list comes that is not sorted.
-    const limit = first.entitlements.length;
-    const all = new Map<string, Entitlement>();
-    const twice: Entitlement[] = [];
-    for (let page = 1, listed = 0; ; page++) {
-      const { entitlements, mine, total } = await this.#page(accountId, { limit, page, sort: { _id: 1 } }, origin);
-      listed += entitlements.length;
-      const fresh = mine.filter(({ _id }) => !all.has(_id));
-      twice.push(...fresh.filter((one, index) => fresh.findIndex(({ _id }) => _id === one._id) < index));
-      for (const one of fresh) all.set(one._id, one);
-      if (listed >= total || entitlements.length === 0) return [...all.values(), ...twice];
-    }
+    const query = { filter: { productType: 'THIRDPARTY', accountId }, limit: PAGE_SIZE, page: 1 };
+    const answer = await this.send({ name: 'list', query }, origin);
+    if (answer.status === 404) return [];
+    const { entitlements } = await this.listThrough(query, answer, origin);
+    return entitlements.filter((one) => one.accountId === accountId);
   }
 
-  /** One page of an account's list; those of other accounts are left out of `mine`. */
-  async #page(
-    accountId: string,
-    query: Pick<ListQuery, 'limit' | 'page' | 'sort'>,
-    origin: CallOrigin,
-  ): Promise<{ entitlements: Entitlement[]; mine: Entitlement[]; total: number }> {
-    const filter = { productType: 'THIRDPARTY', accountId };
-    const answer = await this.send({ name: 'list', query: { filter, ...query } }, origin);
-    if (answer.status === 404 && query.page === 1) return { entitlements: [], mine: [], total: 0 };
-    if (answer.status !== 200) {
-      throw new PlatformFailure('LIST', "the list of the account's subscriptions", `it answered ${answer.status}`, {
-        exchange: answer.exchange,
-        accountId,
-      });
+  /**
+   * All that a list holds: its first answer, or every page, asked for anew, when that holds only a part. Whoever comes on
+   * two pages counts once; whoever comes twice on one page, twice.
+   *
+   * @param query what was asked for; its limit gives way to the number that came
+   * @param first the answer to it
+   * @throws PlatformFailure `LIST` when the platform does not list them
+   */
+  async listThrough(query: ListQuery, first: Answer, origin: CallOrigin): Promise<EntitlementList> {
+    const { entitlements: some, total } = entitlementsIn(first, query);
+    const limit = some.length;
+    if (limit >= total || limit === 0) return { entitlements: some, total };
+    // No page says how long a page may be, nor in which order a list comes that is not sorted.
+    const sorted = { ...query, sort: query.sort ?? { _id: 1 as const }, limit };
+    const earlier = new Set<string>();
+    const entitlements: Entitlement[] = [];
+    for (let page = 1, listed = 0; ; page++) {
+      const answer = await this.send({ name: 'list', query: { ...sorted, page } }, origin);
+      const onPage = entitlementsIn(answer, query);
+      entitlements.push(...onPage.entitlements.filter(({ _id }) => !earlier.has(_id)));
+      for (const { _id } of onPage.entitlements) earlier.add(_id);
+      listed += onPage.entitlements.length;
+      if (listed >= onPage.total || onPage.entitlements.length === 0) return { entitlements, total: onPage.total };
     }
-    const { entitlements, total } = readEntitlements(answer);
-    return { entitlements, mine: entitlements.filter((one) => one.accountId === accountId), total };
   }
 
   async #send(
@@ -136,6 +134,17 @@ export class OpfClient {
       origin,
     );
   }
+}
+
+/** @throws PlatformFailure `LIST` when the answer is no list */
+function entitlementsIn(answer: Answer, { filter }: ListQuery): EntitlementList {
+  if (answer.status === 200) return readEntitlements(answer);
+  const accountId = typeof filter?.accountId === 'string' ? filter.accountId : null;
+  const { exchange, status } = answer;
+  throw new PlatformFailure('LIST', "the list of the account's subscriptions", `it answered ${status}`, {
+    exchange,
+    accountId,
+  });
 }
 
 /** A text is sent as it is: it is broken on purpose. */

@@ -14,8 +14,14 @@ export interface Entitlement {
   [further: string]: unknown;
 }
 
+/** What a list answer holds, and how many it says there are in all. */
+export interface EntitlementList {
+  entitlements: Entitlement[];
+  total: number;
+}
+
 /** Reads a list answer; tolerant, since the contract has already judged its form. */
-export function readEntitlements(answer: Answer): { entitlements: Entitlement[]; total: number } {
+export function readEntitlements(answer: Answer): EntitlementList {
   const body = (answer.decoded ?? {}) as { resourceSet?: unknown; totalRecords?: unknown };
   const entitlements = Array.isArray(body.resourceSet) ? (body.resourceSet as Entitlement[]) : [];
   return { entitlements, total: typeof body.totalRecords === 'number' ? body.totalRecords : entitlements.length };

@@ -5,6 +5,7 @@ export { factsOf } from './facts';
 export { insistOn, insistOnChange } from './insist';
 export { recordJournal } from './journal';
 export { judge, said } from './judge-answer';
+export { byProduct, contradictions, expectListed, listed, mine } from './listed';
 export { currentStatus, differences, expectNow, expectSoon, lookAt } from './look';
 export {
   type Announcement,
@@ -23,4 +24,3 @@ export { expectToStay } from './stay';
 export { newSubscriber } from './subscriber';
 export { expectUnchanged } from './unchanged';
 export { isEndUnsaid } from './unsaid-end';
-export { wrongTimes } from './wrong-times';
