@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber';
-import { activationUrlIn, type CertificationWorld, isBefore, judge, said } from '../support';
+import { activationUrlIn, type CertificationWorld, isBefore, judge, leaveOutWhatIsDoneAtOnce, said } from '../support';
 import { operationOf, type Refusal } from './parameter-types/refusals';
 
 /** Statuses of an operation that mean success at once, as the contract documents them. */
@@ -74,7 +74,8 @@ function expectPurchased(world: CertificationWorld): void {
   throw world.failure('NO_ID', 'the platform tells the id of the new subscription', 'its answer holds none');
 }
 
-Then('the platform answers that the merchant has yet to confirm', function (this: CertificationWorld) {
+Then('the platform answers that the merchant has yet to confirm', async function (this: CertificationWorld) {
+  await leaveOutWhatIsDoneAtOnce(this);
   const isTpes = operationOf(this.lastRequest).startsWith('tpes');
   const point = isTpes ? 'pending-confirmation-tpes' : 'pending-confirmation-gateway';
   judge(this, this.lastRequest.answer, point, 'the platform answers that the merchant has yet to confirm');

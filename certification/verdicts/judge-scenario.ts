@@ -48,8 +48,11 @@ export function judgeFinished(scenario: PlannedScenario, attempt: Attempt): Judg
 
 function judgeFailure(scenario: PlannedScenario, attempt: Attempt, step: AttemptStep): Judgement {
   const failure = describeFailure(scenario, step);
-  const setUp = attempt.attachments.verdicts.find(({ verdict }) => verdict === 'BLOCKED');
+  const { verdicts } = attempt.attachments;
+  const setUp = verdicts.find(({ verdict }) => verdict === 'BLOCKED');
   if (setUp !== undefined) return { verdict: 'BLOCKED', reason: setUp.reason, failure, problem: null };
+  const unseen = verdicts.find(({ verdict }) => verdict === 'NOT_RUN');
+  if (unseen !== undefined) return { verdict: 'NOT_RUN', reason: unseen.reason, failure: null, problem: null };
   const ofSetUp = step.kind === 'before' || typeOf(scenario, step) === 'Context';
   return { verdict: ofSetUp ? 'BLOCKED' : 'FAILED', reason: inOneLine(failure.message), failure, problem: null };
 }

@@ -1,2 +1,3 @@
+export { NotObservable } from './not-observable';
 export { type FailureContext, PlatformFailure } from './platform-failure';
 export { SetUpProblem } from './set-up-problem';

@@ -1,6 +1,8 @@
 /** The set-up does not allow to find out: configuration, network, credentials, test data. Its scenario is BLOCKED, never FAILED. */
 export class SetUpProblem extends Error {
-  override readonly name = 'SetUpProblem';
+  override readonly name: string = 'SetUpProblem';
+  /** What becomes of the scenario. */
+  readonly verdict: 'BLOCKED' | 'NOT_RUN' = 'BLOCKED';
 
   /**
    * @param code stable, e.g. `UNREACHABLE`

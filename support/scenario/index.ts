@@ -1,5 +1,6 @@
 export { activate, activationUrl, completeActivation, insistOnPage, insistOnSubject, urlOf } from './activation';
 export { cleanUp } from './clean-up';
+export { leaveOutWhatIsDoneAtOnce } from './done-at-once';
 export { type EstablishedState, establish, STATES } from './establish';
 export { factsOf } from './facts';
 export { insistOn, insistOnChange } from './insist';

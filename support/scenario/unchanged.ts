@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { firstDifference } from '../subscriptions';
 import type { CertificationWorld, Sight } from '../world/world';
 import { lookAt } from './look';
 import { hearWhatIsOnItsWay, toldOfAChange } from './notifications';
@@ -92,42 +92,9 @@ const STAMPS = ['modified', 'dateLastUpdated'];
 
 /** The first difference between two sights, in words; null when they are equal. */
 function changes(before: Sight, now: Sight, further: readonly string[] = []): string | null {
-  const platform = [...PLATFORM_FIELDS, ...further];
-  const bango = [...BANGO_FIELDS, ...further];
-  const sides: [string, { id: string }[], { id: string }[]][] = [
-    ['OpenTV Platform', byId(before.entitlements, '_id', platform), byId(now.entitlements, '_id', platform)],
-    ['Bango', byId(before.records ?? [], 'entitlementId', bango), byId(now.records ?? [], 'entitlementId', bango)],
-  ];
-  for (const [side, was, is] of sides) {
-    try {
-      expect(is).to.deep.equal(was);
-    } catch {
-      return `${side} changed ${difference(was, is)}`;
-    }
-  }
-  return null;
-}
-
-function byId(items: Record<string, unknown>[], key: string, fields: readonly string[]): { id: string }[] {
-  return items
-    .map((item) => ({
-      ...Object.fromEntries(fields.flatMap((name) => (item[name] == null ? [] : [[name, item[name]]]))),
-      id: String(item[key]),
-    }))
-    .sort((one, other) => one.id.localeCompare(other.id));
-}
-
-function difference(was: Record<string, unknown>[], is: Record<string, unknown>[]): string {
-  const ids = new Set([...was, ...is].map((item) => item.id));
-  for (const id of ids) {
-    const [old, fresh] = [was, is].map((items) => items.find((item) => item.id === id));
-    if (!old) return `: ${id} is new (${String(fresh?.status)})`;
-    if (!fresh) return `: ${id} is gone`;
-    for (const field of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-      if (JSON.stringify(old[field]) !== JSON.stringify(fresh[field])) {
-        return `${field} of ${id} from ${JSON.stringify(old[field])} to ${JSON.stringify(fresh[field])}`;
-      }
-    }
-  }
-  return 'something';
+  const platform = firstDifference(before.entitlements, now.entitlements, '_id', [...PLATFORM_FIELDS, ...further]);
+  if (platform) return `OpenTV Platform changed ${platform}`;
+  const fields = [...BANGO_FIELDS, ...further];
+  const bango = firstDifference(before.records ?? [], now.records ?? [], 'entitlementId', fields);
+  return bango && `Bango changed ${bango}`;
 }

@@ -6,5 +6,6 @@ export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWi
 export { compareWithBango, recordsOf } from './compare-bango';
 export { compareWithPlatform } from './compare-platform';
 export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';
+export { firstDifference } from './first-difference';
 export { instantOf, isBefore } from './instant';
 export { expectChange, newSubscription, type Subscription } from './subscription';

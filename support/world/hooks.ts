@@ -100,7 +100,7 @@ async function checkHowItEnded(world: CertificationWorld): Promise<void> {
 function explainFailure(world: CertificationWorld, error: unknown): void {
   if (error instanceof SetUpProblem) {
     world.attach(
-      JSON.stringify({ verdict: 'BLOCKED', reason: error.message } satisfies VerdictAttachment),
+      JSON.stringify({ verdict: error.verdict, reason: error.message } satisfies VerdictAttachment),
       MEDIA_TYPES.verdict,
     );
   }
