@@ -63,6 +63,15 @@ Feature: End of an account
     Then the platform refuses because the account is cancelled
     And nothing has changed
 
+  @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-for-good
+  Scenario: An account that was cancelled cannot be brought back
+    Given the subscriber has an active subscription to the standard product
+    And the CRM has cancelled the account
+    And the CRM has tried to make the account active again
+    When the CRM purchases the standard product
+    Then the platform refuses because the account is cancelled
+    And nothing has changed
+
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-twice
   Scenario: An account that is cancelled is cancelled again
     Given the subscriber has an active subscription to the standard product

@@ -183,6 +183,22 @@ Feature: Activation when the activation URL has expired
     Then the platform refuses because the subscription has ended
     And nothing has changed
 
+  @UC-02 @BC-06 @needs:standard @id:activation-info-never-active
+  Scenario: There is no activation info for what was cancelled before it was activated
+    Given the subscriber has a pending subscription to the standard product
+    And the CRM has cancelled the subscription
+    When the CRM asks for activation info
+    Then the platform refuses because the subscription has ended
+    And nothing has changed
+
+  @UC-02 @BC-22 @needs:standard @id:activation-info-deleted
+  Scenario: There is no activation info for a deleted subscription
+    Given the subscriber has a pending subscription to the standard product
+    And the CRM has deleted the subscription
+    When the CRM asks for activation info
+    Then the platform refuses because the subscription is unknown
+    And nothing has changed
+
   @UC-02 @BC-06 @needs:end-of-period @id:activation-info-ending
   Scenario: There is no activation info for a subscription that is ending
     Given the subscriber has an ending subscription to the end-of-period product

@@ -120,6 +120,22 @@ Feature: Product change
       Then the platform refuses because the request is not valid
       And nothing has changed
 
+    @UC-11 @BC-30 @needs:standard @needs:premium @needs:merchant-side @id:change-product-maintenance
+    Scenario: A product change while Bango is in maintenance
+      Given the subscriber has an active subscription to the standard product
+      And Bango is in maintenance
+      When the CRM changes the subscription to the premium product
+      Then the platform refuses because Bango is in maintenance
+      And nothing has changed
+
+    @UC-11 @BC-22 @needs:standard @needs:premium @id:change-product-deleted
+    Scenario: The product of a deleted subscription cannot be changed
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has deleted the subscription
+      When the CRM changes the subscription to the premium product
+      Then the platform refuses because the subscription is unknown
+      And nothing has changed
+
     @UC-11 @BC-22 @needs:standard @needs:premium @id:change-product-unknown
     Scenario: A product change of a subscription that does not exist
       Given the CRM names a subscription that does not exist

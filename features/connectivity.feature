@@ -11,3 +11,9 @@ Feature: Connectivity
     Given the subscriber has no subscription
     When the CRM lists the subscriber's subscriptions
     Then the list is empty
+
+  @UC-09 @BC-00 @id:token-refreshed
+  Scenario: A token that was refreshed is as good as the first
+    Given the subscriber has no subscription
+    When the CRM lists the subscriber's subscriptions with a refreshed token
+    Then the list is empty

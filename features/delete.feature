@@ -108,6 +108,14 @@ Feature: Deletion
 
   Rule: A request that is not right changes nothing
 
+    @UC-08 @BC-30 @needs:standard @needs:merchant-side @id:delete-maintenance
+    Scenario: A deletion while Bango is in maintenance
+      Given the subscriber has an active subscription to the standard product
+      And Bango is in maintenance
+      When the CRM deletes the subscription
+      Then the platform refuses because Bango is in maintenance
+      And nothing has changed
+
     @UC-08 @BC-22 @needs:standard @id:delete-unknown
     Scenario: A deletion of a subscription that does not exist
       Given the CRM names a subscription that does not exist

@@ -8,6 +8,13 @@ Feature: Changes made at the merchant
     Then the subscription becomes CANCELLED on OpenTV Platform and at Bango
     And the CRM is told of the cancellation
 
+  @UC-03 @BC-28 @needs:end-of-period @needs:callback @needs:merchant-side @id:merchant-cancels-end-of-period
+  Scenario: The subscriber cancels at the merchant, and keeps what is paid
+    Given the subscriber has an active subscription to the end-of-period product
+    When the subscriber cancels the subscription at the merchant
+    Then the subscription becomes ACTIVE-ENDING on OpenTV Platform and at Bango
+    And the CRM is told of the coming end
+
   @UC-11 @BC-28 @needs:standard @needs:premium @needs:callback @needs:merchant-side @id:merchant-changes-product
   Scenario: The subscriber changes to another product at the merchant
     Given the subscriber has an active subscription to the standard product

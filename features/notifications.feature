@@ -14,6 +14,12 @@ Feature: Notifications to the CRM
     When Bango sends its notification of the activation again
     Then the subscription is SUSPENDED on OpenTV Platform and at Bango
 
+  @UC-03 @BC-27 @needs:standard @needs:callback @needs:merchant-side @id:notification-late-after-the-end
+  Scenario: A late notification does not bring back what has ended
+    Given the subscriber has a cancelled subscription to the standard product
+    When Bango sends its notification of the activation again
+    Then the subscription is CANCELLED on OpenTV Platform and at Bango
+
   @UC-02 @BC-02 @needs:standard @needs:callback @id:notification-repeated-after-error
   Scenario: The CRM is told again when it could not take a notification
     Given the subscriber has a pending subscription to the standard product

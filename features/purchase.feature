@@ -19,6 +19,13 @@ Feature: Purchase of a third-party product
       And the CRM is told of the activation
       And it stays so
 
+    @UC-01 @BC-01 @needs:standard @release:25.26 @id:purchase-validity-zone
+    Scenario: A validity may be written in another time zone
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with its validity in another time zone
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscription is PENDING on OpenTV Platform and at Bango
+
     @UC-01 @BC-04 @needs:instant @needs:standard @id:purchase-instant
     Scenario: A product without activation is active at once
       Given the subscriber has a pending subscription to the standard product

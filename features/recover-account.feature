@@ -19,6 +19,15 @@ Feature: Recovery of an account
       Then the answer holds a recovery URL at the merchant's portal
       And nothing has changed
 
+    @UC-10 @BC-17 @needs:standard @id:recover-account-of-another
+    Scenario: Each subscriber gets a recovery URL of their own
+      Given the subscriber has an active subscription to the standard product
+      And another subscriber has got a recovery URL for the standard product
+      When the CRM asks for a recovery URL
+      Then the answer holds a recovery URL at the merchant's portal
+      And it is not the recovery URL of the other subscriber
+      And nothing has changed
+
     @UC-10 @BC-17 @needs:standard @needs:premium @id:recover-account-after-product-change
     Scenario: The account can be recovered after a product change
       Given the subscriber has an active subscription to the standard product
@@ -53,6 +62,14 @@ Feature: Recovery of an account
       Given the subscriber has a revoked subscription to the standard product
       When the CRM asks for a recovery URL
       Then the platform refuses because the subscription has ended
+      And nothing has changed
+
+    @UC-10 @BC-22 @needs:standard @id:recover-account-deleted
+    Scenario: There is nothing to recover of a deleted subscription
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has deleted the subscription
+      When the CRM asks for a recovery URL
+      Then the platform refuses because the subscription is unknown
       And nothing has changed
 
     @UC-10 @BC-22 @needs:standard @id:recover-account-unknown

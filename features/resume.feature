@@ -110,6 +110,21 @@ Feature: Resumption
       Then the platform refuses because the request is not valid
       And nothing has changed
 
+    @UC-07 @BC-30 @needs:standard @needs:merchant-side @id:resume-maintenance
+    Scenario: A resumption while Bango is in maintenance
+      Given the subscriber has a suspended subscription to the standard product
+      And Bango is in maintenance
+      When the CRM resumes the subscription
+      Then the platform refuses because Bango is in maintenance
+      And nothing has changed
+
+    @UC-07 @BC-24 @non-ssp @needs:standard @id:resume-unknown-product
+    Scenario: A resumption that names a product that does not exist
+      Given the subscriber has a suspended subscription to the standard product
+      When the CRM resumes the subscription naming a product that does not exist
+      Then the platform refuses because the product is unknown
+      And nothing has changed
+
     @UC-07 @BC-22 @needs:standard @id:resume-unknown
     Scenario: A resumption of a subscription that does not exist
       Given the CRM names a subscription that does not exist

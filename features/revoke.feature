@@ -150,6 +150,14 @@ Feature: Revocation
       Then the platform refuses because the request is not valid
       And nothing has changed
 
+    @UC-05 @BC-30 @needs:standard @needs:merchant-side @id:revoke-maintenance
+    Scenario: A revocation while Bango is in maintenance
+      Given the subscriber has an active subscription to the standard product
+      And Bango is in maintenance
+      When the CRM revokes the subscription
+      Then the platform refuses because Bango is in maintenance
+      And nothing has changed
+
     @UC-05 @BC-22 @needs:standard @id:revoke-unknown
     Scenario: A revocation of a subscription that does not exist
       Given the CRM names a subscription that does not exist

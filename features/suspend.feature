@@ -56,6 +56,15 @@ Feature: Suspension
       And the subscription becomes SUSPENDED once the merchant has confirmed
       And the CRM is told of the suspension
 
+    @UC-06 @BC-12 @needs:confirmed-later @id:suspend-confirmed-later-again
+    Scenario: The merchant confirms a second suspension later
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the subscription was suspended and resumed
+      When the CRM suspends the subscription
+      Then the platform answers that the merchant has yet to confirm
+      And the subscription becomes SUSPENDED once the merchant has confirmed
+      And the CRM is told of the suspension
+
     @UC-06 @BC-12 @needs:confirmed-later @needs:confirmed-later-premium @id:suspend-after-confirmed-change
     Scenario: A subscription whose change was confirmed later can be paused
       Given the subscriber has an active subscription to the confirmed-later product
@@ -119,6 +128,14 @@ Feature: Suspension
       And nothing has changed
 
   Rule: A request that is not right changes nothing
+
+    @UC-06 @BC-30 @needs:standard @needs:merchant-side @id:suspend-maintenance
+    Scenario: A suspension while Bango is in maintenance
+      Given the subscriber has an active subscription to the standard product
+      And Bango is in maintenance
+      When the CRM suspends the subscription
+      Then the platform refuses because Bango is in maintenance
+      And nothing has changed
 
     @UC-06 @BC-22 @needs:standard @id:suspend-unknown
     Scenario: A suspension of a subscription that does not exist

@@ -5,13 +5,16 @@ import {
   buy,
   CANCELLED_BY_CUSTOMER,
   type CertificationWorld,
+  establish,
   expectChange,
   expectNow,
   expectSoon,
   insistOn,
   insistOnChange,
+  newSubscriber,
   type ProductKind,
   purchaseIn,
+  recoveryUrlIn,
   SetUpProblem,
   said,
   urlOf,
@@ -30,6 +33,17 @@ Given('the CRM has asked for activation info', async function (this: Certificati
 Given('the CRM has asked for a recovery URL', async function (this: CertificationWorld) {
   await insistOn(this, { name: 'recover', entitlementId: this.subscription.id });
 });
+
+Given(
+  'another subscriber has got a recovery URL for the {product} product',
+  async function (this: CertificationWorld, kind: ProductKind) {
+    const { current } = this;
+    await establish(this, await newSubscriber(this), kind, 'active');
+    await insistOn(this, { name: 'recover', entitlementId: this.subscription.id });
+    this.keptUrl = recoveryUrlIn(this.lastRequest.answer);
+    this.current = current;
+  },
+);
 
 Given('the CRM has purchased the standard product under an id of its own', async function (this: CertificationWorld) {
   const { account } = this.subscriber;
@@ -114,6 +128,11 @@ Given('the CRM has cancelled the account', async function (this: CertificationWo
   await insistOn(this, { name: 'cancel-account', accountId: this.subscriber.account.id });
   for (const subscription of this.subscriptions) expectChange(subscription, { status: 'CANCELLED' });
   await expectSoon(this, 'every subscription of the cancelled account is CANCELLED');
+});
+
+Given('the CRM has tried to make the account active again', async function (this: CertificationWorld) {
+  // Whether that is refused, or answered and without effect, is not said; what the account can do afterwards is.
+  await this.suite.opf.send({ name: 'reactivate-account', accountId: this.subscriber.account.id }, this.origin);
 });
 
 Given('the CRM has deleted the account', async function (this: CertificationWorld) {

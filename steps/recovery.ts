@@ -1,13 +1,13 @@
 import { Then } from '@cucumber/cucumber';
-import { type CertificationWorld, PlatformFailure, SetUpProblem } from '../support';
+import { type CertificationWorld, PlatformFailure, recoveryUrlIn, SetUpProblem } from '../support';
 
 Then("the answer holds a recovery URL at the merchant's portal", async function (this: CertificationWorld) {
   const { answer } = this.lastRequest;
-  const url = ((answer.decoded ?? {}) as { recoveryUrl?: unknown }).recoveryUrl;
+  const url = recoveryUrlIn(answer);
   if (answer.status !== 200) {
     throw this.failure('WRONG_ANSWER', 'the platform gives a recovery URL (200)', `it answered ${answer.status}`);
   }
-  if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (url === null || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw this.failure('NO_RECOVERY_URL', 'an absolute recovery URL', `recoveryUrl is ${String(url)}`);
   }
   const onLoopback = /^(localhost|127\.|\[::1\])/.test(new URL(url).hostname);
@@ -20,6 +20,12 @@ Then("the answer holds a recovery URL at the merchant's portal", async function 
   // Only an absolute URL is promised (spec, "What the suite insists on"); the simulator's pages are known to be there.
   if (!this.suite.control) answer.warn({ point: 'recovery-url', message: `the recovery URL was given, but ${came}` });
   else throw this.failure('NO_PAGE', "the recovery URL leads to the merchant's portal", came);
+});
+
+/** Source: spec, UC-04: the URL holds a short-lived token. */
+Then('it is not the recovery URL of the other subscriber', function (this: CertificationWorld) {
+  if (recoveryUrlIn(this.lastRequest.answer) !== this.keptUrl) return;
+  throw this.failure('SAME_URL', 'a recovery URL for this subscriber alone', 'it is that of the other subscriber');
 });
 
 function asNoPage(error: unknown): null {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { defineParameterType } from '@cucumber/cucumber';
-import { type CertificationWorld, type Reason, type RequestPlan, type SendOptions, SetUpProblem } from '../../support';
+import {
+  type CertificationWorld,
+  NotObservable,
+  type Reason,
+  type RequestPlan,
+  type SendOptions,
+  SetUpProblem,
+} from '../../support';
 
 /** How a request is wrong on purpose, once the scenario is known. */
 export type Variation = (world: CertificationWorld) => Promise<SendOptions>;
@@ -37,6 +44,7 @@ const VARIATIONS: Record<string, Variation> = {
     if (!suite.control) throw new SetUpProblem('NO_CONTROL', 'Only the simulator can give such a token.');
     return suite.control.tokenWithRoles([]);
   }),
+  'with a refreshed token': withToken(refreshedToken),
   'without a token': async () => ({ access: { authorization: null } }),
   'with a malformed token': async () => ({ access: { authorization: 'Bearer' } }),
   'with a token that is not called Bearer': async (world) => ({
@@ -65,6 +73,13 @@ const VARIATIONS: Record<string, Variation> = {
     const { productId, accountId } = world.subscription;
     return inBody((body) => ({ ...body, productId, accountId, productType: 'THIRDPARTY' }))(world);
   },
+  'naming a product that does not exist': inBody((body) => ({ ...body, productId: `unknown-${randomUUID()}` })),
+  /** Source: spec, UC-01: the validity is in ISO 8601. */
+  'with its validity in another time zone': inBody(({ validFrom, expiryDate, ...body }) => ({
+    ...body,
+    validFrom: fartherEast(validFrom),
+    expiryDate: fartherEast(expiryDate),
+  })),
   'with dates that are not readable': inBody((body) => ({ ...body, validFrom: 'today', expiryDate: 'next month' })),
   'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
   'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),
@@ -86,6 +101,22 @@ function forge(token: string): string {
 function unsigned(token: string): string {
   const header = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
   return [header, token.split('.')[1] ?? '', ''].join('.');
+}
+
+/** The same instant in India's time zone: its offset is no whole number of hours. */
+function fartherEast(instant: unknown): string {
+  const local = new Date(Date.parse(String(instant)) + 5.5 * 3600 * 1000);
+  return local.toISOString().replace('Z', '+05:30');
+}
+
+/** Source: spec, "Keycloak". */
+async function refreshedToken(world: CertificationWorld): Promise<string> {
+  const token = await world.suite.tokens.refreshed(world.origin).catch((error: unknown) => {
+    if (!(error instanceof SetUpProblem) || error.code !== 'NO_TOKEN') throw error;
+    throw world.failure('NO_TOKEN', 'Keycloak refreshes the token that it gave', 'it gave none for the refresh token');
+  });
+  if (token !== null) return token;
+  throw new NotObservable('NO_REFRESH_TOKEN', 'Keycloak gives no refresh token here, so there is nothing to refresh.');
 }
 
 async function expiredToken(world: CertificationWorld): Promise<string> {

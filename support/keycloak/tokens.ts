@@ -46,6 +46,16 @@ export class TokenSource {
     return this.#grant({ grant_type: 'password', ...this.#credentials() }, origin);
   }
 
+  /**
+   * An access token that was got for a refresh token, of its own as well.
+   * @returns null where Keycloak gives no refresh tokens
+   */
+  async refreshed(origin: CallOrigin): Promise<string | null> {
+    const { refresh } = await this.fresh(origin);
+    if (refresh === null) return null;
+    return (await this.#grant({ grant_type: 'refresh_token', refresh_token: refresh }, origin)).access;
+  }
+
   async #renew(origin: CallOrigin): Promise<Tokens> {
     const refresh = this.#current?.refresh;
     if (refresh && (this.#current?.refreshEndsAt ?? 0) > Date.now()) {

@@ -32,7 +32,7 @@ export type Action =
   | { name: 'delete' | 'activation-info' | 'recover'; entitlementId: string }
   | { name: 'list'; query: ListQuery }
   | { name: 'create-account'; accountId: string; signonId: string; password: string }
-  | { name: 'cancel-account' | 'delete-account' | 'delete-all-of-account'; accountId: string };
+  | { name: 'cancel-account' | 'reactivate-account' | 'delete-account' | 'delete-all-of-account'; accountId: string };
 
 /** The names of all actions. */
 export type ActionName = Action['name'];

@@ -47,6 +47,8 @@ export function planRequest(action: Action, dialect: Dialect): RequestPlan {
       );
     case 'cancel-account':
       return plan('updateAccount', { accountId: action.accountId }, { status: 'CANCELLED' });
+    case 'reactivate-account':
+      return plan('updateAccount', { accountId: action.accountId }, { status: 'ACTIVE' });
     case 'delete-account':
       return plan('deleteAccount', { accountId: action.accountId });
   }

@@ -20,6 +20,7 @@ export {
 } from './notifications';
 export { FOR_THE_TESTER } from './person';
 export { activationUrlIn, buy, purchaseIn, purchaseOf } from './purchase';
+export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';
 export { expectToStay } from './stay';
 export { newSubscriber } from './subscriber';

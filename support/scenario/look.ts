@@ -4,6 +4,7 @@ import {
   checkBangoIds,
   checkBangoTimes,
   checkReason,
+  checkSwappedReason,
   compareProductKeys,
   compareWithBango,
   compareWithPlatform,
@@ -50,7 +51,10 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
 
 function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {
   const other = world.subscriptions.find(({ id }) => id === entitlement._id && id !== world.current?.id);
-  return other ? checkReason(other, entitlement, world.seenReasons) : [];
+  if (other) return checkReason(other, entitlement, world.seenReasons);
+  const action = world.last?.action;
+  if (!action || !('reason' in action) || !action.reason || action.entitlementId !== entitlement._id) return [];
+  return checkSwappedReason(entitlement, action.reason);
 }
 
 /**

@@ -23,3 +23,12 @@ export function checkReason(
   if (before === undefined || before === reason) return [];
   return [`the reason of ${id} is ${reason} on OpenTV Platform, but it was ${before}, and no request named it`];
 }
+
+/** Whether the reason that the CRM gave stands in the wrong fields. @returns what is wrong, in words; empty when nothing is */
+export function checkSwappedReason(
+  { _id, reasonCategory, reasonCode }: Entitlement,
+  { category, code }: { category: string; code: string },
+): string[] {
+  if (category === code || reasonCategory !== code || reasonCode !== category) return [];
+  return [`reasonCategory and reasonCode of ${_id} are ${code} and ${category}, but the other way round was asked for`];
+}

@@ -1,4 +1,5 @@
 import type { BangoRecord } from '../bango';
+import { instantOf } from './instant';
 import type { Subscription } from './subscription';
 
 /** States in which a customer cannot use what Bango knows. */
@@ -78,6 +79,10 @@ function compareOne(subscription: Subscription, record: BangoRecord): string[] {
     differences.push(
       `product of ${subscription.id} is ${merchantAccountKey} ${productKey} at Bango instead of ${subscription.productId}`,
     );
+  }
+  const [begins, ends] = [instantOf(subscription.validity?.validFrom), instantOf(record.dateExpiry)];
+  if (begins && ends && ends.time > 0 && ends.time <= begins.time) {
+    differences.push(`dateExpiry of ${subscription.id} is ${record.dateExpiry} at Bango, where it only begins`);
   }
   return differences;
 }

@@ -87,7 +87,7 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** Set as soon as an answer carried the simulator's mark. */
   attached = new Set<string>();
   browser: Browser | null = null;
-  /** An activation URL that must not work any more, kept to be tried. */
+  /** A URL that was kept: one that must not activate any more, or another subscriber's. */
   keptUrl: string | null = null;
   #settledAt: number | null = null;
   /** Done right before the next action: a fault that must meet the action, and not our own looks at Bango. */

@@ -7,6 +7,7 @@ import { accountDeletedNotToldToBango } from './account-deleted-not-told-to-bang
 import { accountDeletedSubscriptionsStay } from './account-deleted-subscriptions-stay';
 import { accountDeletedWithAForgedToken } from './account-deleted-with-a-forged-token';
 import { accountDeletedWithoutToken } from './account-deleted-without-token';
+import { cancelledAccountBroughtBack } from './cancelled-account-brought-back';
 import { cancelledAccountBuys } from './cancelled-account-buys';
 import { instantSurvivesTheAccount } from './instant-survives-the-account';
 import { secondAccountCancellationBreaks } from './second-account-cancellation-breaks';
@@ -26,4 +27,5 @@ export const accountsDefects: readonly Defect[] = [
   instantSurvivesTheAccount,
   secondAccountCancellationBreaks,
   suspendedSurvivesTheAccount,
+  cancelledAccountBroughtBack,
 ];

@@ -6,6 +6,7 @@ import { activationHasNoEffect } from './activation-has-no-effect';
 import { activationInfoEndsPending } from './activation-info-ends-pending';
 import { activationInfoForAnyState } from './activation-info-for-any-state';
 import { activationInfoForWhatEnds } from './activation-info-for-what-ends';
+import { activationInfoForWhatWasNeverActive } from './activation-info-for-what-was-never-active';
 import { activationInfoOfAnother } from './activation-info-of-another';
 import { activationInfoOnlyOnce } from './activation-info-only-once';
 import { activationInfoRepeatsExpiredUrl } from './activation-info-repeats-expired-url';
@@ -46,4 +47,5 @@ export const activationDefects: readonly Defect[] = [
   usedActivationLinkResumes,
   usedActivationLinkRevives,
   usedActivationLinkTakesBackACancellation,
+  activationInfoForWhatWasNeverActive,
 ];

@@ -6,6 +6,7 @@ import { forgedTokenAccepted } from './forged-token-accepted';
 import { forgedTokenBreaksThePlatform } from './forged-token-breaks-the-platform';
 import { forgedTokenChangesAllTheSame } from './forged-token-changes-all-the-same';
 import { missingTokenAccepted } from './missing-token-accepted';
+import { refreshedTokenNotAccepted } from './refreshed-token-not-accepted';
 import { roleNotChecked } from './role-not-checked';
 import { unsignedTokenAccepted } from './unsigned-token-accepted';
 
@@ -20,4 +21,5 @@ export const authenticationDefects: readonly Defect[] = [
   missingTokenAccepted,
   roleNotChecked,
   unsignedTokenAccepted,
+  refreshedTokenNotAccepted,
 ];

@@ -17,6 +17,7 @@ import { instantCancellationNotToldToBango } from './instant-cancellation-not-to
 import { ownIdCannotBeCancelled } from './own-id-cannot-be-cancelled';
 import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
 import { pendingWaitsForThePeriod } from './pending-waits-for-the-period';
+import { reasonInTheWrongFields } from './reason-in-the-wrong-fields';
 import { resumedEndsAtOnce } from './resumed-ends-at-once';
 import { secondCancelEndsAtOnce } from './second-cancel-ends-at-once';
 import { suspendedCannotBeEnded } from './suspended-cannot-be-ended';
@@ -44,4 +45,5 @@ export const cancelDefects: readonly Defect[] = [
   pendingWaitsForThePeriod,
   resumedEndsAtOnce,
   furtherFieldsRefused,
+  reasonInTheWrongFields,
 ];

@@ -4,6 +4,7 @@ import { confirmationNeverComes } from './confirmation-never-comes';
 import { confirmationShownEarly } from './confirmation-shown-early';
 import { confirmedChangeLocks } from './confirmed-change-locks';
 import { confirmedLaterDoneAtOnce } from './confirmed-later-done-at-once';
+import { secondConfirmationIgnored } from './second-confirmation-ignored';
 
 /** Mistakes about what a merchant confirms later. */
 export const confirmationDefects: readonly Defect[] = [
@@ -12,4 +13,5 @@ export const confirmationDefects: readonly Defect[] = [
   confirmationShownEarly,
   confirmedLaterDoneAtOnce,
   confirmedChangeLocks,
+  secondConfirmationIgnored,
 ];

@@ -16,6 +16,7 @@ import { deleteTakesOtherAccountsAlong } from './delete-takes-other-accounts-alo
 import { deleteTakesOthersAlong } from './delete-takes-others-along';
 import { deletedComesBack } from './deleted-comes-back';
 import { deletedInTheUnpagedList } from './deleted-in-the-unpaged-list';
+import { deletedStillKnownToTpes } from './deleted-still-known-to-tpes';
 import { deletedStillListed } from './deleted-still-listed';
 import { revokedCannotBeDeleted } from './revoked-cannot-be-deleted';
 
@@ -40,4 +41,5 @@ export const deleteDefects: readonly Defect[] = [
   revokedCannotBeDeleted,
   deleteAllKeepsWhatHasEnded,
   deleteCountsTwo,
+  deletedStillKnownToTpes,
 ];

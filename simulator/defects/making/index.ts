@@ -1,6 +1,7 @@
 /** What defects are made of: each says one way in which a platform goes wrong. */
 export { acceptedIn } from './accepted-in';
 export { actionOf, asks, type CrmAction, textOf } from './action';
+export { activationInfoOf } from './activation-info-of';
 export { announcing, silentAbout } from './announcing';
 export { answersGood, brokenAnswer, refusedAt } from './answering';
 export { changingTheOlder } from './changing-the-older';

@@ -1,5 +1,6 @@
 import type { Defect } from '../../seams';
 import { bangoIgnoresTheRefusal } from './bango-ignores-the-refusal';
+import { comingEndEndsAtOnce } from './coming-end-ends-at-once';
 import { crmAskedAboutAnotherProduct } from './crm-asked-about-another-product';
 import { crmNotAsked } from './crm-not-asked';
 import { crmRefusalIgnored } from './crm-refusal-ignored';
@@ -12,4 +13,5 @@ export const merchantDefects: readonly Defect[] = [
   crmNotAsked,
   crmRefusalIgnored,
   merchantConfirmsAnotherProduct,
+  comingEndEndsAtOnce,
 ];

@@ -1,6 +1,7 @@
 import type { Defect } from '../../seams';
 import { activationNotTold } from './activation-not-told';
 import { bangoTellsNothing } from './bango-tells-nothing';
+import { lateActivationRevives } from './late-activation-revives';
 import { lateNotificationWins } from './late-notification-wins';
 import { ownChangeToldWrongly } from './own-change-told-wrongly';
 import { productChangeNotTakenIn } from './product-change-not-taken-in';
@@ -44,4 +45,5 @@ export const notificationsDefects: readonly Defect[] = [
   toldOfTheOldProduct,
   toldOnlyOnce,
   toldTwiceAndContradictory,
+  lateActivationRevives,
 ];

@@ -7,6 +7,7 @@ import { recoveryRefusedAfterAProductChange } from './recovery-refused-after-a-p
 import { recoveryRefusedWhileEnding } from './recovery-refused-while-ending';
 import { recoverySuspends } from './recovery-suspends';
 import { recoveryUrlMissing } from './recovery-url-missing';
+import { recoveryUrlOfAnother } from './recovery-url-of-another';
 import { recoveryUrlRelative } from './recovery-url-relative';
 import { recoveryWithoutATenant } from './recovery-without-a-tenant';
 
@@ -22,4 +23,5 @@ export const recoverDefects: readonly Defect[] = [
   recoveryUrlMissing,
   recoveryUrlRelative,
   recoveryWithoutATenant,
+  recoveryUrlOfAnother,
 ];

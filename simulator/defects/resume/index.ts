@@ -8,6 +8,7 @@ import { resumeInAnyLivingState } from './resume-in-any-living-state';
 import { resumeNotToldToBango } from './resume-not-told-to-bango';
 import { resumeOnlyOnce } from './resume-only-once';
 import { resumeTakesOthersAlong } from './resume-takes-others-along';
+import { resumeWithAnyProduct } from './resume-with-any-product';
 import { resumptionBringsTheOldProductBack } from './resumption-brings-the-old-product-back';
 import { resumptionFallsBack } from './resumption-falls-back';
 
@@ -24,4 +25,5 @@ export const resumeDefects: readonly Defect[] = [
   resumeTakesOthersAlong,
   resumptionBringsTheOldProductBack,
   resumptionFallsBack,
+  resumeWithAnyProduct,
 ];

@@ -1,5 +1,6 @@
 import type { Defect } from '../../seams';
 import { bangoTellsLocalTime } from './bango-tells-local-time';
+import { offsetCutOff } from './offset-cut-off';
 import { platformTellsLocalTime } from './platform-tells-local-time';
 import { refusedCallEndsValidity } from './refused-call-ends-validity';
 import { validityInLocalTime } from './validity-in-local-time';
@@ -10,4 +11,5 @@ export const timesDefects: readonly Defect[] = [
   platformTellsLocalTime,
   refusedCallEndsValidity,
   validityInLocalTime,
+  offsetCutOff,
 ];
