@@ -1,5 +1,13 @@
 import { Then } from '@cucumber/cucumber';
-import { activationUrlIn, type CertificationWorld, isBefore, judge, leaveOutWhatIsDoneAtOnce, said } from '../support';
+import {
+  type Answer,
+  activationUrlIn,
+  type CertificationWorld,
+  isBefore,
+  judge,
+  leaveOutWhatIsDoneAtOnce,
+  said,
+} from '../support';
 import { operationOf, type Refusal } from './parameter-types/refusals';
 
 /** Statuses of an operation that mean success at once, as the contract documents them. */
@@ -22,6 +30,11 @@ function expectStatus(world: CertificationWorld, accepted: number[], business: s
   );
 }
 
+/** No page describes the body of most actions: it need not be an object. */
+function fieldsOf({ decoded }: Answer): Record<string, unknown> {
+  return decoded !== null && typeof decoded === 'object' ? (decoded as Record<string, unknown>) : {};
+}
+
 /** What an answer counts where one thing is changed or deleted. Source: spec, UC-03 and UC-08. */
 const COUNTS = ['matchedCount', 'modifiedCount', 'deletedCount'];
 
@@ -33,7 +46,7 @@ Then('the platform accepts the request', function (this: CertificationWorld) {
   const atOnce = successes(this).filter((status) => status !== 202);
   expectStatus(this, atOnce, 'the platform accepts the request and is done with it');
   const { answer } = this.lastRequest;
-  const counts = (answer.decoded ?? {}) as Record<string, unknown>;
+  const counts = fieldsOf(answer);
   // What is counted when all subscriptions of an account are deleted, no page says.
   const names = operationOf(this.lastRequest) === 'gatewayDeleteOfAccount' ? [] : COUNTS;
   const wrong = names.find((name) => name in counts && counts[name] !== 1);

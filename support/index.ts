@@ -4,6 +4,7 @@ export * from './configuration';
 export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm } from './crm-endpoint';
 export { DECLARABLE } from './declaration';
 export { NotObservable, PlatformFailure, SetUpProblem } from './errors';
+export type { Answer } from './http';
 export type { Access, Action, Entitlement, ListQuery, Reason, RequestPlan, SendOptions } from './opf';
 export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from './opf';
 export { until } from './polling';

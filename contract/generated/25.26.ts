@@ -449,7 +449,11 @@ export interface components {
                 action: "NAVIGATE_TO_URL";
                 /** Format: uri */
                 url: string;
-                urlExpiry: components["schemas"]["DateTime"];
+                /**
+                 * Format: date-time
+                 * @description Bango's; no page says in which form
+                 */
+                urlExpiry: string;
             };
         };
         RecoverAnswer: {

@@ -13,9 +13,14 @@ import { Browser, onlyForm } from './browser';
 const PAGE = `<form method="post" action="/kept">
   <input type="hidden" name="t" value="1">
   <input type="checkbox" name="news" value="on">
-  <input type="checkbox" name="terms" value="on" checked>
-  <button>Go</button>
-</form>`;
+  <input type="checkbox" name="terms" checked>
+  <input type="hidden" name="decline" value="1" disabled>
+  <fieldset disabled><input type="hidden" name="closed" value="1"></fieldset>
+  <input type="reset" name="clear" value="Clear">
+  <button type="button" name="help" value="1">Help</button>
+  <input type="image" name="go" src="/go.png">
+</form>
+<template><form><button>Not shown</button></form></template>`;
 
 /** Whether a program may press the button of a page. */
 const pressable = (body: unknown): boolean => onlyForm({ body }) !== null;
@@ -60,7 +65,14 @@ describe('A browser', () => {
       });
       request.on('end', () => {
         if (request.method === 'POST') posts.push(`${request.url} ${body}`);
-        const to = { '/app': 'tunes://welcome', '/gone': 'http://127.0.0.1:1/', '/kept': '/last' }[request.url ?? ''];
+        const to = {
+          '/app': 'tunes://welcome',
+          '/gone': 'http://127.0.0.1:1/',
+          '/odd': 'http://welcome:99999/',
+          '/kept': '/last',
+        }[request.url ?? ''];
+        if (request.url === '/meta')
+          return response.end('<meta http-equiv="Refresh" content="0; url=/target"><p>One moment</p>');
         if (to) return response.writeHead(request.url === '/kept' ? 307 : 302, { location: to }).end();
         return response.end(PAGE);
       });
@@ -79,14 +91,19 @@ describe('A browser', () => {
 
   it('stops where the page leads into an app, or nowhere', async () => {
     const statuses = [];
-    for (const path of ['/app', '/gone'])
+    for (const path of ['/app', '/gone', '/odd'])
       statuses.push((await new Browser(http).open(`${server.url}${path}`, ORIGIN)).status);
-    expect(statuses).to.deep.equal([302, 302]);
+    expect(statuses).to.deep.equal([302, 302, 302]);
+  });
+
+  it('follows a page that leads on at once', async () => {
+    const { body } = await new Browser(http).open(`${server.url}/meta`, ORIGIN);
+    expect(body).to.equal(PAGE);
   });
 
   it('sends what the page filled in, and again where it is told to go elsewhere with it', async () => {
     const open = new Browser(http);
     await open.pressButton(await open.open(server.url, ORIGIN), ORIGIN);
-    expect(posts).to.deep.equal(['/kept t=1&terms=on', '/last t=1&terms=on']);
+    expect(posts).to.deep.equal(['/kept t=1&terms=on&go.x=0&go.y=0', '/last t=1&terms=on&go.x=0&go.y=0']);
   });
 });

@@ -28,11 +28,7 @@ export class Browser {
   async pressButton(page: Answer, origin: CallOrigin): Promise<Answer | null> {
     const form = onlyForm(page);
     if (!form) return null;
-    const fields = new URLSearchParams();
-    for (const input of form.querySelectorAll('input[name], button[name]')) {
-      if (/^(checkbox|radio)$/.test(kindOf(input)) && !input.hasAttribute('checked')) continue;
-      fields.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '');
-    }
+    const fields = new URLSearchParams(form.querySelectorAll('input, button').flatMap(sentBy));
     const target = new URL(form.getAttribute('action') ?? '', this.#pageUrl).toString();
     return form.getAttribute('method')?.toLowerCase() === 'post'
       ? this.#go('POST', target, fields.toString(), origin)
@@ -44,9 +40,11 @@ export class Browser {
 
   async #go(method: string, url: string, body: string | undefined, origin: CallOrigin): Promise<Answer> {
     let answer = await this.#send(method, url, body, origin);
-    for (let hops = 0; isRedirect(answer); hops++) {
-      const next = new URL(answer.headers.location ?? '', this.#pageUrl);
-      // It may lead into an app, where no program follows: what counts is the state afterwards.
+    for (let hops = 0; ; hops++) {
+      const target = whereTo(answer);
+      // It may lead into an app, or nowhere, where no program follows: what counts is the state afterwards.
+      if (target === null || !URL.canParse(target, this.#pageUrl)) return answer;
+      const next = new URL(target, this.#pageUrl);
       if (!/^https?:$/.test(next.protocol)) return answer;
       if (hops === MOST_REDIRECTS) {
         throw new PlatformFailure(
@@ -68,7 +66,6 @@ export class Browser {
       if (after === null) return answer;
       answer = after;
     }
-    return answer;
   }
 
   async #send(method: string, url: string, body: string | undefined, origin: CallOrigin): Promise<Answer> {
@@ -95,6 +92,7 @@ export class Browser {
 export function onlyForm({ body }: Pick<Answer, 'body'>): HTMLElement | null {
   if (typeof body !== 'string') return null;
   const page = parse(body);
+  for (const template of page.querySelectorAll('template')) template.remove();
   const [form, another] = page.querySelectorAll('form');
   const isWhole = page.querySelector('[form]') === null;
   return form && !another && isWhole && !asks(form) ? form : null;
@@ -124,6 +122,23 @@ function kindOf(field: HTMLElement): string {
   return ['input', 'button'].includes(tag) ? (field.getAttribute('type')?.toLowerCase() ?? usual) : usual;
 }
 
-function isRedirect({ status, headers }: Answer): boolean {
-  return [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** What an input or a button adds to its form when that is sent by its one button (HTML, "Constructing the entry list"). */
+function sentBy(field: HTMLElement): [string, string][] {
+  const [name, kind] = [field.getAttribute('name') ?? '', kindOf(field)];
+  if (field.hasAttribute('disabled') || field.closest('fieldset[disabled]')) return [];
+  if (kind === 'image') return ['x', 'y'].map((axis) => [name === '' ? axis : `${name}.${axis}`, '0']);
+  if (name === '' || ['button', 'reset'].includes(kind)) return [];
+  const isBox = ['checkbox', 'radio'].includes(kind);
+  if (isBox && !field.hasAttribute('checked')) return [];
+  return [[name, field.getAttribute('value') ?? (isBox ? 'on' : '')]];
+}
+
+/** Where an answer leads by itself: by its status, or by its page at once. Null where it stays. */
+function whereTo({ status, headers, body }: Answer): string | null {
+  if ([301, 302, 303, 307, 308].includes(status)) return headers.location ?? null;
+  if (status !== 200 || typeof body !== 'string' || !/http-equiv/i.test(body)) return null;
+  const refresh = parse(body)
+    .querySelectorAll('meta[content]')
+    .find((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'refresh');
+  return /^\s*0\s*[;,]\s*url\s*=\s*['"]?([^'"]+)/i.exec(refresh?.getAttribute('content') ?? '')?.[1] ?? null;
 }

@@ -20,7 +20,7 @@ export function factsOf(world: CertificationWorld): FactsAttachment {
       const { id, accountId, productId, status } = subscription;
       const sight = world.seen.get(accountId);
       const listed = sight?.entitlements.find(({ _id }) => _id === id);
-      const [record] = recordsOf(subscription, world.subscriptions, sight?.records ?? []);
+      const [record] = recordsOf(subscription, sight?.records ?? [], world.suite.productNaming);
       return {
         entitlementId: id,
         productId: listed?.productId ?? productId,

@@ -1,4 +1,5 @@
 export { activate, activationUrl, completeActivation, insistOnPage, insistOnSubject, urlOf } from './activation';
+export { activationUrlIn } from './activation-url-in';
 export { cleanUp } from './clean-up';
 export { leaveOutWhatIsDoneAtOnce } from './done-at-once';
 export { type EstablishedState, establish, STATES } from './establish';
@@ -19,7 +20,7 @@ export {
   toldOfAChange,
 } from './notifications';
 export { FOR_THE_TESTER } from './person';
-export { activationUrlIn, buy, purchaseIn, purchaseOf } from './purchase';
+export { buy, purchaseIn, purchaseOf } from './purchase';
 export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';
 export { expectToStay } from './stay';

@@ -41,7 +41,7 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     found.push(...entitlements.flatMap((entitlement) => wrongTimes(world, entitlement)));
     found.push(...entitlements.flatMap((entitlement) => strangeReason(world, entitlement)));
     if (!records) continue;
-    found.push(...compareWithBango(expected, records));
+    found.push(...compareWithBango(expected, records, world.suite.productNaming));
     found.push(...records.flatMap((record) => checkBangoIds(record, expected, world.seenBangoIds)));
     found.push(...compareProductKeys(expected, records, world.seenProductKeys));
     found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));

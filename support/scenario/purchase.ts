@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Release } from '../../contract';
 import type { Answer } from '../http';
 import type { Action, SendOptions } from '../opf';
 import { newSubscription, type Subscription } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
+import { activationUrlIn } from './activation-url-in';
 
 const PERIOD_DAYS = 30;
 
@@ -91,27 +91,4 @@ function statusIn({ status }: Answer): 'PENDING' | 'ACTIVE' | null {
 async function listedStatus(world: CertificationWorld, accountId: string, id: string): Promise<'PENDING' | 'ACTIVE'> {
   const listed = await world.suite.opf.entitlementsOf(accountId, world.origin);
   return listed.find((entitlement) => entitlement._id === id)?.status === 'ACTIVE' ? 'ACTIVE' : 'PENDING';
-}
-
-/** The activation URL in a 25.26 purchase answer, under whatever name (spec, "What the suite insists on"). */
-export function activationUrlIn(answer: Answer, release: Release): string | null {
-  const body = (answer.decoded ?? {}) as { parameters?: { url?: unknown } };
-  const stated = body.parameters?.url;
-  if (typeof stated === 'string' && URL.canParse(stated)) return stated;
-  if (release === '25.12') return null;
-  // A link of the platform to itself is none of the merchant's.
-  const { host } = new URL(answer.exchange.request.url);
-  const other = urlsIn(answer.decoded).find((url) => new URL(url).host !== host);
-  if (!other) return null;
-  answer.warn({
-    point: 'activation-url-in-purchase',
-    message: 'the activation URL is in another field than parameters.url',
-  });
-  return other;
-}
-
-function urlsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^https?:\/\//.test(value) && URL.canParse(value) ? [value] : [];
-  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(urlsIn);
-  return [];
 }

@@ -1,21 +1,26 @@
 import type { BangoRecord } from '../bango';
 import { instantOf } from './instant';
+import type { ProductNaming } from './product-naming';
 import type { Subscription } from './subscription';
 
 /** States in which a customer cannot use what Bango knows. */
 const ENDED = ['CANCELLED', 'REVOKED'];
 
-/** Differences between what the scenario expects of an account and what Bango reports, in words; empty when they agree. */
-export function compareWithBango(expected: Subscription[], records: BangoRecord[]): string[] {
+/**
+ * Differences between what the scenario expects of an account and what Bango reports, in words; empty when they agree.
+ *
+ * @param naming side effect: learns how products are named here
+ */
+export function compareWithBango(expected: Subscription[], records: BangoRecord[], naming: ProductNaming): string[] {
   const differences: string[] = [];
   const left = new Set(records);
   for (const subscription of expected) {
-    const found = recordsOf(subscription, expected, [...left]);
+    const found = recordsOf(subscription, [...left], naming);
     for (const record of found) left.delete(record);
     const [record] = found;
     if (found.length > 1) differences.push(`Bango has ${found.length} records of the subscription ${subscription.id}`);
     if (!record) differences.push(`Bango has no record of the subscription ${subscription.id}`);
-    else differences.push(...compareOne(subscription, record));
+    else differences.push(...compareOne(subscription, record, naming));
   }
   for (const record of left) {
     if (record.status === 'FAILED' || ENDED.includes(record.status)) continue;
@@ -28,33 +33,31 @@ export function compareWithBango(expected: Subscription[], records: BangoRecord[
 
 /**
  * The records of a subscription: by OPF's id. Where Bango does not show it (spec/bango.md lists it for creation only), the
- * customer's record of the same product, one with the expected state before others.
+ * customer's record of the same product, one with the expected state before others, and with the same id before all.
  */
-export function recordsOf(subscription: Subscription, expected: Subscription[], records: BangoRecord[]): BangoRecord[] {
+export function recordsOf(subscription: Subscription, records: BangoRecord[], naming: ProductNaming): BangoRecord[] {
   const named = records.filter(({ externalEntitlementId }) => externalEntitlementId === subscription.id);
   if (named.length > 0) return named;
-  const nameless = records.filter(
-    (record) =>
-      !record.externalEntitlementId &&
-      mayBe(subscription, record) &&
-      !expected.some(({ id }) => id === record.entitlementId),
-  );
-  return (
-    nameless.find(({ status }) => agrees(subscription, status))
-      ? nameless.filter(({ status }) => agrees(subscription, status))
-      : nameless
-  ).slice(0, 1);
+  const nameless = records.filter((record) => !record.externalEntitlementId && mayBe(subscription, record, naming));
+  const agreeing = nameless.filter(({ status }) => agrees(subscription, status));
+  const [best] = [
+    ...agreeing.filter(({ entitlementId }) => entitlementId === subscription.id),
+    ...agreeing,
+    ...nameless.filter(({ entitlementId }) => entitlementId === subscription.id),
+    ...nameless,
+  ];
+  return best ? [best] : [];
 }
 
-function mayBe({ accountId, productId }: Subscription, record: BangoRecord): boolean {
-  return (record.customerIdentifier ?? accountId) === accountId && productAgrees(productId, record);
+function mayBe({ accountId, productId }: Subscription, record: BangoRecord, naming: ProductNaming): boolean {
+  return (record.customerIdentifier ?? accountId) === accountId && naming.mayBe(productId, record);
 }
 
 function agrees({ deleted, status }: Subscription, recorded: string): boolean {
   return deleted ? ENDED.includes(recorded) : recorded === status;
 }
 
-function compareOne(subscription: Subscription, record: BangoRecord): string[] {
+function compareOne(subscription: Subscription, record: BangoRecord, naming: ProductNaming): string[] {
   const differences: string[] = [];
   if (subscription.deleted) {
     if (!ENDED.includes(record.status)) {
@@ -74,7 +77,7 @@ function compareOne(subscription: Subscription, record: BangoRecord): string[] {
       `Bango's customer of ${subscription.id} is ${record.customerIdentifier} instead of ${subscription.accountId}`,
     );
   }
-  if (!productAgrees(subscription.productId, record)) {
+  if (!naming.mayBe(subscription.productId, record)) {
     const { merchantAccountKey, productKey } = record;
     differences.push(
       `product of ${subscription.id} is ${merchantAccountKey} ${productKey} at Bango instead of ${subscription.productId}`,
@@ -85,13 +88,4 @@ function compareOne(subscription: Subscription, record: BangoRecord): string[] {
     differences.push(`dateExpiry of ${subscription.id} is ${record.dateExpiry} at Bango, where it only begins`);
   }
   return differences;
-}
-
-/**
- * OPF's product id is `<providerId>_<providerResourceId>` or configured (spec/bango.md, "Ids"). Where it is configured
- * freely nothing can be compared.
- */
-function productAgrees(productId: string, { merchantAccountKey, productKey }: BangoRecord): boolean {
-  if (!merchantAccountKey || !productKey || !productId.startsWith(`${merchantAccountKey}_`)) return true;
-  return productId === `${merchantAccountKey}_${productKey}`;
 }

@@ -8,4 +8,5 @@ export { compareWithPlatform } from './compare-platform';
 export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';
 export { firstDifference } from './first-difference';
 export { instantOf, isBefore } from './instant';
+export { ProductNaming } from './product-naming';
 export { expectChange, newSubscription, type Subscription } from './subscription';

@@ -3,6 +3,7 @@ import {
   checkBangoIds,
   checkCreation,
   checkReason,
+  checkSwappedReason,
   compareProductKeys,
   expectChange,
   newSubscription,
@@ -120,5 +121,27 @@ describe('checkReason', () => {
       ['the reason of e-1 is FRAUD FRAUD_CHECK on OpenTV Platform, but it was none none, and no request named it'],
       [],
     ]);
+  });
+});
+
+describe('checkSwappedReason', () => {
+  const asked = { category: 'CUSTOMER_CANCELLED', code: 'NOT_RENEWED' };
+  const listed = (reasonCategory: string, reasonCode: string) => ({
+    ...{ _id: 'e-1', accountId: 'a-1', productId: 'p', productType: 'THIRDPARTY', status: 'CANCELLED' },
+    ...{ reasonCategory, reasonCode },
+  });
+
+  it('finds category and code in the field of the other', () => {
+    expect(checkSwappedReason(listed('NOT_RENEWED', 'CUSTOMER_CANCELLED'), asked)).to.deep.equal([
+      'reasonCategory and reasonCode of e-1 are NOT_RENEWED and CUSTOMER_CANCELLED, but the other way round was asked for',
+    ]);
+  });
+
+  it('leaves a reason of the platform alone, and one whose parts are the same word', () => {
+    expect([
+      checkSwappedReason(listed('CUSTOMER_CANCELLED', 'NOT_RENEWED'), asked),
+      checkSwappedReason(listed('OPERATOR', 'ENDED'), asked),
+      checkSwappedReason(listed('FRAUD', 'FRAUD'), { category: 'FRAUD', code: 'FRAUD' }),
+    ]).to.deep.equal([[], [], []]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { loadContract } from '../../contract';
+import type { BangoRecord } from '../bango';
 import {
   checkBangoTimes,
   checkNotification,
@@ -8,6 +9,7 @@ import {
   compareWithBango,
   compareWithPlatform,
   expectChange,
+  ProductNaming,
 } from '.';
 import { newSubscription, type Subscription } from './subscription';
 
@@ -94,11 +96,13 @@ describe('compareWithPlatform', () => {
 });
 
 describe('compareWithBango', () => {
+  const naming = () => new ProductNaming(['BANGO_US_MUSIC', 'BANGO_US_MUSIC_PREMIUM']);
+
   it('finds nothing where Bango agrees', () => {
-    expect(compareWithBango([bought()], [record])).to.deep.equal([]);
+    expect(compareWithBango([bought()], [record], naming())).to.deep.equal([]);
   });
 
-  const cases: [string, Subscription[], (typeof record)[], string[]][] = [
+  const cases: [string, Subscription[], BangoRecord[], string[]][] = [
     [
       'another status',
       [bought()],
@@ -111,6 +115,12 @@ describe('compareWithBango', () => {
       [bought()],
       [{ ...record, productKey: 'MUSIC_PREMIUM' }],
       ['product of e-1 is BANGO_US MUSIC_PREMIUM at Bango instead of BANGO_US_MUSIC'],
+    ],
+    [
+      'an expiry where the validity begins',
+      [bought({ validity: { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' } })],
+      [{ ...record, dateExpiry: '2026-01-01T01:00:00+01:00' }],
+      ['dateExpiry of e-1 is 2026-01-01T01:00:00+01:00 at Bango, where it only begins'],
     ],
     [
       'another customer',
@@ -139,7 +149,7 @@ describe('compareWithBango', () => {
   ];
   for (const [what, expected, records, differences] of cases) {
     it(`finds ${what}`, () => {
-      expect(compareWithBango(expected, records)).to.deep.equal(differences);
+      expect(compareWithBango(expected, records, naming())).to.deep.equal(differences);
     });
   }
 
@@ -147,14 +157,29 @@ describe('compareWithBango', () => {
     const { externalEntitlementId: _, ...nameless } = record;
     const second = { ...bought(), id: 'e-2', status: 'CANCELLED' };
     const ended = { ...nameless, entitlementId: 'b-2', status: 'CANCELLED' };
-    expect(compareWithBango([bought(), second], [ended, nameless])).to.deep.equal([]);
-    expect(compareWithBango([bought(), second], [nameless])).to.deep.equal([
+    expect(compareWithBango([bought(), second], [ended, nameless], naming())).to.deep.equal([]);
+    expect(compareWithBango([bought(), second], [nameless], naming())).to.deep.equal([
       'Bango has no record of the subscription e-2',
     ]);
   });
 
+  it('pairs records whose id is ours, or happens to be that of another one', () => {
+    const { externalEntitlementId: _, ...nameless } = record;
+    const second = { ...bought(), id: 'e-2', status: 'SUSPENDED' };
+    const same = [
+      { ...nameless, entitlementId: 'e-2', status: 'SUSPENDED' },
+      { ...nameless, entitlementId: 'e-1' },
+    ];
+    const crossed = [
+      { ...nameless, entitlementId: 'e-2' },
+      { ...nameless, entitlementId: 'e-1', status: 'SUSPENDED' },
+    ];
+    expect(compareWithBango([bought(), second], same, naming())).to.deep.equal([]);
+    expect(compareWithBango([bought(), second], crossed, naming())).to.deep.equal([]);
+  });
+
   it('does not mind a failed record of a purchase that was refused', () => {
-    expect(compareWithBango([], [{ ...record, status: 'FAILED' }])).to.deep.equal([]);
+    expect(compareWithBango([], [{ ...record, status: 'FAILED' }], naming())).to.deep.equal([]);
   });
 });
 

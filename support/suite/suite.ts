@@ -13,6 +13,7 @@ import { OpfClient } from '../opf';
 import { keptPreflight, type PreflightRow } from '../preflight';
 import { Recorder } from '../recording';
 import { type AccountSettings, SimulatorControl } from '../simulator-control';
+import { ProductNaming } from '../subscriptions';
 
 /** What all scenarios of one process share: clients, contract, recorder, ledger. */
 export interface Suite {
@@ -27,6 +28,7 @@ export interface Suite {
   accounts: Accounts;
   ledger: Ledger;
   newBrowser(): Browser;
+  productNaming: ProductNaming;
   /** Null where Bango's side cannot be seen. */
   bango: BangoClient | null;
   /** Null where the CRM's endpoint cannot be reached by the platform. */
@@ -83,6 +85,7 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     ledger,
     accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
     newBrowser: () => new Browser(http),
+    productNaming: new ProductNaming(Object.values(configuration.products)),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
     inbox: surroundings.inbox,
     control: surroundings.controlUrl ? new SimulatorControl(surroundings.controlUrl) : null,
