@@ -24,6 +24,8 @@ function ajv(form: ValueForm): Ajv2020 {
     coerceTypes: form === 'text',
   });
   addFormats(made, ['date-time', 'iso-date-time', 'date', 'uri', 'uri-reference', 'email', 'uuid']);
+  // RFC 3986 ("uri") forbids characters that browsers take, and send encoded.
+  made.addFormat('absolute-url', (text) => URL.canParse(text));
   instances.set(form, made);
   return made;
 }

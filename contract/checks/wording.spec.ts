@@ -34,6 +34,6 @@ describe('wording', () => {
   }
 
   it('does not show a value that may hold a token', () => {
-    expect(said({ format: 'uri' }, 'token=secret')).to.deep.equal(['must be an absolute URL']);
+    expect(said({ format: 'uri' }, 'token=secret')).to.deep.equal(['must be an absolute URL (RFC 3986)']);
   });
 });

@@ -14,7 +14,8 @@ const FORMATS: Record<string, string> = {
   'date-time': 'a date and time with time zone (ISO 8601)',
   'iso-date-time': 'a date and time (ISO 8601)',
   date: 'a date (ISO 8601)',
-  uri: 'an absolute URL',
+  uri: 'an absolute URL (RFC 3986)',
+  'absolute-url': 'an absolute URL',
   email: 'an e-mail address',
 };
 

@@ -375,6 +375,7 @@ export interface components {
         };
         /** @description ISO 8601 is stated; that the time zone is there is assumed */
         DateTime: string & (unknown & unknown);
+        WebAddress: string & (unknown & unknown);
         /** @enum {string} */
         EntitlementStatus: "SUBSCRIBED" | "UNSUBSCRIBED" | "SUSPENDED" | "PENDING" | "ACTIVE" | "ACTIVE-ENDING" | "CANCELLED" | "REVOKED";
         Entitlement: {
@@ -457,8 +458,7 @@ export interface components {
             parameters: {
                 /** @enum {string} */
                 action: "NAVIGATE_TO_URL";
-                /** Format: uri */
-                url: string;
+                url: components["schemas"]["WebAddress"];
                 /**
                  * Format: date-time
                  * @description Bango's; no page says in which form
@@ -467,8 +467,7 @@ export interface components {
             };
         };
         RecoverAnswer: {
-            /** Format: uri */
-            recoveryUrl: string;
+            recoveryUrl: components["schemas"]["WebAddress"];
         };
         EntitlementChange: {
             entitlementId: string;

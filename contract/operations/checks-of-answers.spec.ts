@@ -48,6 +48,16 @@ describe('checkResponse', () => {
     ]);
   });
 
+  it('wants an absolute URL, and takes what has to be encoded in it, with a warning', () => {
+    const recover = contract.operation('tpesRecover');
+    const led = (recoveryUrl: string) => brief(recover.checkResponse(200, JSON_TYPE, { recoveryUrl }));
+    expect([led('https://m.example/{a|b}'), led('/recover'), led('https://m.example/a')]).to.deep.equal([
+      ['assumed-shape: response.body.recoveryUrl must be an absolute URL (RFC 3986)'],
+      ['stated: response.body.recoveryUrl must be an absolute URL'],
+      [],
+    ]);
+  });
+
   it('takes ISO 8601 as stated and the time zone as assumed', () => {
     const dated = (created: string) => brief(list.checkResponse(200, JSON_TYPE, listed({ ...ENTITLEMENT, created })));
     expect([dated('yesterday'), dated('2026-01-01T00:00:00'), dated('2026-01-01T00:00:00+02:00')]).to.deep.equal([

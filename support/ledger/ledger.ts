@@ -53,6 +53,15 @@ export class Ledger {
     return [...this.#open].flatMap(([entry, account]) => (account === accountId ? [entry] : []));
   }
 
+  /** What the run created for an account so far, in whichever of its processes. */
+  idsOf(accountId: string): string[] {
+    const lines = this.#read().flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LedgerLine]));
+    const entries = new Set(
+      lines.flatMap((line) => (line.event === 'intended' && line.accountId === accountId ? [line.entry] : [])),
+    );
+    return lines.flatMap((line) => (line.event === 'created' && entries.has(line.entry) ? [line.id] : []));
+  }
+
   created(entry: string, id: string): void {
     this.#write({ event: 'created', entry, at: now(), id });
   }
@@ -74,11 +83,14 @@ export class Ledger {
 
   /** The how-many-eth purchase of the run an entry is, over all its processes: they write to one file. */
   #place(entry: string): number {
-    const lines = readFileSync(this.#file, 'utf8').split('\n');
-    const purchases = lines.filter(
+    const purchases = this.#read().filter(
       (line) => line.includes('"event":"intended"') && line.includes('"kind":"entitlement"'),
     );
     return purchases.findIndex((line) => line.includes(entry)) + 1;
+  }
+
+  #read(): string[] {
+    return readFileSync(this.#file, 'utf8').split('\n');
   }
 
   #write(line: LedgerLine): void {

@@ -36,6 +36,14 @@ describe('the ledger', () => {
     expect(lines).to.deep.equal(['intended', 'intended', 'intended', 'intended', 'ended']);
   });
 
+  it('knows what the run created for an account, in whichever of its processes', () => {
+    const [one, other] = [new Ledger(folder), new Ledger(folder)];
+    one.created(one.intend(PURCHASE), 'e-1');
+    one.created(one.intend({ ...PURCHASE, accountId: 'b' }), 'e-2');
+    other.created(other.intend(PURCHASE), 'e-3');
+    expect([one.idsOf('a'), one.idsOf('c')]).to.deep.equal([['e-1', 'e-3'], []]);
+  });
+
   it('knows what of an account has not come to its end', () => {
     const ledger = new Ledger(folder);
     const [first, second, third] = [

@@ -29,10 +29,11 @@ export class Browser {
     const form = onlyForm(page);
     if (!form) return null;
     const fields = new URLSearchParams(form.querySelectorAll('input, button').flatMap(sentBy));
-    const target = new URL(form.getAttribute('action') ?? '', this.#pageUrl).toString();
-    return form.getAttribute('method')?.toLowerCase() === 'post'
-      ? this.#go('POST', target, fields.toString(), origin)
-      : this.#go('GET', `${target.split('?')[0]}?${fields}`, undefined, origin);
+    const target = new URL(form.getAttribute('action') ?? '', this.#pageUrl);
+    if (form.getAttribute('method')?.toLowerCase() === 'post')
+      return this.#go('POST', target.toString(), fields.toString(), origin);
+    target.search = fields.toString();
+    return this.#go('GET', target.toString(), undefined, origin);
   }
 
   /** The real address of the last page; the recorded one is redacted. */

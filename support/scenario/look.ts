@@ -3,11 +3,13 @@ import { until } from '../polling';
 import {
   checkBangoIds,
   checkBangoTimes,
+  checkExpiry,
   checkReason,
   checkSwappedReason,
   compareProductKeys,
   compareWithBango,
   compareWithPlatform,
+  type Subscription,
 } from '../subscriptions';
 import type { CertificationWorld, Sight, Subscriber } from '../world/world';
 import { hearWhatIsOnItsWay } from './notifications';
@@ -45,6 +47,8 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     found.push(...records.flatMap((record) => checkBangoIds(record, expected, world.seenBangoIds)));
     found.push(...compareProductKeys(expected, records, world.seenProductKeys));
     found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));
+    const bought = boughtNow(world);
+    if (bought) found.push(...checkExpiry(bought, records, world.suite.productNaming));
   }
   return found;
 }
@@ -52,9 +56,14 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
 function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {
   const other = world.subscriptions.find(({ id }) => id === entitlement._id && id !== world.current?.id);
   if (other) return checkReason(other, entitlement, world.seenReasons);
-  const action = world.last?.action;
+  const action = world.acted ? world.last?.action : undefined;
   if (!action || !('reason' in action) || !action.reason || action.entitlementId !== entitlement._id) return [];
   return checkSwappedReason(entitlement, action.reason);
+}
+
+/** What the scenario's own action bought. Elsewhere a mistake of purchases would hide what the scenario is about. */
+function boughtNow({ acted, last, current }: CertificationWorld): Subscription | null {
+  return acted && last?.action.name === 'purchase' ? current : null;
 }
 
 /**

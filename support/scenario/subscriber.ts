@@ -15,9 +15,11 @@ export async function newSubscriber(world: CertificationWorld): Promise<Subscrib
 /** What an existing account has from before, and what the CRM was told about it, is none of the scenario's business. */
 async function rememberOthers(world: CertificationWorld, subscriber: Subscriber): Promise<void> {
   const { account, before } = subscriber;
-  const { opf, bango, inbox } = world.suite;
+  const { opf, bango, inbox, ledger } = world.suite;
   for (const { _id } of await opf.entitlementsOf(account.id, world.origin)) before.add(_id);
   subscriber.listedBefore = before.size;
+  // The platform may still tell of what a scenario before has deleted, which no list shows.
+  for (const id of ledger.idsOf(account.id)) before.add(id);
   for (const { entitlementId, externalEntitlementId } of (await bango?.recordsOf(account.id, world.origin)) ?? []) {
     before.add(entitlementId);
     if (externalEntitlementId) before.add(externalEntitlementId);

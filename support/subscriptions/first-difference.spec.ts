@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { firstDifference } from './first-difference';
 
-const FIELDS = ['status', 'validFrom', 'reasonCode'];
-const SUBSCRIPTION = { _id: 'e1', status: 'ACTIVE', validFrom: '2026-11-21T20:19:04.120Z' };
+const FIELDS = ['status', 'validFrom', 'reasonCode', 'productId'];
+const SUBSCRIPTION = { _id: 'e1', productId: 'music-1', status: 'ACTIVE', validFrom: '2026-11-21T20:19:04.120Z' };
 
 const changed = (change: object): string | null =>
   firstDifference([SUBSCRIPTION], [{ ...SUBSCRIPTION, ...change }], '_id', FIELDS);
@@ -11,6 +11,7 @@ describe('the first difference between two looks', () => {
   it('is a field with another value, one that came and one that went', () => {
     expect(changed({ status: 'SUSPENDED' })).to.equal('status of e1 from "ACTIVE" to "SUSPENDED"');
     expect(changed({ reasonCode: 'OTHER' })).to.equal('reasonCode of e1 from undefined to "OTHER"');
+    expect(changed({ productId: 'video-1' })).to.equal('productId of e1 from "music-1" to "video-1"');
     expect(changed({ validFrom: undefined })).to.equal('validFrom of e1 from "2026-11-21T20:19:04.120Z" to undefined');
   });
 

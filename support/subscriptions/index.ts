@@ -1,5 +1,6 @@
 export { checkBangoIds } from './check-bango-ids';
 export { checkCreation } from './check-creation';
+export { checkExpiry } from './check-expiry';
 export { checkNotification, type Notification } from './check-notifications';
 export { checkReason, checkSwappedReason, type SeenReasons } from './check-reason';
 export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWindow } from './check-times';

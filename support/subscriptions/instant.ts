@@ -15,7 +15,8 @@ export const LARGEST_OFFSET_MS = 14 * 3600 * 1000;
  * @returns null where it cannot be read
  */
 export function instantOf(value: unknown): Instant | null {
-  if (typeof value !== 'string') return null;
+  // Whatever else ends in a number, JavaScript takes for a date as well.
+  if (typeof value !== 'string' || !/^[+-]?\d{4,6}-\d\d-\d\d/.test(value)) return null;
   const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(value.replace(/^\d{4}-\d\d-\d\d/, ''));
   const time = Date.parse(zoned ? value : `${value}Z`);
   return Number.isNaN(time) ? null : { time, zoned };

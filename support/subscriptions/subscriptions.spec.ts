@@ -3,6 +3,7 @@ import { loadContract } from '../../contract';
 import type { BangoRecord } from '../bango';
 import {
   checkBangoTimes,
+  checkExpiry,
   checkNotification,
   checkNotificationTime,
   checkPlatformTimes,
@@ -117,12 +118,6 @@ describe('compareWithBango', () => {
       ['product of e-1 is BANGO_US MUSIC_PREMIUM at Bango instead of BANGO_US_MUSIC'],
     ],
     [
-      'an expiry where the validity begins',
-      [bought({ validity: { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' } })],
-      [{ ...record, dateExpiry: '2026-01-01T01:00:00+01:00' }],
-      ['dateExpiry of e-1 is 2026-01-01T01:00:00+01:00 at Bango, where it only begins'],
-    ],
-    [
       'another customer',
       [bought()],
       [{ ...record, customerIdentifier: 'a-2' }],
@@ -180,6 +175,28 @@ describe('compareWithBango', () => {
 
   it('does not mind a failed record of a purchase that was refused', () => {
     expect(compareWithBango([], [{ ...record, status: 'FAILED' }], naming())).to.deep.equal([]);
+  });
+});
+
+describe('checkExpiry', () => {
+  const validity = { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' };
+  const found = (dateExpiry?: string, change: Partial<Subscription> = { validity }) =>
+    checkExpiry(bought(change), [{ ...record, ...(dateExpiry ? { dateExpiry } : {}) }], new ProductNaming([]));
+
+  it('finds that Bango lets expire where the validity begins', () => {
+    expect(found('2026-01-01T01:00:00+01:00')).to.deep.equal([
+      'dateExpiry of e-1 is 2026-01-01T01:00:00+01:00 at Bango, where its validity only begins',
+    ]);
+  });
+
+  it('leaves another expiry alone, and none', () => {
+    const all = [
+      found('2026-01-15T00:00:00Z'),
+      found('1970-01-01T00:00:00Z'),
+      found(),
+      found('2026-01-01', { validity: null }),
+    ];
+    expect(all).to.deep.equal([[], [], [], []]);
   });
 });
 
