@@ -56,14 +56,14 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
 function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {
   const other = world.subscriptions.find(({ id }) => id === entitlement._id && id !== world.current?.id);
   if (other) return checkReason(other, entitlement, world.seenReasons);
-  const action = world.acted ? world.last?.action : undefined;
+  const action = world.requested?.action;
   if (!action || !('reason' in action) || !action.reason || action.entitlementId !== entitlement._id) return [];
   return checkSwappedReason(entitlement, action.reason);
 }
 
 /** What the scenario's own action bought. Elsewhere a mistake of purchases would hide what the scenario is about. */
-function boughtNow({ acted, last, current }: CertificationWorld): Subscription | null {
-  return acted && last?.action.name === 'purchase' ? current : null;
+function boughtNow({ requested, current }: CertificationWorld): Subscription | null {
+  return requested?.action.name === 'purchase' && requested.answer.status < 300 ? current : null;
 }
 
 /**

@@ -17,6 +17,7 @@ export async function request(world: CertificationWorld, action: Action, options
       : await world.suite.opf.send(action, world.origin, options);
   await world.disarm?.();
   world.last = { action, options, answer };
+  world.requested = world.last;
 }
 
 /** What every action does first: notes what was heard and, where a later step needs it, what both sides say. */

@@ -60,6 +60,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
   /** "The subscription" of the scenario's text. */
   current: Subscription | null = null;
   last: LastRequest | null = null;
+  /** The same, where it was the request of the scenario's When. */
+  requested: LastRequest | null = null;
   /** The last request when both sides were looked at last. */
   lookedAfter: LastRequest | null = null;
   /** Whether the action of the scenario's When has begun. */
