@@ -1,9 +1,13 @@
+import { unzipSync } from 'node:zlib';
 import formBody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { CrmAuthentication } from '../configuration';
 import { challengeOf, credentialsOf, findRefusal } from './authentication';
 import type { Mailbox, SubjectOf } from './mailbox';
 import type { ReceivedCall } from './received-call';
+
+/** As large as a body may be, unpacked as well; Fastify's own limit. */
+const MOST_BYTES = 1024 * 1024;
 
 /** What the platform's calls must look like. */
 export interface CallbackRules {
@@ -24,7 +28,9 @@ export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyI
   const app: FastifyInstance = certificate ? fastify({ ...shared, https: certificate }) : fastify(shared);
   app.register(formBody);
   app.removeContentTypeParser(['application/json', 'text/plain']);
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parse(String(text))));
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, ({ headers }, body, done) =>
+    done(null, parse(unpacked(Buffer.from(body), headers['content-encoding']))),
+  );
   app.all('*', async (request: FastifyRequest, reply) => {
     const kind = kindOf(request, rules);
     const came = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
@@ -86,9 +92,18 @@ function withoutKey(agreed: CrmAuthentication | null, headers: Record<string, st
   return headers[header] === undefined ? headers : { ...headers, [header]: '(the key is not kept)' };
 }
 
+function unpacked(body: Buffer, encoding = 'identity'): string {
+  try {
+    return (/gzip|deflate/.test(encoding) ? unzipSync(body, { maxOutputLength: MOST_BYTES }) : body).toString('utf8');
+  } catch {
+    return body.toString('utf8');
+  }
+}
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some write a byte order mark before it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return text;
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import axios from 'axios';
 import { expect } from 'chai';
 import { loadContract } from '../../contract';
@@ -37,6 +38,13 @@ describe('the CRM endpoint', () => {
       body: NOTIFICATION,
       answer: { status: 200, body: {} },
     });
+  });
+
+  it('understands a body that is packed, or begins with a byte order mark', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const text = `\uFEFF${JSON.stringify(NOTIFICATION)}`;
+    await axios.post(`${endpoint.callbackUrl}/changes`, gzipSync(text), { proxy: false, headers });
+    expect((await inbox.callsAbout(['a-1'], 0, 0)).map(({ body }) => body)).to.deep.equal([NOTIFICATION]);
   });
 
   it('finds a call by any id in it, so that a wrong field does not hide it', async () => {

@@ -31,8 +31,10 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
 
 /** Servers of TLS 1.3 ask for the client's certificate after the handshake: it is missed only by the first request. */
 function adviceFor(found: string): string {
-  return /certificate.required|alert.*(certificate|handshake)/i.test(found)
-    ? 'It wants a client certificate: OPENTV_CLIENT_CERT and OPENTV_CLIENT_KEY.'
+  if (/certificate.required|alert.*(certificate|handshake)/i.test(found))
+    return 'It wants a client certificate: OPENTV_CLIENT_CERT and OPENTV_CLIENT_KEY.';
+  return /an answer as /.test(found)
+    ? 'Keycloak answers, but not as it is described: where that is right here, say so in an overlay (OPENTV_CONTRACT).'
     : 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
 }
 

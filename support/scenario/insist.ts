@@ -1,5 +1,5 @@
 import { isConfirmedLater } from '../configuration';
-import { SetUpProblem } from '../errors';
+import { adviceOnStatus, SetUpProblem } from '../errors';
 import type { Action } from '../opf';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
@@ -17,7 +17,7 @@ export async function insistOn(world: CertificationWorld, action: Action): Promi
   if (answer.status >= 200 && answer.status < 300) return;
   throw new SetUpProblem(
     'NO_STATE',
-    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${said(answer)}.`,
+    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${said(answer)}.${adviceOnStatus(answer.status)}`,
     answer.exchange.id,
   );
 }
