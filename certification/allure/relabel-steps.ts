@@ -11,6 +11,7 @@ const TITLES: Record<string, string> = {
 };
 
 const BROKEN = 'broken' as StepStatus;
+const SKIPPED = 'skipped' as StepStatus;
 const OF_A_WRAPPER = {
   status: 'passed' as StepStatus,
   statusDetails: {},
@@ -38,7 +39,7 @@ export function relabelSteps(steps: readonly StepResult[] | undefined, scenario:
     // The adapter leaves out the status of a step that it does not understand.
     return {
       ...step,
-      status: step.status ?? BROKEN,
+      status: ours?.status === 'SKIPPED' ? SKIPPED : (step.status ?? BROKEN),
       statusDetails,
       steps: relabelSteps(step.steps, scenario),
       attachments,
