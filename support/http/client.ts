@@ -131,9 +131,11 @@ export class HttpClient {
     } catch (error) {
       const { code, message } = explain(error, call.url, this.configuration.timeoutSeconds);
       const recorded = this.recorder.record(exchange({ error: { code, message } }), origin.observer);
-      const problem = isSetUpCode(code)
-        ? new SetUpProblem('UNREACHABLE', `${call.to} cannot be reached: ${message}.`, recorded.id)
-        : new PlatformFailure('NO_ANSWER', `an answer of ${call.to}`, message, { exchange: recorded });
+      // A merchant's page is not what is certified.
+      const problem =
+        isSetUpCode(code) || call.to === 'merchant'
+          ? new SetUpProblem('UNREACHABLE', `${call.to} cannot be reached: ${message}.`, recorded.id)
+          : new PlatformFailure('NO_ANSWER', `an answer of ${call.to}`, message, { exchange: recorded });
       throw new Repeatable(problem, null);
     }
     const { headers, body, kept } = read(response);

@@ -155,6 +155,13 @@ describe('HttpClient', () => {
     }
   });
 
+  it('does not blame the platform when it is the merchant that does not answer', async () => {
+    open = await bench((request) => request.destroy());
+    const page = call(open.url, { from: 'subscriber', to: 'merchant' });
+    const error = await open.client.send(page, ORIGIN).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(SetUpProblem).with.property('code', 'UNREACHABLE');
+  });
+
   it('fails where an answer departs from what is stated, and warns where a shape is only assumed', async () => {
     const contract = loadContract({ release: '25.12' });
     const answers = ['{"matchedCount":1}', '{"matchedCount":1,"modifiedCount":1}'];
