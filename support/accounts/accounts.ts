@@ -91,7 +91,7 @@ export class Accounts {
       throw new SetUpProblem(
         'NO_ACCOUNT',
         `The account for the scenario could not be created: OpenTV Platform answered ${answer.status} to ${answer.exchange.request.method} ` +
-          `${answer.exchange.request.url} (correlation id ${correlationId}).${adviceOnStatus(answer.status) || ' Check ADM, or name existing accounts in OPENTV_ACCOUNTS.'}`,
+          `${answer.exchange.request.url} (correlation id ${correlationId}).${adviceOnStatus(answer.status)} Check ADM, or name existing accounts in OPENTV_ACCOUNTS.`,
         answer.exchange.id,
       );
     }
