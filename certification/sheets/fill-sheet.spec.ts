@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
@@ -7,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { readArchive, writeArchive } from '../archive';
 import type { Certificate } from '../certificate';
 import { fillSheet } from '.';
-import { madeUpCertificate } from './test-bench/made-up-certificate';
+import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
 import { CSV_OF_EACH_SHEET, convert, office } from './test-bench/office';
 
 const members = async (file: string): Promise<Map<string, Buffer>> => {
@@ -17,13 +16,14 @@ const members = async (file: string): Promise<Map<string, Buffer>> => {
 };
 
 describe("the cells of Bango's own workbook", () => {
+  let bench: CertificateBench;
   let folder: string;
   let certificate: Certificate;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sheets-'));
-    certificate = await madeUpCertificate(folder);
+    bench = await makeCertificateBench();
+    ({ folder, certificate } = bench);
   });
-  after(() => rm(folder, { recursive: true }));
+  after(() => bench.remove());
 
   let theirs: string;
   let filled: string;

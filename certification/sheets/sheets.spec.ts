@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
@@ -7,18 +6,18 @@ import type { Certificate } from '../certificate';
 import { readWorkbook } from '../tables';
 import { sheetRows, writeCsv, writeXlsx } from '.';
 import { safeText } from './safe-text';
-import { madeUpCertificate } from './test-bench/made-up-certificate';
+import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
 import { convert, office } from './test-bench/office';
 
 describe('the sheets', () => {
+  let bench: CertificateBench;
   let folder: string;
   let certificate: Certificate;
-
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sheets-'));
-    certificate = await madeUpCertificate(folder);
+    bench = await makeCertificateBench();
+    ({ folder, certificate } = bench);
   });
-  after(() => rm(folder, { recursive: true }));
+  after(() => bench.remove());
 
   it('hold a row for each scenario of each test case, with the ids and times that Bango looks up', () => {
     const rows: Record<string, string>[] = parse(writeCsv(sheetRows(certificate)), { bom: true, columns: true });

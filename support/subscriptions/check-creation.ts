@@ -1,8 +1,5 @@
 import type { Entitlement } from '../opf';
-import { instantOf } from './instant';
-
-/** What is stored may be cut to the second. */
-const PRECISION_MS = 1000;
+import { instantOf, isSameInstant } from './instant';
 
 /**
  * Whether the platform's entitlement is still the one that was seen first: the time of its creation stays.
@@ -16,6 +13,6 @@ export function checkCreation({ _id, created }: Entitlement, seen: Map<string, s
   const before = seen.get(_id);
   if (before === undefined) seen.set(_id, created);
   const first = instantOf(before);
-  if (first === null || Math.abs(first.time - instant.time) < PRECISION_MS) return [];
+  if (first === null || isSameInstant(first, instant)) return [];
   return [`created of ${_id} is ${created} on OpenTV Platform, but it was ${before}`];
 }

@@ -1,10 +1,7 @@
-import { instantOf } from './instant';
+import { instantOf, isSameInstant } from './instant';
 
 /** A record of either side, as it was listed. */
 type Listed = Readonly<Record<string, unknown>>;
-
-/** What is stored may be cut to the second. */
-const PRECISION_MS = 1000;
 
 /**
  * The first difference between what a side listed and what it lists now, in words. An instant may be written in another
@@ -34,6 +31,6 @@ export function firstDifference(
 
 function isSame(one: unknown, other: unknown): boolean {
   const [before, now] = [instantOf(one), instantOf(other)];
-  if (before && now) return Math.abs(before.time - now.time) < PRECISION_MS;
+  if (before && now) return isSameInstant(before, now);
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

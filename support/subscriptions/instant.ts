@@ -22,6 +22,14 @@ export function instantOf(value: unknown): Instant | null {
   return Number.isNaN(time) ? null : { time, zoned };
 }
 
+/** What is stored may be cut to the second. */
+const PRECISION_MS = 1000;
+
+/** Whether two instants may be one, in whatever form each was written. */
+export function isSameInstant(one: Instant, other: Instant): boolean {
+  return Math.abs(one.time - other.time) < PRECISION_MS;
+}
+
 /** Whether an instant certainly lies before a time: one without a zone may be later than it seems. */
 export function isBefore(value: unknown, time: number): boolean {
   const instant = instantOf(value);
