@@ -2,7 +2,7 @@
  * A simulated Keycloak, OpenTV Platform, Bango and merchants over real HTTP: the opponent for rehearsals. It knows
  * nothing of the suite; they meet over HTTP and the contract only.
  */
-export { checkWords } from './command';
+export { checkWords, readWords, simulatorOptions } from './command';
 export {
   type Change,
   changeField,

@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
 import { FOR_THE_TESTER, NODE_FLAGS } from '../../support';
+import type { Told } from '../cucumber';
 import { LOADER, PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
@@ -16,6 +17,16 @@ export interface CucumberOptions {
   order: string;
 }
 
+/** What a process tells while it runs. */
+interface Listeners {
+  /** The variables of the simulator, once it is up. */
+  onSimulator: (variables: Record<string, string>) => void;
+  /** Each message as it comes, sources and large attachments left out. */
+  onMessage: (envelope: Envelope) => void;
+  /** Each sentence that a scenario has for the tester. */
+  onWord: (sentence: string) => void;
+}
+
 /** A cucumber process under way. */
 export interface CucumberProcess {
   ended: Promise<Ended>;
@@ -24,24 +35,22 @@ export interface CucumberProcess {
   stop(): void;
 }
 
+const MAIN = join(PROJECT, 'cli', 'cucumber', 'leg-process.ts');
+
 /** How long the process may take to end after its last message. */
 const PATIENCE_MS = 10_000;
 
 /**
- * Starts the cucumber process of a leg with the profile `leg` of `cucumber.js`.
- *
- * @param onMessage is told each message as it comes, sources and large attachments left out
- * @param onWord is told each sentence that a scenario has for the tester
+ * Starts the process of a leg: its simulator, where the environment says so, and cucumber with the profile `leg` of
+ * `cucumber.js`.
  */
 export function startCucumber(
   children: Children,
   options: CucumberOptions,
-  onMessage: (envelope: Envelope) => void,
-  onWord: (sentence: string) => void,
+  { onSimulator, onMessage, onWord }: Listeners,
 ): CucumberProcess {
-  const bin = join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin', 'cucumber.js');
   const command = [
-    ...[...NODE_FLAGS, '-r', LOADER, bin, '--profile', 'leg', '--order', options.order],
+    ...[...NODE_FLAGS, '-r', LOADER, MAIN, '--order', options.order],
     ...(options.tags === null ? [] : ['--tags', options.tags]),
     ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
     ...options.furtherFeatures,
@@ -52,10 +61,14 @@ export function startCucumber(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.on('message', (message) => {
-    const envelopes = message as Envelope[];
-    envelopes.forEach(onMessage);
+    const told = message as Told;
+    if ('simulator' in told) {
+      onSimulator(told.simulator);
+      return;
+    }
+    told.forEach(onMessage);
     // Something that a step left open must not keep a run waiting that is over.
-    const isOver = envelopes.some(({ testRunFinished }) => testRunFinished !== undefined);
+    const isOver = told.some(({ testRunFinished }) => testRunFinished !== undefined);
     if (isOver) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
   });
   if (child.stderr) {

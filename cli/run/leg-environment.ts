@@ -1,6 +1,6 @@
 import { LEG_LABEL } from '../../certification';
 import { SECRET_VARIABLES, VARIABLES } from '../../support';
-import { PATHS_VARIABLE } from '../cucumber';
+import { PATHS_VARIABLE, SIMULATOR_VARIABLE } from '../cucumber';
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 import { rateShare } from './rate-share';
@@ -26,8 +26,8 @@ export interface LegPlace {
   deployment: string;
   /** Scenarios at a time. */
   workers: number;
-  /** The simulator's variables; null on a live platform. */
-  simulator: Record<string, string> | null;
+  /** The words of the simulator's command line; null on a live platform. */
+  simulator: readonly string[] | null;
   /** The CRM endpoint of a live leg; null where notifications cannot be observed. */
   crm: { callbackUrl: string; inboxUrl: string | null } | null;
 }
@@ -47,7 +47,6 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     CERTIFY_SIMULATOR_CONTROL_URL: undefined,
     ...Object.fromEntries(configured),
     ...(place.simulator === null ? rateShare(values, place.workers) : {}),
-    ...place.simulator,
     CERTIFY_TARGET: context.configuration.target,
     OPENTV_DEPLOYMENT: place.deployment,
     OPENTV_RELEASE: context.configuration.release,
@@ -56,6 +55,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     CERTIFY_LEG: place.name,
     CERTIFY_CANARY: context.canary.value,
     [PATHS_VARIABLE]: JSON.stringify(paths.selected),
+    [SIMULATOR_VARIABLE]: place.simulator === null ? undefined : JSON.stringify(place.simulator),
     ...(place.crm === null
       ? {}
       : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl ?? undefined }),

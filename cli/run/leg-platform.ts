@@ -1,32 +1,16 @@
 import type { LegRecord } from '../../evidence';
-import { type CrmEndpoint, type SimulatorProcess, startConfiguredCrm, startSimulatorProcess } from '../../support';
-import { type Ended, ended, kill } from './children';
+import { type CrmEndpoint, startConfiguredCrm } from '../../support';
 import type { RunContext } from './context';
 
-/** How long a simulator may take to end when it is asked to. */
-const PATIENCE_MS = 3000;
-
-/** A simulator with the moment at which it ended, whoever ended it. */
-export type LegSimulator = SimulatorProcess & { ended: Promise<Ended> };
-
-/** Starts the leg's simulator; null on a live platform. */
-export async function startLegSimulator(context: RunContext, leg: LegRecord): Promise<LegSimulator | null> {
-  if (context.configuration.target === 'live') return null;
-  const { deployment, release } = leg;
-  const contractOverlay = context.values.OPENTV_CONTRACT ?? null;
-  const more = context.options.simulator;
-  const simulator = await startSimulatorProcess({ deployment, release, contractOverlay, more, detached: true });
-  const { child } = simulator;
-  context.children.adopt(child);
-  const end = ended(child);
-  // A pipe that is gone already, because the simulator ended by itself, is no error.
-  child.stdin?.on('error', () => undefined);
-  const stop = async (): Promise<void> => {
-    const patience = setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS);
-    await simulator.stop();
-    clearTimeout(patience);
-  };
-  return { ...simulator, stop, ended: end };
+/** The words of the command line of the leg's simulator; null on a live platform. */
+export function simulatorWords({ configuration, values, options }: RunContext, leg: LegRecord): string[] | null {
+  if (configuration.target === 'live') return null;
+  const overlay = values.OPENTV_CONTRACT;
+  return [
+    ...['--deployment', leg.deployment, '--release', leg.release],
+    ...(overlay ? ['--contract', overlay] : []),
+    ...options.simulator,
+  ];
 }
 
 /** Starts the CRM endpoint of a live leg, where one is configured; on the simulator each worker has one of its own. */

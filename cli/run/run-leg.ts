@@ -1,3 +1,4 @@
+import { UserError } from '../../errors';
 import { createRedactor, type LegRecord, type Redactor } from '../../evidence';
 import type { CrmEndpoint } from '../../support';
 import type { RunContext } from './context';
@@ -5,7 +6,7 @@ import { startCucumber } from './cucumber-process';
 import { keepUnclaimed } from './keep-unclaimed';
 import { legEnvironment } from './leg-environment';
 import { LegFollower } from './leg-follower';
-import { type LegSimulator, startLegCrm, startLegSimulator } from './leg-platform';
+import { simulatorWords, startLegCrm } from './leg-platform';
 import { namedSecrets } from './prepare';
 
 /**
@@ -16,19 +17,16 @@ import { namedSecrets } from './prepare';
  */
 export async function runLeg(context: RunContext, leg: LegRecord, workers: number): Promise<void> {
   leg.startedAt = new Date().toISOString();
-  let simulator: LegSimulator | null = null;
   let crm: CrmEndpoint | null = null;
   try {
     crm = await startLegCrm(context);
-    simulator = await startLegSimulator(context, leg);
-    context.secrets.push(...namedSecrets(simulator?.environment ?? {}, leg.name));
     if (context.signal.aborted) leg.broken = 'interrupted';
-    else await runCucumber(context, leg, workers, simulator, crm);
+    else await runCucumber(context, leg, workers, crm);
   } catch (error) {
     leg.broken ??= error instanceof Error ? error.message : String(error);
     throw error;
   } finally {
-    const [unclaimed] = await Promise.all([crm?.stop(), simulator?.stop()]);
+    const unclaimed = await crm?.stop();
     await keepUnclaimed(context.folder.path, leg.name, unclaimed ?? [], redactorFor(context));
     leg.endedAt = new Date().toISOString();
     await context.record.save();
@@ -39,29 +37,36 @@ async function runCucumber(
   context: RunContext,
   leg: LegRecord,
   workers: number,
-  simulator: LegSimulator | null,
   crm: CrmEndpoint | null,
 ): Promise<void> {
-  const { children, options, paths, progress, signal } = context;
+  const { children, options, paths, progress, secrets, signal } = context;
   const { name, deployment } = leg;
   const follower = new LegFollower(leg, context);
-  const place = { name, deployment, workers, simulator: simulator?.environment ?? null, crm };
-  const environment = legEnvironment(context, place);
+  const simulator = simulatorWords(context, leg);
+  const environment = legEnvironment(context, { name, deployment, workers, simulator, crm });
   const { tags, order } = options;
   const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };
-  const cucumber = startCucumber(children, wanted, follower.follow, (sentence) => progress.say(sentence));
-  const stop = (why: string) => (): void => {
-    if (!follower.concluded) leg.broken ??= why;
+  let simulatorIsUp = false;
+  const cucumber = startCucumber(children, wanted, {
+    onSimulator: (variables) => {
+      simulatorIsUp = true;
+      secrets.push(...namedSecrets(variables, name));
+    },
+    onMessage: follower.follow,
+    onWord: (sentence) => progress.say(sentence),
+  });
+  const interrupt = (): void => {
+    if (!follower.concluded) leg.broken ??= 'interrupted';
     cucumber.stop();
   };
-  const interrupt = stop('interrupted');
   signal.addEventListener('abort', interrupt);
-  void simulator?.ended.then(stop('the simulator stopped'));
   leg.exitCode = (await cucumber.ended).code;
   signal.removeEventListener('abort', interrupt);
-  if (follower.concluded) return;
+  if (follower.concluded || leg.broken !== null) return;
   const sentence = redactorFor(context).redactText(cucumber.words.sentence);
-  leg.broken ??= `cucumber ended before its time${sentence === '' ? '' : ` (${sentence})`}`;
+  if (simulator !== null && !simulatorIsUp)
+    throw new UserError('SIMULATOR', `The simulator did not start: ${sentence || 'it said nothing'}`, 3);
+  leg.broken = `cucumber ended before its time${sentence === '' ? '' : ` (${sentence})`}`;
 }
 
 function redactorFor({ secrets }: RunContext): Redactor {

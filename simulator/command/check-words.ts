@@ -1,9 +1,7 @@
-import { Command, CommanderError } from 'commander';
 import type { Contract } from '../../contract';
-import { UserError } from '../../errors';
 import { defectsByName } from '../defects';
 import { Profile } from '../profiles';
-import { type CommandOptions, options } from './options';
+import { readWords } from './read-words';
 
 /**
  * Checks options of the simulator before one is started with them.
@@ -13,18 +11,7 @@ import { type CommandOptions, options } from './options';
  * @throws UserError `SIMULATOR_OPTION`, `UNKNOWN_DEFECT`, `UNKNOWN_POINT` or `UNKNOWN_ANSWER`
  */
 export function checkWords(words: readonly string[], contract: Contract): void {
-  const { profile, answer, defect } = parse(words);
+  const { profile, answer, defect } = readWords(words);
   defectsByName(defect);
   new Profile(contract, profile, answer);
-}
-
-function parse(words: readonly string[]): CommandOptions {
-  const command = new Command('simulator').exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const option of options) command.addOption(option);
-  try {
-    return command.parse(words, { from: 'user' }).opts<CommandOptions>();
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    throw new UserError('SIMULATOR_OPTION', error.message.replace(/^error: /, ''));
-  }
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { isColorSupported } from 'picocolors';
-import type { Defect } from '../seams';
-import { type Secrets, type Simulator, startSimulator } from '../start';
+import { type Simulator, startSimulator } from '../start';
 import { announcement } from './announcement';
 import { type CommandOptions, options } from './options';
+import { simulatorOptions } from './read-words';
 
 const EXAMPLES = `
 Examples:
@@ -31,23 +31,7 @@ export function simulatorProgram(): Command {
 }
 
 async function run(chosen: CommandOptions): Promise<void> {
-  const simulator = await startSimulator({
-    deployment: chosen.deployment,
-    release: chosen.release,
-    host: chosen.host,
-    port: chosen.port,
-    tokenLifetime: chosen.tokenLifetime,
-    refreshLifetime: chosen.refreshLifetime,
-    confirmationDelayMs: chosen.confirmationDelay,
-    latencyMs: chosen.latency,
-    profile: chosen.profile,
-    answers: chosen.answer,
-    defects: wanted(chosen.defect),
-    secrets: secretsFrom(process.env),
-    ...(chosen.contract === undefined ? {} : { contractOverlay: chosen.contract }),
-    ...(chosen.crmCallbackUrl === undefined ? {} : { crmCallbackUrl: chosen.crmCallbackUrl }),
-    crmCallbackHeaders: chosen.crmCallbackHeader,
-  });
+  const simulator = await startSimulator(simulatorOptions(chosen, process.env));
   const told = toldToStop(chosen.json === true);
   process.stdout.write(
     chosen.json
@@ -56,13 +40,6 @@ async function run(chosen: CommandOptions): Promise<void> {
   );
   await told;
   await simulator.stop();
-}
-
-// Start-up matters: a file each, and hardly ever wanted.
-function wanted(names: readonly string[]): Defect[] {
-  if (names.length === 0) return [];
-  const { defectsByName }: typeof import('../defects') = require('../defects');
-  return defectsByName(names);
 }
 
 function jsonLine({ addresses, environment }: Simulator): string {
@@ -86,14 +63,4 @@ function toldToStop(byProgram: boolean): Promise<void> {
       process.once('SIGINT', () => resolve());
     }
   });
-}
-
-/** Own names: the suite's variables may hold a live platform's secrets, which must not be printed here. */
-function secretsFrom(environment: NodeJS.ProcessEnv): Partial<Secrets> {
-  const { SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD } = environment;
-  return {
-    ...(SIMULATOR_PASSWORD ? { password: SIMULATOR_PASSWORD } : {}),
-    ...(SIMULATOR_CLIENT_SECRET ? { clientSecret: SIMULATOR_CLIENT_SECRET } : {}),
-    ...(SIMULATOR_BANGO_PASSWORD ? { bangoPassword: SIMULATOR_BANGO_PASSWORD } : {}),
-  };
 }
