@@ -4,9 +4,9 @@
  */
 export { checkWords, readWords, simulatorOptions } from './command';
 export {
+  allDefects,
   type Change,
   changeField,
-  DEFECTS,
   defectsByName,
   type FieldPath,
   fieldChangesOf,

@@ -1,15 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FixtureResult, StepResult, TestResult, TestResultContainer } from 'allure-js-commons';
-import pLimit from 'p-limit';
 import type { Run } from '../run';
 import type { RunVerdicts, ScenarioResult } from '../verdicts';
 import { emptyResult } from './empty-result';
 import { LEG_LABEL, relabelResult } from './relabel-result';
 import { relabelFixture } from './relabel-steps';
-
-/** Files read at the same time. */
-const AT_ONCE = 16;
 
 /**
  * Puts our verdicts into the results that the adapter wrote, adds those of scenarios that it did not see, and removes
@@ -18,54 +14,49 @@ const AT_ONCE = 16;
  * @param folder `allure-results` of the run; made when it does not exist
  * @param titles titles of the test cases by id
  */
-export async function relabelResults(
+export function relabelResults(
   run: Run,
   verdicts: RunVerdicts,
   folder: string,
   titles: ReadonlyMap<string, string>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
+): void {
+  mkdirSync(folder, { recursive: true });
   const missing = new Set(verdicts.scenarios.filter((scenario) => wasSelected(run, scenario)));
   const scenarioOf = new Map<string, ScenarioResult>();
-  await eachFile<TestResult>(folder, '-result.json', async (result, path) => {
+  eachFile<TestResult>(folder, '-result.json', (result, path) => {
     const scenario = findScenario(verdicts.scenarios, result);
     if (scenario === undefined) return discard(folder, [result], path);
     missing.delete(scenario);
     scenarioOf.set(result.uuid, scenario);
-    await writeJson(path, relabelResult(result, scenario, titles));
+    writeJson(path, relabelResult(result, scenario, titles));
   });
-  await eachFile<TestResultContainer>(folder, '-container.json', async (container, path) => {
+  eachFile<TestResultContainer>(folder, '-container.json', (container, path) => {
     const scenario = container.children.map((uuid) => scenarioOf.get(uuid)).find((found) => found !== undefined);
     const fixtures = [...container.befores, ...container.afters];
     if (scenario === undefined) return discard(folder, fixtures, path);
-    await writeJson(path, relabelContainer(container, scenario));
+    writeJson(path, relabelContainer(container, scenario));
   });
   for (const scenario of missing) {
     const result = relabelResult(emptyResult(scenario, run), scenario, titles);
-    await writeJson(join(folder, `${result.uuid}-result.json`), result);
+    writeJson(join(folder, `${result.uuid}-result.json`), result);
   }
 }
 
-async function eachFile<Content>(
-  folder: string,
-  ending: string,
-  use: (content: Content, path: string) => Promise<void>,
-): Promise<void> {
-  const limit = pLimit(AT_ONCE);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
-  const paths = names.map((name) => join(folder, name));
-  await Promise.all(
-    paths.map((path) => limit(async () => use(JSON.parse(await readFile(path, 'utf8')) as Content, path))),
-  );
+// Thousands of small files: waiting for each would take longer than reading it.
+function eachFile<Content>(folder: string, ending: string, use: (content: Content, path: string) => void): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(ending))) {
+    const path = join(folder, name);
+    use(JSON.parse(readFileSync(path, 'utf8')) as Content, path);
+  }
 }
 
-async function writeJson(path: string, content: object): Promise<void> {
-  await writeFile(path, JSON.stringify(content));
+function writeJson(path: string, content: object): void {
+  writeFileSync(path, JSON.stringify(content));
 }
 
-async function discard(folder: string, parts: readonly (TestResult | FixtureResult)[], path: string): Promise<void> {
-  const files = [path, ...parts.flatMap(sourcesOf).map((name) => join(folder, name))];
-  await Promise.all(files.map((file) => rm(file, { force: true })));
+function discard(folder: string, parts: readonly (TestResult | FixtureResult)[], path: string): void {
+  for (const file of [path, ...parts.flatMap(sourcesOf).map((name) => join(folder, name))])
+    rmSync(file, { force: true });
 }
 
 function sourcesOf(part: TestResult | FixtureResult | StepResult): string[] {

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { longWords } from './long-words';
 
 /** A text in a file: the file's own, or one that was encoded in it. */
 export interface ScannedText {
@@ -8,7 +9,7 @@ export interface ScannedText {
 }
 
 // A secret in Base64 is found without decoding; decoding is for what is encoded twice or compressed. A UUID is shorter.
-const ENCODED = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g;
+const SHORTEST_ENCODED = 40;
 const DEEPEST = 3;
 const LARGEST = 256 * 2 ** 20;
 
@@ -28,7 +29,7 @@ export function* textsIn(content: Buffer): Generator<ScannedText> {
 function* encodedIn(text: string, depth: number): Generator<ScannedText> {
   if (depth > DEEPEST) return;
   let count = 0;
-  for (const [word] of text.matchAll(ENCODED)) {
+  for (const word of longWords(text, SHORTEST_ENCODED)) {
     const decoded = Buffer.from(word, 'base64');
     count += 1;
     const inside = `Base64 text ${count}`;

@@ -14,11 +14,11 @@ export const command: CommandFile = {
   configure(command) {
     command.option('--json', 'as JSON').action((flags: Flags) => {
       // Loaded here: the help and the other verbs start without it.
-      const { DEFECTS }: typeof import('../../simulator') = require('../../simulator');
+      const { allDefects }: typeof import('../../simulator') = require('../../simulator');
       const { outputOf }: typeof import('../progress') = require('../progress');
       const { listDefects, defectsTable }: typeof import('../prove') = require('../prove');
       const output = outputOf(process.stdout, process.env);
-      const listed = listDefects(DEFECTS);
+      const listed = listDefects(allDefects());
       output.write(
         flags.json === true ? `${JSON.stringify(listed, null, 2)}\n` : `${defectsTable(listed, output.style)}\n`,
       );

@@ -1,5 +1,5 @@
 import type { Hints, ProofLeg } from '../../certification';
-import { DEFECTS, type Defect, defectsByName } from '../../simulator';
+import { allDefects, type Defect, defectsByName } from '../../simulator';
 import { draw } from './draw';
 import { LEGS } from './legs';
 import type { ProveOptions } from './options';
@@ -24,7 +24,7 @@ export function trials(options: ProveOptions, hints: Hints): Trial[] {
 }
 
 function wanted({ defects, scenarios }: ProveOptions, hints: Hints): readonly Defect[] {
-  const named = defects.length > 0 ? defectsByName(defects) : DEFECTS;
+  const named = defects.length > 0 ? defectsByName(defects) : allDefects();
   if (scenarios.length === 0) return named;
   const hinted = named.filter(({ name }) => hints[name]?.some((id) => scenarios.includes(id)));
   return hinted.length > 0 ? hinted : named;

@@ -26,7 +26,7 @@ export async function beginAllureReport(
   const { folder, options, progress, catalogue } = context;
   if (!options.allure) return { ended: Promise.resolve() };
   const results = allureResults(folder);
-  await relabelResults(run, verdicts, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
+  relabelResults(run, verdicts, results, new Map(catalogue.cases.map(({ id, title }) => [id, title])));
   await writeDefinitions(run, verdicts, results);
   const output = join(folder.path, 'allure-report');
   const ended = generateReport(results, output, reportName(run, verdicts), chooseGenerator(process.env)).catch(

@@ -8,10 +8,10 @@ describe('remembered', () => {
       asked.push(text.length);
       return text.length > 10;
     });
-    const answers = ['a', 'a', 'b'.repeat(20), 'b'.repeat(20), 'c'.repeat(100), 'c'.repeat(100)].map(isLong);
+    const answers = ['a', 'a', 'b'.repeat(120), 'b'.repeat(120), 'c'.repeat(121), 'c'.repeat(121)].map(isLong);
     expect({ answers, asked }).to.deep.equal({
       answers: [false, false, true, true, true, true],
-      asked: [1, 20, 100, 100],
+      asked: [1, 120, 121, 121],
     });
   });
 

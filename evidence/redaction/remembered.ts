@@ -1,9 +1,9 @@
-// Longer ones are mostly ids, and never come again.
-const LONGEST = 24;
+// Longer ones are mostly bodies and messages, and never come again.
+const LONGEST = 120;
 const MOST = 5000;
 
 /**
- * Remembers what a function says of short texts: the same names and words come in every exchange.
+ * Remembers what a function says of short texts: the same names, words and ids come in many exchanges.
  *
  * @param ask must say the same of the same text for ever
  */

@@ -25,6 +25,7 @@ export interface TextMasking {
  */
 export function createTextMasking(forms: SecretForms, mask: string, learned: LearnedTokens): TextMasking {
   const withoutSecrets = remembered((text) => maskJwts(forms.mask(text, mask), mask));
+  const byRule = remembered((text) => maskEmails(maskPairs(maskSchemes(text, mask), mask)));
   const byValue = (text: string): string => learned.mask(withoutSecrets(text), mask);
   const part = (text: string): string => {
     const masked = maskEmails(byValue(text));
@@ -32,6 +33,18 @@ export function createTextMasking(forms: SecretForms, mask: string, learned: Lea
   };
   const url = (address: string, kind: UrlKind = 'any'): string =>
     byValue(maskUrl(byValue(address), kind, { mask, learned, value: part }));
+
+  // URLs, and paths of pages: both have two slashes.
+  const byPlace = (text: string): string => {
+    if (text.indexOf('/') === text.lastIndexOf('/')) return text;
+    const located = text.replace(URL_IN_TEXT, (found) => {
+      const end = /[.,;:!?)\]]*$/.exec(found)?.[0] ?? '';
+      return url(found.slice(0, found.length - end.length)) + end;
+    });
+    return located.replace(PAGE_PATH, (whole: string, before: string, token: string) =>
+      /\d/.test(token) && !learned.isId(token) ? `${before}${mask}` : whole,
+    );
+  };
 
   return {
     mask,
@@ -41,14 +54,7 @@ export function createTextMasking(forms: SecretForms, mask: string, learned: Lea
       const masked = byValue(text);
       // What is only letters, digits and hyphens (most ids and codes) holds nothing that the rules below look for.
       if (/^[\w-]*$/.test(masked)) return masked;
-      const located = masked.replace(URL_IN_TEXT, (found) => {
-        const end = /[.,;:!?)\]]*$/.exec(found)?.[0] ?? '';
-        return url(found.slice(0, found.length - end.length)) + end;
-      });
-      const paths = located.replace(PAGE_PATH, (whole: string, before: string, token: string) =>
-        /\d/.test(token) && !learned.isId(token) ? `${before}${mask}` : whole,
-      );
-      return byValue(maskEmails(maskPairs(maskSchemes(paths, mask), mask)));
+      return byValue(byRule(byPlace(masked)));
     },
   };
 }

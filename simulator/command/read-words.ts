@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../../errors';
-import type { Defect } from '../seams';
+import { defectsByName } from '../defects';
 import type { Secrets, SimulatorOptions } from '../start';
 import { type CommandOptions, options } from './options';
 
@@ -39,19 +39,12 @@ export function simulatorOptions(chosen: CommandOptions, environment: NodeJS.Pro
     latencyMs: chosen.latency,
     profile: chosen.profile,
     answers: chosen.answer,
-    defects: wanted(chosen.defect),
+    defects: defectsByName(chosen.defect),
     secrets: secretsFrom(environment),
     ...(chosen.contract === undefined ? {} : { contractOverlay: chosen.contract }),
     ...(chosen.crmCallbackUrl === undefined ? {} : { crmCallbackUrl: chosen.crmCallbackUrl }),
     crmCallbackHeaders: chosen.crmCallbackHeader,
   };
-}
-
-// Start-up matters: a file each, and hardly ever wanted.
-function wanted(names: readonly string[]): Defect[] {
-  if (names.length === 0) return [];
-  const { defectsByName }: typeof import('../defects') = require('../defects');
-  return defectsByName(names);
 }
 
 /** Own names: the suite's variables may hold a live platform's secrets, which must not be printed here. */

@@ -1,4 +1,5 @@
 /** The named defects of the simulator, and a platform that goes wrong in one thing at a time. */
+export { allDefects, defectsByName } from './by-name';
 export {
   type Change,
   changeField,
@@ -10,4 +11,3 @@ export {
   type Place,
   type Stream,
 } from './mutants';
-export { DEFECTS, defectsByName } from './registry';

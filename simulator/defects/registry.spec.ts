@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { UserError } from '../../errors';
-import { DEFECTS, defectsByName } from './registry';
+import { defectsByName } from './by-name';
+import { DEFECTS } from './registry';
 
 describe('the defects', () => {
   it('are many, and each has a name of its own', () => {

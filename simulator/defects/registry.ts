@@ -1,4 +1,3 @@
-import { nearMatches, UserError } from '../../errors';
 import type { Defect } from '../seams';
 import { accountsDefects } from './accounts';
 import { activationDefects } from './activation';
@@ -42,26 +41,3 @@ export const DEFECTS: readonly Defect[] = [
   ...timesDefects,
   ...bangoDefects,
 ];
-
-/**
- * @param names of defects, as given with `--defect`
- * @returns the defects, in the order given
- * @throws UserError `UNKNOWN_DEFECT` that says where they are listed
- */
-export function defectsByName(names: readonly string[], known: readonly Defect[] = DEFECTS): Defect[] {
-  return names.map((name) => {
-    const defect = known.find((candidate) => candidate.name === name);
-    if (!defect) {
-      const near = nearMatches(
-        name,
-        known.map((candidate) => candidate.name),
-      );
-      const advice =
-        near.length > 0
-          ? `. Did you mean ${near.join(' or ')}?`
-          : `: "certify defects" lists the ${known.length} that there are.`;
-      throw new UserError('UNKNOWN_DEFECT', `There is no defect ${name}${advice}`);
-    }
-    return defect;
-  });
-}

@@ -6,6 +6,8 @@ export type SubjectOf = (kind: ReceivedCall['kind'], body: unknown) => unknown[]
 /** Keeps the calls that came, hands them to those who ask, and knows what is left over. */
 export class Mailbox {
   readonly #calls: ReceivedCall[] = [];
+  /** Whose id each call names, in the order of the calls: all who ask look through all of them. */
+  readonly #subjects: unknown[][] = [];
   readonly #claimed = new Set<number>();
   readonly #planned = new Map<string, PlannedAnswer[]>();
   #waiting: (() => void)[] = [];
@@ -15,6 +17,7 @@ export class Mailbox {
 
   add(call: Omit<ReceivedCall, 'seq'>): void {
     this.#calls.push({ ...call, seq: this.#calls.length + 1 });
+    this.#subjects.push(this.#subjectsOf(call.kind, call.body));
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
@@ -30,7 +33,7 @@ export class Mailbox {
     const deadline = Date.now() + waitMs;
     for (;;) {
       const found = this.#calls.filter(
-        (call) => call.seq > after && ids.some((id) => this.#isAbout(call.kind, call.body, id)),
+        (call, at) => call.seq > after && ids.some((id) => isAbout(this.#subjects[at] ?? [], call.body, id)),
       );
       for (const call of found) this.#claimed.add(call.seq);
       if (found.length > 0 || Date.now() >= deadline) return found;
@@ -50,9 +53,10 @@ export class Mailbox {
 
   /** The answer planned for a call of this kind, used up once. */
   planned(kind: ReceivedCall['kind'], body: unknown): PlannedAnswer | null {
+    const subjects = this.#subjectsOf(kind, body);
     for (const [id, answers] of this.#planned) {
       const answer = answers.find((one) => one.kind === kind && one.times > 0);
-      if (answer && this.#isAbout(kind, body, id)) {
+      if (answer && isAbout(subjects, body, id)) {
         answer.times--;
         return answer;
       }
@@ -60,15 +64,18 @@ export class Mailbox {
     return null;
   }
 
-  #isAbout(kind: ReceivedCall['kind'], body: unknown, id: string): boolean {
-    const subjects = this.subjectOf(kind, body).filter((subject) => typeof subject === 'string');
-    return subjects.length > 0 ? subjects.includes(id) : mentions(body, id);
+  #subjectsOf(kind: ReceivedCall['kind'], body: unknown): unknown[] {
+    return this.subjectOf(kind, body).filter((subject) => typeof subject === 'string');
   }
 
   /** Calls that nobody asked for: kept as evidence all the same. */
   unclaimed(): ReceivedCall[] {
     return this.#calls.filter((call) => !this.#claimed.has(call.seq));
   }
+}
+
+function isAbout(subjects: readonly unknown[], body: unknown, id: string): boolean {
+  return subjects.length > 0 ? subjects.includes(id) : mentions(body, id);
 }
 
 function mentions(value: unknown, id: string): boolean {

@@ -31,7 +31,7 @@ export async function packStories(
   scenarios: readonly CertifiedScenario[],
   exchanges: ExchangesByScenario,
 ): Promise<PackedStories> {
-  const packets: StoryPacket[] = [];
+  const packets: Promise<StoryPacket>[] = [];
   const packetOf = new Map<string, string>();
   for (let start = 0; start < scenarios.length; start += PER_PACKET) {
     const id = `stories-${packets.length + 1}`;
@@ -41,9 +41,13 @@ export async function packStories(
       stories[key] = tellStory(scenario, exchanges.get(key) ?? []);
       packetOf.set(key, id);
     }
-    packets.push({ id, content: (await compress(JSON.stringify(stories))).toString('base64') });
+    packets.push(pack(id, stories));
   }
-  return { packets, packetOf };
+  return { packets: await Promise.all(packets), packetOf };
+}
+
+async function pack(id: string, stories: object): Promise<StoryPacket> {
+  return { id, content: (await compress(JSON.stringify(stories))).toString('base64') };
 }
 
 /**

@@ -6,6 +6,8 @@ export class Tenant {
   readonly accounts = new Map<string, Account>();
   readonly products = new Map<string, Product>();
   readonly #entitlements = new Map<string, StoredEntitlement>();
+  /** Ids by account, oldest first: a run has hundreds of accounts, and every call is about one. */
+  readonly #idsOf = new Map<string, Set<string>>();
   readonly #reserved = new Set<string>();
   readonly #deleted = new Set<string>();
 
@@ -18,7 +20,10 @@ export class Tenant {
 
   /** An account's entitlements, oldest first. */
   entitlementsOf(accountId: string): StoredEntitlement[] {
-    return this.entitlements().filter(({ entitlement }) => entitlement.accountId === accountId);
+    return [...(this.#idsOf.get(accountId) ?? [])].flatMap((id) => {
+      const stored = this.#entitlements.get(id);
+      return stored?.entitlement.accountId === accountId ? [stored] : [];
+    });
   }
 
   find(entitlementId: string): StoredEntitlement | undefined {
@@ -28,6 +33,10 @@ export class Tenant {
   /** Keeps an entitlement or its next version. */
   keep(entitlementId: string, stored: StoredEntitlement): void {
     this.#entitlements.set(entitlementId, stored);
+    const { accountId } = stored.entitlement;
+    const ids = this.#idsOf.get(accountId);
+    if (ids === undefined) this.#idsOf.set(accountId, new Set([entitlementId]));
+    else ids.add(entitlementId);
   }
 
   /** Forgets an entitlement, except that it once was. */

@@ -1,0 +1,30 @@
+/** A byte for each character of the first 128: 1 where it can be part of Base64, plain or for URLs. */
+const OF_BASE64 = Uint8Array.from({ length: 128 }, (_, code) => (/[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/**
+ * Finds the words of a text that may be Base64, as `/(?<![\w+/-])[\w+/-]{<shortest>,}={0,2}/g` would: in each stretch of
+ * `shortest` characters only the last is looked at, and as a rule it is part of no word.
+ *
+ * @param text of any length
+ * @param shortest fewest characters of a word, padding not counted
+ */
+export function* longWords(text: string, shortest: number): Generator<string> {
+  let at = shortest - 1;
+  while (at < text.length) {
+    let start = at;
+    while (start > at - shortest && isOfBase64(text, start)) start -= 1;
+    if (start > at - shortest) {
+      at = start + shortest;
+      continue;
+    }
+    let end = at + 1;
+    while (isOfBase64(text, end)) end += 1;
+    const padding = text.startsWith('==', end) ? 2 : text[end] === '=' ? 1 : 0;
+    yield text.slice(start + 1, end + padding);
+    at = end + shortest;
+  }
+}
+
+function isOfBase64(text: string, at: number): boolean {
+  return OF_BASE64[text.charCodeAt(at)] === 1;
+}
