@@ -57,7 +57,7 @@ export async function replay(exchanges: readonly BareExchange[]): Promise<number
   }
 }
 
-// In a thread of its own, as the simulator is a process of its own. What it answers stands in the request.
+// In a thread of its own, as another program would be. What it answers stands in the request.
 const BARE_SERVER = `
 const { createServer } = require('node:http');
 const { parentPort } = require('node:worker_threads');

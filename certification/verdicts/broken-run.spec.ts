@@ -32,11 +32,11 @@ describe('a run that broke', () => {
     return scenarios.map(({ id, verdict, reason }) => [id, verdict, reason]);
   }
 
-  it('blocks what was left when the simulator stopped', async () => {
-    expect(await broken({ leg: { broken: 'the simulator stopped' } })).to.deep.equal([
+  it('blocks what was left when the process of the leg stopped', async () => {
+    expect(await broken({ leg: { broken: "the leg's process stopped" } })).to.deep.equal([
       ['a', 'PASSED', null],
-      ['b', 'BLOCKED', 'the simulator stopped in the middle of this scenario'],
-      ['c', 'BLOCKED', 'the simulator stopped before this scenario began'],
+      ['b', 'BLOCKED', "the leg's process stopped in the middle of this scenario"],
+      ['c', 'BLOCKED', "the leg's process stopped before this scenario began"],
     ]);
   });
 

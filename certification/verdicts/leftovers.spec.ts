@@ -47,11 +47,11 @@ describe('what a run left', () => {
   };
 
   it('is gone with a simulator that stopped, and nowhere else', () => {
-    expect([of('simulator', 'the simulator stopped'), of('simulator', null), of('live', 'interrupted')]).to.deep.equal([
-      [],
-      left,
-      left,
-    ]);
+    expect([
+      of('simulator', "the leg's process stopped"),
+      of('simulator', null),
+      of('live', 'interrupted'),
+    ]).to.deep.equal([[], left, left]);
   });
 
   it('is named once', () => {

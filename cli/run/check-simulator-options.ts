@@ -15,7 +15,7 @@ export function checkSimulatorOptions(words: readonly string[], configuration: C
   if (target === 'live') {
     throw new UserError('SIMULATOR_OPTION', `${words[0]} is for the simulator, and this run is on a live platform.`);
   }
-  // Loaded here: it is large, and a run starts its simulators as processes.
+  // Loaded here: it is large, and the simulators of a run are in the processes of its legs.
   const { checkWords }: typeof import('../../simulator') = require('../../simulator');
   checkWords(words, contract);
 }

@@ -16,11 +16,7 @@ export class Children {
 
   /** Starts a process in a group of its own, so that Ctrl-C in the terminal reaches `certify` alone. */
   start(program: string, command: readonly string[], options: SpawnOptions): ChildProcess {
-    return this.adopt(spawn(program, command, { ...options, detached: process.platform !== 'win32' }));
-  }
-
-  /** Takes in a process that was started elsewhere. */
-  adopt(child: ChildProcess): ChildProcess {
+    const child = spawn(program, command, { ...options, detached: process.platform !== 'win32' });
     this.#running.add(child);
     child.once('close', () => this.#running.delete(child));
     return child;

@@ -7,7 +7,7 @@ import { LOADER, PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
 
-/** What one cucumber process is to run. */
+/** What the process of a leg is to run. */
 export interface CucumberOptions {
   environment: Record<string, string | undefined>;
   tags: string | null;
@@ -27,7 +27,7 @@ interface Listeners {
   onWord: (sentence: string) => void;
 }
 
-/** A cucumber process under way. */
+/** The process of a leg under way. */
 export interface CucumberProcess {
   ended: Promise<Ended>;
   /** What it wrote to standard error. */

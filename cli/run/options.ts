@@ -16,7 +16,7 @@ export interface RunOptions {
   order: string;
   /** Whether the Allure report is made. */
   allure: boolean;
-  /** Further options for `simulator/main.ts`, such as `--profile lenient`. */
+  /** Further options of the simulators, such as `--profile lenient`. */
   simulator: string[];
   /** An operator's list of test cases as typed; null: the shipped one. */
   catalogue: string | null;

@@ -66,7 +66,7 @@ async function runCucumber(
   const sentence = redactorFor(context).redactText(cucumber.words.sentence);
   if (simulator !== null && !simulatorIsUp)
     throw new UserError('SIMULATOR', `The simulator did not start: ${sentence || 'it said nothing'}`, 3);
-  leg.broken = `cucumber ended before its time${sentence === '' ? '' : ` (${sentence})`}`;
+  leg.broken = `the leg's process stopped${sentence === '' ? '' : ` (${sentence})`}`;
 }
 
 function redactorFor({ secrets }: RunContext): Redactor {

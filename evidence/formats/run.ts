@@ -11,7 +11,7 @@ export interface LegRecord {
   exitCode: number | null;
   startedAt: string;
   endedAt: string | null;
-  /** Why the leg ended before its time (`simulator stopped`, `interrupted`); null when it did not. */
+  /** Why the leg ended before its time (`the leg's process stopped`, `interrupted`); null when it did not. */
   broken: string | null;
 }
 

@@ -5,6 +5,12 @@ import { rootCertificates } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Configuration } from '../configuration';
 
+/**
+ * When the system first asks whether an idle connection is still there: as axios has it, else the two set each connection
+ * differently twice in every call.
+ */
+const PROBED_AFTER_MS = 60_000;
+
 /** The agents of one process: keep-alive, client certificate, proxy. */
 export interface Agents {
   /**
@@ -26,7 +32,7 @@ export function createAgents(
 ): Agents {
   const { proxy } = configuration;
   const tls = tlsOptions(configuration);
-  const keepAlive: AgentOptions = { keepAlive: true };
+  const keepAlive: AgentOptions = { keepAlive: true, keepAliveMsecs: PROBED_AFTER_MS };
   const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
   const directAlone = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent(tls) };
   const tunnel = proxy ? new Tunnel(proxy.url, keepAlive, tls) : null;

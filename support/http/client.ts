@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import axios, { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
 import type { Exchange, Party } from '../../evidence';
@@ -110,6 +110,9 @@ export class HttpClient {
       ...rest,
     });
     let response: AxiosResponse<unknown>;
+    // The timeout of axios begins anew with each byte that comes.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), this.configuration.timeoutSeconds * 1000 + 1000);
     try {
       response = await axios.request({
         method: call.method,
@@ -126,7 +129,7 @@ export class HttpClient {
         transformResponse: (text: unknown) => text,
         maxContentLength: LARGEST_ANSWER,
         timeout: this.configuration.timeoutSeconds * 1000,
-        signal: AbortSignal.timeout(this.configuration.timeoutSeconds * 1000 + 1000),
+        signal: limit.signal,
       });
     } catch (error) {
       const { code, message } = explain(error, call.url, this.configuration.timeoutSeconds);
@@ -137,6 +140,8 @@ export class HttpClient {
           ? new SetUpProblem('UNREACHABLE', `${call.to} cannot be reached: ${message}.`, recorded.id)
           : new PlatformFailure('NO_ANSWER', `an answer of ${call.to}`, message, { exchange: recorded });
       throw new Repeatable(problem, null);
+    } finally {
+      clearTimeout(timer);
     }
     const { headers, body, kept } = read(response);
     const date = Date.parse(headers.date ?? '');
@@ -159,7 +164,7 @@ export class HttpClient {
       warn: (warning) => origin.observer?.warning({ ...warning, exchangeId: recorded.id }),
     };
     if (call.safe && (response.status >= 500 || response.status === 429)) {
-      if (attempt <= this.configuration.retries) await setTimeout(askedToWaitMs(headers['retry-after']));
+      if (attempt <= this.configuration.retries) await wait(askedToWaitMs(headers['retry-after']));
       throw new Repeatable(null, answer);
     }
     return answer;

@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import axios from 'axios';
 import { SetUpProblem } from '../errors';
 
@@ -28,6 +29,9 @@ export interface AccountSettings {
 
 /** What the simulator can be made to do (architecture, "Control"): the capabilities `clock` and `merchant-side`. */
 export class SimulatorControl {
+  /** Gives up connections before the simulator does (5 s). */
+  readonly #agent = new Agent({ keepAlive: true, keepAliveMsecs: 60_000, timeout: 4_000 });
+
   constructor(private readonly url: string) {}
 
   async prepareAccount(accountId: string, settings: AccountSettings): Promise<void> {
@@ -98,6 +102,7 @@ export class SimulatorControl {
         method,
         url: `${this.url}/_simulator${path}`,
         data,
+        httpAgent: this.#agent,
         proxy: false,
         maxRedirects: 0,
         validateStatus: () => true,

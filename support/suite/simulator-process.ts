@@ -20,7 +20,6 @@ export interface SimulatorProcess {
  *
  * @param options.more further flags of `certify simulator`
  * @param options.environment added to that of this process
- * @param options.detached gives it a process group of its own, so that Ctrl-C in the terminal does not reach it
  * @throws UserError `SIMULATOR` when it does not come up; the message holds what it said
  */
 export async function startSimulatorProcess(options: {
@@ -29,7 +28,6 @@ export async function startSimulatorProcess(options: {
   contractOverlay?: string | null;
   more?: string[];
   environment?: Record<string, string>;
-  detached?: boolean;
 }): Promise<SimulatorProcess> {
   const overlay = options.contractOverlay ? ['--contract', options.contractOverlay] : [];
   const flags = [
@@ -47,7 +45,6 @@ export async function startSimulatorProcess(options: {
     {
       cwd: PROJECT,
       stdio: ['pipe', 'pipe', 'pipe'],
-      detached: options.detached === true && process.platform !== 'win32',
       env: { ...process.env, ...options.environment, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
     },
   );

@@ -33,16 +33,16 @@ describe('certify run that is broken off', () => {
     return [end, (await children) ?? []];
   }
 
-  it('blocks what was left when the simulator dies, and says so', async () => {
+  it('blocks what was left when the process of the simulator and its scenarios dies, and says so', async () => {
     const [end] = await breakOff((_certify, children) => {
-      const simulator = children.find(({ command }) => /simulator.main\.ts/.test(command));
-      process.kill(simulator?.pid ?? 0, 'SIGKILL');
+      const leg = children.find(({ command }) => /leg-process\.ts/.test(command));
+      process.kill(leg?.pid ?? 0, 'SIGKILL');
     });
     const { run, verdicts } = await latestRun(reports);
-    expect(run.record.legs.map(({ broken }) => broken)).to.deep.equal(['the simulator stopped']);
+    expect(run.record.legs.map(({ broken }) => broken)).to.deep.equal(["the leg's process stopped"]);
     expect(end.code).to.be.oneOf([1, 3]);
     expect(verdicts.counts.BLOCKED).to.be.greaterThan(100);
-    expect(end.stdout).to.contain('the simulator stopped before this scenario began');
+    expect(end.stdout).to.contain("the leg's process stopped before this scenario began");
     expect(run.problems.filter((problem) => !problem.includes('is cut off'))).to.deep.equal([]);
   });
 
@@ -51,7 +51,7 @@ describe('certify run that is broken off', () => {
     const { run, verdicts, junit } = await latestRun(reports);
     expect(end.code).to.equal(130);
     expect(end.stdout).to.contain('Stopping. Press Ctrl-C again to stop at once.');
-    expect(children.length).to.be.greaterThan(1);
+    expect(children.length).to.be.greaterThan(0);
     expect(children.filter(({ pid }) => isRunning(pid))).to.deep.equal([]);
     expect([run.record.interrupted, run.record.endedAt === null]).to.deep.equal([true, false]);
     expect(verdicts.counts.PASSED).to.be.greaterThan(0);

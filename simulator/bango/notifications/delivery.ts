@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
 import pRetry from 'p-retry';
+import { keepAliveAgent } from '../../server';
 import type { Credentials } from '../credentials';
 import type { PlannedNotification } from './planned';
 
 const tries = 3;
 const firstBackOffMs = 5;
 const answerWithinMs = 10_000;
+const httpAgent = keepAliveAgent();
 
 /** The receiver did not take a notification. `status` is null where no answer came. */
 export class NotificationRefused extends Error {
@@ -52,6 +54,7 @@ async function attempt(
     const response = await axios.post(url, body, {
       auth,
       headers: correlationId === null ? {} : { 'x-correlation-id': correlationId },
+      httpAgent,
       proxy: false,
       maxRedirects: 0,
       timeout: answerWithinMs,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Agent } from 'node:http';
 import axios, { type AxiosResponse } from 'axios';
 import { z } from 'zod';
 import type { BangoCall, BangoOutcome } from '../../model';
+import { keepAliveAgent } from '../../server';
 import { BangoRefused, BangoUnavailable } from './errors';
 import { bangoRequest } from './requests';
 
@@ -30,7 +30,7 @@ export interface BangoConnection {
 
 /** The platform as a client of Bango's Reseller API. */
 export class BangoClient {
-  readonly #agent = new Agent({ keepAlive: true });
+  readonly #agent = keepAliveAgent();
 
   constructor(private readonly connection: BangoConnection) {}
 

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import axios from 'axios';
 import type { Contract, WebhookId } from '../../../contract';
 import type { CallJournal } from '../../journal';
+import { keepAliveAgent } from '../../server';
 import type { CrmConnection } from './connections';
 
 const answerWithinMs = 10_000;
+const httpAgent = keepAliveAgent();
 
 /** The CRM's answer; status null: none came. */
 export interface CrmAnswer {
@@ -42,6 +44,7 @@ export class CrmClient {
     const response = await axios
       .request<unknown>({
         ...request,
+        httpAgent,
         proxy: false,
         maxRedirects: 0,
         timeout: answerWithinMs,
