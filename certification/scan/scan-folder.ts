@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { containsJwt } from '../../evidence';
 import { readArchive } from '../archive';
 import { listFiles } from '../files';
 import { textsIn } from './contents';
 import { type LookedFor, prepareNeedles } from './looked-for';
+import { piecesOf } from './pieces';
 import type { ScanFinding, ScanResult } from './scan-result';
 
 /** Where the scan keeps its result, below the run folder. */
@@ -26,9 +26,9 @@ export async function scanFolder(folder: string, lookedFor: LookedFor, files?: r
   const findings = new Map<string, ScanFinding>();
   let bytes = 0;
 
-  const look = (file: string, member: string | null, content: Buffer): void => {
+  const look = (file: string, part: string | null, content: Buffer): void => {
     for (const { inside, text } of textsIn(content)) {
-      const where = [member, inside].filter((part) => part !== null).join(', ') || null;
+      const where = [part, inside].filter((one) => one !== null).join(', ') || null;
       const found = (kind: ScanFinding['kind'], name: string | null): void => {
         const key = `${file} ${kind} ${name}`;
         if (!findings.has(key)) findings.set(key, { file, inside: where, kind, name });
@@ -41,9 +41,10 @@ export async function scanFolder(folder: string, lookedFor: LookedFor, files?: r
 
   for (const path of paths) {
     // Thousands of small files: waiting for each would take longer than reading it.
-    const content = readFileSync(join(folder, path));
-    bytes += content.length;
-    look(path, null, content);
+    for (const { line, content } of piecesOf(join(folder, path))) {
+      bytes += content.length;
+      look(path, line === null ? null : `from line ${line}`, content);
+    }
     if (ARCHIVE.test(path)) {
       for await (const member of readArchive(join(folder, path))) look(path, member.path, member.content);
     }
