@@ -13,8 +13,4 @@ export function coordinate({ on, transform, environment }: CoordinatorContext<un
     transform('pickles:filter', (pickles) => selectPickles(pickles, paths.map(String)));
   }
   on('message', tellParent);
-  // Without `certify` nobody reads the results, and nobody would end this process.
-  process.on('disconnect', () => process.exit(130));
-  // Listening for it must not keep this process alive once it is through.
-  process.channel?.unref();
 }

@@ -8,13 +8,18 @@ import { tellSimulator } from './tell-parent';
 // The process of a leg: its simulator, where it has one, and cucumber with the words of the command line. They meet over
 // HTTP only, as two processes would; but a call within a process costs a third of one between two, and both stand on the
 // same packages, which are loaded, and become fast, once.
+//
+// Without `certify` nobody reads the results, and nobody would end this process. Listening for that must not keep it alive.
+process.on('disconnect', () => process.exit(130));
+process.channel?.unref();
 run(process.argv.slice(2)).then(
   (success) => {
     process.exitCode = success ? 0 : 1;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof UserError || !(error instanceof Error) ? error : error.stack}\n`);
-    process.exit(error instanceof UserError ? error.exitCode : 70);
+    const mistake = error instanceof UserError ? error : null;
+    process.stderr.write(`${mistake?.message ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    process.exit(mistake?.exitCode ?? 70);
   },
 );
 
