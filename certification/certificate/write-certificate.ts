@@ -41,11 +41,9 @@ export async function prepareCertificate(
   verdicts: RunVerdicts,
   catalogue: Catalogue,
 ): Promise<PreparedCertificate> {
-  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
-  const unscanned = buildCertificate(run, verdicts, catalogue, exchanges, null);
+  const { unscanned, stories } = await tellExchanges(run, verdicts, catalogue);
   const rows = sheetRows(unscanned);
   const [csv, xlsx] = [writeCsv(rows), await writeXlsx(unscanned, rows)];
-  const stories = await storiesOf(unscanned, exchanges);
   const write = (name: (typeof CERTIFICATE_FILES)[number], content: string | Uint8Array): Promise<void> =>
     writeFile(join(run.folder, name), content);
   return {
@@ -58,6 +56,13 @@ export async function prepareCertificate(
       return certificate;
     },
   };
+}
+
+// A function of its own: when it ends, the exchanges need no memory any more.
+async function tellExchanges(run: Run, verdicts: RunVerdicts, catalogue: Catalogue) {
+  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
+  const unscanned = buildCertificate(run, verdicts, catalogue, exchanges, null);
+  return { unscanned, stories: await storiesOf(unscanned, exchanges) };
 }
 
 /** Makes the certificate of a run and writes it at once: `prepareCertificate`. */
