@@ -11,8 +11,8 @@ const NEWLINE = 0x0a;
 const MOST = 2 ** 20;
 
 /**
- * Reads a file in pieces that end with a line, so that a large one is never in memory as a whole: nothing that is looked
- * for goes over the end of a line. A line that is longer than a piece is one piece, and so is a file that is not text.
+ * Reads a file in pieces that end with a line, so that a large one is never in memory as a whole. A line that is longer
+ * than a piece is one piece, and so is a file that is not text.
  *
  * @param path the file
  * @param most bytes of a piece, as a rule
@@ -26,21 +26,30 @@ export function* piecesOf(path: string, most = MOST): Generator<Piece> {
       return;
     }
     const next = Buffer.allocUnsafe(most);
-    let kept: Buffer = Buffer.alloc(0);
+    /** The beginning of the line that has not ended yet. */
+    let begun: Buffer[] = [];
     let line = 1;
     for (;;) {
-      const read = readSync(file, next, 0, most, null);
-      const whole = Buffer.concat([kept, next.subarray(0, read)]);
-      const end = read === 0 ? whole.length : whole.lastIndexOf(NEWLINE) + 1;
-      const content = whole.subarray(0, end);
-      if (content.length > 0) yield { line, content };
-      if (read === 0) return;
-      for (const byte of content) if (byte === NEWLINE) line += 1;
-      kept = whole.subarray(end);
+      const read = next.subarray(0, readSync(file, next, 0, most, null));
+      const end = read.lastIndexOf(NEWLINE) + 1;
+      if (end > 0 || read.length === 0) {
+        const content = Buffer.concat([...begun, read.subarray(0, end)]);
+        if (content.length > 0) yield { line, content };
+        line += newlines(content);
+        begun = [];
+      }
+      if (read.length === 0) return;
+      begun.push(Buffer.from(read.subarray(end)));
     }
   } finally {
     closeSync(file);
   }
+}
+
+function newlines(content: Buffer): number {
+  let count = 0;
+  for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
 }
 
 /** What is packed begins with bytes that no text has. */

@@ -23,6 +23,9 @@ const ARCHIVE = /\.(?:xlsx|zip|docx)$/i;
 export async function scanFolder(folder: string, lookedFor: LookedFor, files?: readonly string[]): Promise<ScanResult> {
   const { all, needles, tooShort } = prepareNeedles(lookedFor);
   const paths = files ?? (await listFiles(folder)).filter((path) => path !== SCAN_FILE);
+  // What goes over the end of a line is found in a whole file only.
+  const overLines = [...lookedFor.secrets, ...lookedFor.canaries].some(({ value }) => value.includes('\n'));
+  const most = overLines ? Number.POSITIVE_INFINITY : undefined;
   const findings = new Map<string, ScanFinding>();
   let bytes = 0;
 
@@ -41,7 +44,7 @@ export async function scanFolder(folder: string, lookedFor: LookedFor, files?: r
 
   for (const path of paths) {
     // Thousands of small files: waiting for each would take longer than reading it.
-    for (const { line, content } of piecesOf(join(folder, path))) {
+    for (const { line, content } of piecesOf(join(folder, path), most)) {
       bytes += content.length;
       look(path, line === null ? null : `from line ${line}`, content);
     }

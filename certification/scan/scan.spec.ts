@@ -95,6 +95,13 @@ describe('the leak scan', () => {
     ]);
   });
 
+  it('finds a secret of two lines in a large file', async () => {
+    const secrets = [{ name: 'KEY', value: 'Qw8#first\nsecond-7Ju' }];
+    await save('a.txt', `${' '.repeat(2 ** 20 - 15)}${secrets[0]?.value}${' '.repeat(2 ** 20)}`);
+    const { findings } = await scanFolder(folder, { secrets, canaries: [] });
+    expect(findings).to.deep.equal([{ file: 'a.txt', inside: null, kind: 'secret', name: 'KEY' }]);
+  });
+
   it('finds a canary in a member of a zip', async () => {
     await writeArchive(
       join(folder, 'a.zip'),

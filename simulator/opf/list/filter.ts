@@ -5,7 +5,7 @@ export type Matches = (entitlement: object) => boolean;
 
 type Test = (value: unknown) => boolean;
 
-const TIMES = new Set(['validFrom', 'expiryDate', 'created', 'modified']);
+const TIMES = ['validFrom', 'expiryDate', 'created', 'modified'];
 
 /**
  * Reads `filter`: a MongoDB query on the fields of an entitlement, all of which must match: a value, or an object of
@@ -23,12 +23,7 @@ export function parseFilter(text: string | undefined): Matches {
     field,
     test: testOf(field, wanted),
   }));
-  return (entitlement) => {
-    for (const { field, test } of tests) {
-      if (!test(comparable(field, Reflect.get(entitlement, field)))) return false;
-    }
-    return true;
-  };
+  return (entitlement) => tests.every(({ field, test }) => test(comparable(field, Reflect.get(entitlement, field))));
 }
 
 function testOf(field: string, wanted: unknown): Test {
@@ -93,7 +88,7 @@ function ordered(
   holds: (value: string | number, bound: string | number) => boolean,
 ): Test {
   const bound = comparable(field, operand);
-  const isTime = TIMES.has(field);
+  const isTime = TIMES.includes(field);
   if (!(typeof bound === 'number' || (typeof bound === 'string' && !isTime))) {
     throw new ListArgumentError(
       `filter: ${name} of ${field} must be ${isTime ? 'an ISO 8601 time' : 'text or a number'}.`,
@@ -105,7 +100,7 @@ function ordered(
 
 /** Moments as numbers; everything else as it is; an absent field is null, as MongoDB has it. */
 function comparable(field: string, value: unknown): unknown {
-  if (typeof value === 'string' && TIMES.has(field)) {
+  if (TIMES.includes(field) && typeof value === 'string') {
     const moment = Date.parse(value);
     return Number.isNaN(moment) ? value : moment;
   }
