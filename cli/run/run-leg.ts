@@ -65,7 +65,11 @@ async function runCucumber(
   if (follower.concluded || leg.broken !== null) return;
   const sentence = redactorFor(context).redactText(cucumber.words.sentence);
   if (simulator !== null && !simulatorIsUp)
-    throw new UserError('SIMULATOR', `The simulator did not start: ${sentence || 'it said nothing'}`, 3);
+    throw new UserError(
+      'SIMULATOR',
+      `The simulator did not start: ${sentence.replace(/\.$/, '') || 'it said nothing'}.`,
+      3,
+    );
   leg.broken = `the leg's process stopped${sentence === '' ? '' : ` (${sentence})`}`;
 }
 

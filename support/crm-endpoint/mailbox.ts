@@ -5,9 +5,8 @@ export type SubjectOf = (kind: ReceivedCall['kind'], body: unknown) => unknown[]
 
 /** Keeps the calls that came, hands them to those who ask, and knows what is left over. */
 export class Mailbox {
-  readonly #calls: ReceivedCall[] = [];
-  /** Whose id each call names, in the order of the calls: all who ask look through all of them. */
-  readonly #subjects: unknown[][] = [];
+  /** Each with the ids that it names: all who ask look through all of them. */
+  readonly #calls: { call: ReceivedCall; subjects: unknown[] }[] = [];
   readonly #claimed = new Set<number>();
   readonly #planned = new Map<string, PlannedAnswer[]>();
   #waiting: (() => void)[] = [];
@@ -16,8 +15,8 @@ export class Mailbox {
   constructor(private readonly subjectOf: SubjectOf = () => []) {}
 
   add(call: Omit<ReceivedCall, 'seq'>): void {
-    this.#calls.push({ ...call, seq: this.#calls.length + 1 });
-    this.#subjects.push(this.#subjectsOf(call.kind, call.body));
+    const subjects = this.#subjectsOf(call.kind, call.body);
+    this.#calls.push({ call: { ...call, seq: this.#calls.length + 1 }, subjects });
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
@@ -32,9 +31,9 @@ export class Mailbox {
   async about(ids: string[], after: number, waitMs: number): Promise<ReceivedCall[]> {
     const deadline = Date.now() + waitMs;
     for (;;) {
-      const found = this.#calls.filter(
-        (call, at) => call.seq > after && ids.some((id) => isAbout(this.#subjects[at] ?? [], call.body, id)),
-      );
+      const found = this.#calls
+        .filter(({ call, subjects }) => call.seq > after && ids.some((id) => isAbout(subjects, call.body, id)))
+        .map(({ call }) => call);
       for (const call of found) this.#claimed.add(call.seq);
       if (found.length > 0 || Date.now() >= deadline) return found;
       await new Promise<void>((resolve) => {
@@ -70,7 +69,7 @@ export class Mailbox {
 
   /** Calls that nobody asked for: kept as evidence all the same. */
   unclaimed(): ReceivedCall[] {
-    return this.#calls.filter((call) => !this.#claimed.has(call.seq));
+    return this.#calls.map(({ call }) => call).filter((call) => !this.#claimed.has(call.seq));
   }
 }
 

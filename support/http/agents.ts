@@ -9,7 +9,7 @@ import type { Configuration } from '../configuration';
  * When the system first asks whether an idle connection is still there: as axios has it, else the two set each connection
  * differently twice in every call.
  */
-const PROBED_AFTER_MS = 60_000;
+export const PROBED_AFTER_MS = 60_000;
 
 /** The agents of one process: keep-alive, client certificate, proxy. */
 export interface Agents {

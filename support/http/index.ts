@@ -1,3 +1,3 @@
-export { bypasses, createAgents, tlsOptions } from './agents';
+export { bypasses, createAgents, PROBED_AFTER_MS, tlsOptions } from './agents';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';

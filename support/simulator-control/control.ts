@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import axios from 'axios';
 import { SetUpProblem } from '../errors';
+import { PROBED_AFTER_MS } from '../http';
 
 /** A call as the simulator's journal tells it. */
 export interface JournaledCall {
@@ -30,7 +31,7 @@ export interface AccountSettings {
 /** What the simulator can be made to do (architecture, "Control"): the capabilities `clock` and `merchant-side`. */
 export class SimulatorControl {
   /** Gives up connections before the simulator does (5 s). */
-  readonly #agent = new Agent({ keepAlive: true, keepAliveMsecs: 60_000, timeout: 4_000 });
+  readonly #agent = new Agent({ keepAlive: true, keepAliveMsecs: PROBED_AFTER_MS, timeout: 4_000 });
 
   constructor(private readonly url: string) {}
 

@@ -41,6 +41,8 @@ export class Tenant {
 
   /** Forgets an entitlement, except that it once was. */
   remove(entitlementId: string): void {
+    const accountId = this.find(entitlementId)?.entitlement.accountId;
+    if (accountId !== undefined) this.#idsOf.get(accountId)?.delete(entitlementId);
     this.#entitlements.delete(entitlementId);
     this.#deleted.add(entitlementId);
   }
