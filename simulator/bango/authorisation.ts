@@ -1,10 +1,9 @@
-import axios from 'axios';
 import { z } from 'zod';
+import { call } from '../server';
 import type { Credentials } from './credentials';
 import type { BangoRecord } from './record';
 
 const yesOrNo = z.object({ allowed: z.boolean() });
-const answerWithinMs = 10_000;
 
 /**
  * Asks the reseller's platform whether a subscriber may change the product at the merchant
@@ -15,22 +14,16 @@ const answerWithinMs = 10_000;
 export async function askAuthorisation(
   { externalEntitlementId, productKey, notificationUrl }: BangoRecord,
   newProductKey: string,
-  auth: Credentials,
+  credentials: Credentials,
 ): Promise<boolean> {
   const body = { externalEntitlementId, productKey, newProductKey };
   try {
-    const response = await axios.post<unknown>(authorisationUrl(notificationUrl), body, {
-      auth,
-      proxy: false,
-      maxRedirects: 0,
-      timeout: answerWithinMs,
-      validateStatus: () => true,
-    });
-    if (response.status === 404) {
+    const answer = await call({ method: 'POST', url: authorisationUrl(notificationUrl), body, credentials });
+    if (answer.status === 404) {
       return true;
     }
-    const answer = yesOrNo.safeParse(response.data);
-    return response.status === 200 && answer.success && answer.data.allowed;
+    const { success, data } = yesOrNo.safeParse(answer.body);
+    return answer.status === 200 && success && data.allowed;
   } catch {
     return false;
   }

@@ -37,7 +37,10 @@ export class ResellerApi {
   /** Adds the routes to a listener. */
   register(app: FastifyInstance): void {
     app.register(async (scope) => {
-      scope.addHook('onRequest', async (request) => authenticate(request.headers.authorization, this.credentials));
+      scope.addHook('onRequest', (request, _reply, done) => {
+        authenticate(request.headers.authorization, this.credentials);
+        done();
+      });
       scope.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
       scope.addContentTypeParser('*', { parseAs: 'string' }, async (_request: FastifyRequest, body: string | Buffer) =>
         noBody(body),

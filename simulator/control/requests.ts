@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../../errors';
+import { PARTIES } from '../journal';
 
 const seconds = z.number().min(0).max(1e10);
 
@@ -35,7 +36,15 @@ export const merchantChange = z.strictObject({
 });
 
 /** `GET /journal`. */
-export const journalQuery = z.strictObject({ accountId: z.string().optional(), correlationId: z.string().optional() });
+export const journalQuery = z.strictObject({
+  accountId: z.string().optional(),
+  correlationId: z.string().optional(),
+  without: z
+    .string()
+    .transform((parties) => parties.split(','))
+    .pipe(z.array(z.enum(PARTIES)))
+    .optional(),
+});
 
 /**
  * Checks what was sent to control.

@@ -1,5 +1,7 @@
 /** Who takes part in a call. */
-export type Party = 'CRM' | 'OpenTV Platform' | 'Keycloak' | 'Bango' | 'merchant' | 'subscriber' | 'tester';
+export const PARTIES = ['CRM', 'OpenTV Platform', 'Keycloak', 'Bango', 'merchant', 'subscriber', 'tester'] as const;
+
+export type Party = (typeof PARTIES)[number];
 
 /** One HTTP call between two parties, as it was: nothing is left out, secrets neither. */
 export interface JournalEntry {

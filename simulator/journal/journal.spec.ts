@@ -44,4 +44,22 @@ describe('the journal', () => {
     expect(journal.entries({ accountId: 'a' }).map(({ seq }) => seq)).to.deep.equal([1, 2]);
     expect(journal.entries({ accountId: 'a', correlationId: '1' }).map(({ seq }) => seq)).to.deep.equal([1]);
   });
+
+  it('leaves out the calls of those who saw them', () => {
+    const journal = new CallJournal();
+    journal.record(entry({ from: 'CRM', to: 'OpenTV Platform' }));
+    journal.record(entry({ from: 'OpenTV Platform', to: 'Bango' }));
+    journal.record(entry({ from: 'OpenTV Platform', to: 'CRM' }));
+
+    expect(journal.entries({ without: ['CRM', 'tester'] }).map(({ seq }) => seq)).to.deep.equal([2]);
+  });
+
+  it('reads the fields of a call only when somebody asks for it', () => {
+    const journal = new CallJournal();
+    let asked = 0;
+    const call = entry({});
+    journal.record(Object.defineProperty(call, 'responseBody', { enumerable: true, get: () => ++asked }));
+    expect(asked).to.equal(0);
+    expect(journal.entries()).to.deep.equal([{ ...entry({ responseBody: 1 }), seq: 1 }]);
+  });
 });

@@ -115,7 +115,6 @@ export class OpenTvPlatform {
   stop(): void {
     this.#platform.crm.notifier.stop();
     this.#platform.crm.client.stop();
-    this.#platform.bango.stop();
   }
 
   /** Each tenant sells all products; every tenant but the first has a subscriber whom the first must never see. */

@@ -42,42 +42,60 @@ export function journalCalls(app: FastifyInstance, options: JournalingOptions): 
   }
   const begun = new WeakMap<FastifyRequest, { seq: number; at: string }>();
   const payloads = new WeakMap<FastifyRequest, unknown>();
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     begun.set(request, { seq: journal.begin(), at: new Date().toISOString() });
+    done();
   });
-  app.addHook('onSend', async (request, _reply, payload) => {
+  app.addHook('onSend', (request, _reply, payload, done) => {
     payloads.set(request, payload);
-    return payload;
+    done(null, payload);
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { seq, at } = begun.get(request) ?? { seq: journal.begin(), at: new Date().toISOString() };
     const caller = options.callers?.[request.headers['user-agent'] ?? ''] ?? options.from;
     const { from = caller, to = options.to } = request.routeOptions.config;
-    const responseHeaders = flat(reply.getHeaders());
-    const responseBody = readable(payloads.get(request), responseHeaders);
-    const requestHeaders = flat(request.headers);
-    const found = options.subjectOf?.({ request: request.body, response: responseBody });
-    const subject = { ...found, ...subjects.get(request) };
+    const { method, host, url, headers, body = null } = request;
+    const { statusCode, elapsedTime } = reply;
+    const payload = payloads.get(request);
+    const responseHeaders = reply.getHeaders();
+    const noted = subjects.get(request);
+    const isNoted = noted !== undefined && 'accountId' in noted && 'entitlementId' in noted;
+    const found = isNoted
+      ? {}
+      : options.subjectOf?.({ request: body, response: readable(payload, flat(responseHeaders)) });
+    const { accountId, entitlementId } = { ...found, ...noted };
     journal.record(
       {
         at,
-        durationMs: Math.round(reply.elapsedTime * 10) / 10,
+        durationMs: Math.round(elapsedTime * 10) / 10,
         from,
         to,
-        method: request.method,
-        url: `${options.tls ? 'https' : 'http'}://${request.host}${request.url}`,
-        requestHeaders,
-        requestBody: request.body ?? null,
-        status: reply.statusCode,
-        responseHeaders,
-        responseBody,
-        correlationId: requestHeaders['x-correlation-id'] ?? null,
-        accountId: subject.accountId ?? null,
-        entitlementId: subject.entitlementId ?? null,
+        method,
+        url: `${options.tls ? 'https' : 'http'}://${host}${url}`,
+        // Most calls are never asked for.
+        get requestHeaders() {
+          return flat(headers);
+        },
+        requestBody: body,
+        status: statusCode,
+        get responseHeaders() {
+          return flat(responseHeaders);
+        },
+        get responseBody() {
+          return readable(payload, flat(responseHeaders));
+        },
+        correlationId: header(headers['x-correlation-id']),
+        accountId: accountId ?? null,
+        entitlementId: entitlementId ?? null,
       },
       seq,
     );
+    done();
   });
+}
+
+function header(value: string | string[] | undefined): string | null {
+  return value === undefined ? null : String(value);
 }
 
 function flat(headers: FastifyRequest['headers'] | ReturnType<FastifyReply['getHeaders']>): Record<string, string> {

@@ -73,8 +73,9 @@ export function createListener(options: ListenerOptions): Listener {
       });
     },
   });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header(SIMULATED_BY.name, SIMULATED_BY.value);
+    done();
   });
   journalCalls(app, options);
   parseBodies(app);

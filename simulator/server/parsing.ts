@@ -27,9 +27,8 @@ export function parseBodies(app: FastifyInstance): void {
     }
   });
   app.register(formBody);
-  app.addHook('preHandler', async (request) => {
-    if (unreadable.has(request)) {
-      throw new UnreadableBody('The body is not valid JSON, although its content type says so.');
-    }
+  app.addHook('preHandler', (request, _reply, done) => {
+    const message = 'The body is not valid JSON, although its content type says so.';
+    done(unreadable.has(request) ? new UnreadableBody(message) : undefined);
   });
 }

@@ -1,7 +1,6 @@
 import { Agent } from 'node:http';
-import axios from 'axios';
 import { SetUpProblem } from '../errors';
-import { PROBED_AFTER_MS } from '../http';
+import { PROBED_AFTER_MS, parsed, transmit } from '../http';
 
 /** A call as the simulator's journal tells it. */
 export interface JournaledCall {
@@ -87,8 +86,10 @@ export class SimulatorControl {
     await this.#call('POST', path, reason ? { reason } : {});
   }
 
-  async journal(accountId: string): Promise<JournaledCall[]> {
-    const body = await this.#call('GET', `/journal?accountId=${encodeURIComponent(accountId)}`);
+  /** @param without parties whose calls are left out */
+  async journal(accountId: string, without: readonly string[]): Promise<JournaledCall[]> {
+    const query = new URLSearchParams({ accountId, without: without.join(',') });
+    const body = await this.#call('GET', `/journal?${query}`);
     const calls = Array.isArray(body) ? body : ((body as { calls?: unknown }).calls ?? []);
     return calls as JournaledCall[];
   }
@@ -98,28 +99,23 @@ export class SimulatorControl {
   }
 
   async #call(method: string, path: string, data?: object): Promise<unknown> {
-    const response = await axios
-      .request({
-        method,
-        url: `${this.url}/_simulator${path}`,
-        data,
-        httpAgent: this.#agent,
-        proxy: false,
-        maxRedirects: 0,
-        validateStatus: () => true,
-        timeout: 30_000,
-      })
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new SetUpProblem('SIMULATOR_GONE', `The simulator's control does not answer: ${reason}.`);
-      });
-    if (response.status >= 300) {
-      const said = JSON.stringify(response.data);
+    const answer = await transmit({
+      method,
+      url: `${this.url}/_simulator${path}`,
+      headers: { 'Content-Type': 'application/json' },
+      body: data && JSON.stringify(data),
+      httpAgent: this.#agent,
+      timeoutMs: 30_000,
+    }).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new SetUpProblem('SIMULATOR_GONE', `The simulator's control does not answer: ${reason}.`);
+    });
+    if (answer.status >= 300) {
       throw new SetUpProblem(
         'SIMULATOR_CONTROL',
-        `The simulator refused ${method} ${path} with ${response.status}: ${said}.`,
+        `The simulator refused ${method} ${path} with ${answer.status}: ${answer.data}.`,
       );
     }
-    return response.data;
+    return parsed(answer.data);
   }
 }

@@ -1,14 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import axios from 'axios';
 import pRetry from 'p-retry';
-import { keepAliveAgent } from '../../server';
+import { call } from '../../server';
 import type { Credentials } from '../credentials';
 import type { PlannedNotification } from './planned';
 
 const tries = 3;
 const firstBackOffMs = 5;
-const answerWithinMs = 10_000;
-const httpAgent = keepAliveAgent();
 
 /** The receiver did not take a notification. `status` is null where no answer came. */
 export class NotificationRefused extends Error {
@@ -46,22 +43,13 @@ export async function deliver(
 
 async function attempt(
   { url, body, correlationId }: PlannedNotification,
-  auth: Credentials,
+  credentials: Credentials,
   signal: AbortSignal,
 ): Promise<void> {
   let status: number;
   try {
-    const response = await axios.post(url, body, {
-      auth,
-      headers: correlationId === null ? {} : { 'x-correlation-id': correlationId },
-      httpAgent,
-      proxy: false,
-      maxRedirects: 0,
-      timeout: answerWithinMs,
-      validateStatus: () => true,
-      signal,
-    });
-    status = response.status;
+    const headers = correlationId === null ? {} : { 'x-correlation-id': correlationId };
+    ({ status } = await call({ method: 'POST', url, headers, body, credentials, signal }));
   } catch (error) {
     throw new NotificationRefused(url, null, { cause: error });
   }

@@ -23,7 +23,7 @@ describe('create', () => {
         parameters: {
           action: 'NAVIGATE_TO_URL',
           url: parameters.url,
-          urlExpiry: new Date(Date.parse(dateCreated) + 3_600_000).toISOString(),
+          urlExpiry: parameters.urlExpiry,
         },
         entitlementId,
         externalEntitlementId: 'opf-1',
@@ -44,6 +44,8 @@ describe('create', () => {
       },
     });
     expect(parameters.url).to.match(new RegExp(`^${bench.pagesUrl}/activate/[\\w-]{24}$`));
+    // The link is made a moment after the record.
+    expect(Date.parse(parameters.urlExpiry)).to.be.closeTo(Date.parse(dateCreated) + 3_600_000, 1_000);
   });
 
   it('gives an active entitlement where the merchant activates at once, and notifies nothing', async () => {

@@ -1,8 +1,8 @@
-import axios from 'axios';
 import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { OPERATOR_ROLE, type TokenClocks } from '../../keycloak';
 import type { Verdict } from '../../seams';
+import { call } from '../../server';
 
 const MOST_KEPT = 1000;
 
@@ -60,12 +60,6 @@ function roleVerdict(payload: JWTPayload): Verdict | null {
 
 /** The global fetch may follow a proxy of the environment; the simulator never does. */
 async function fetchKeys(url: string, { signal }: { signal: AbortSignal }): Promise<Response> {
-  const { status, data } = await axios.get<string>(url, {
-    proxy: false,
-    responseType: 'text',
-    transformResponse: (text: string) => text,
-    validateStatus: () => true,
-    signal,
-  });
-  return new Response(data, { status, headers: { 'content-type': 'application/json' } });
+  const { status, body } = await call({ method: 'GET', url, signal });
+  return Response.json(body, { status });
 }

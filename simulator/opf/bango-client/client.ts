@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import axios, { type AxiosResponse } from 'axios';
 import { z } from 'zod';
 import type { BangoCall, BangoOutcome } from '../../model';
-import { keepAliveAgent } from '../../server';
+import { call, type IncomingAnswer } from '../../server';
 import { BangoRefused, BangoUnavailable } from './errors';
 import { bangoRequest } from './requests';
 
 /** How the platform names itself to Bango. */
 export const PLATFORM_AGENT = 'OpenTV-Platform';
-
-const answerWithinMs = 10_000;
 
 const accepted = z.object({
   entitlementId: z.string(),
@@ -30,8 +27,6 @@ export interface BangoConnection {
 
 /** The platform as a client of Bango's Reseller API. */
 export class BangoClient {
-  readonly #agent = keepAliveAgent();
-
   constructor(private readonly connection: BangoConnection) {}
 
   /**
@@ -40,8 +35,8 @@ export class BangoClient {
    * @param correlationId passed on from the CRM's call
    * @throws BangoRefused for a 4xx, BangoUnavailable for 429, 5xx and where no answer came
    */
-  async send(call: BangoCall, correlationId: string | null): Promise<BangoOutcome> {
-    const response = await this.#request(call, correlationId);
+  async send(wanted: BangoCall, correlationId: string | null): Promise<BangoOutcome> {
+    const response = await this.#request(wanted, correlationId);
     if (response.status === 429) {
       throw new BangoUnavailable(429, 'Bango takes no more requests at the moment.', retryAfter(response));
     }
@@ -53,35 +48,26 @@ export class BangoClient {
       );
     }
     if (response.status >= 300) {
-      const { responseCode, responseMessage } = refused.parse(Object(response.data));
+      const { responseCode, responseMessage } = refused.parse(Object(response.body));
       throw new BangoRefused(response.status, responseCode, `Bango refused (${responseCode}): ${responseMessage}`);
     }
     return outcomeOf(response);
   }
 
-  /** Closes connections. */
-  stop(): void {
-    this.#agent.destroy();
-  }
-
-  async #request(call: BangoCall, correlationId: string | null): Promise<AxiosResponse<unknown>> {
-    const { method, path, body } = bangoRequest(call);
+  async #request(wanted: BangoCall, correlationId: string | null): Promise<IncomingAnswer> {
+    const { method, path, body } = bangoRequest(wanted);
+    const { baseUrl, credentials } = this.connection;
     try {
-      return await axios.request<unknown>({
+      return await call({
         method,
-        url: `${this.connection.baseUrl()}${path}`,
-        data: body,
-        auth: this.connection.credentials,
+        url: `${baseUrl()}${path}`,
+        body,
+        credentials,
         headers: {
           'User-Agent': PLATFORM_AGENT,
           'X-RequestIdentifier': randomUUID(),
           ...(correlationId === null ? {} : { 'x-correlation-id': correlationId }),
         },
-        httpAgent: this.#agent,
-        proxy: false,
-        maxRedirects: 0,
-        timeout: answerWithinMs,
-        validateStatus: () => true,
       });
     } catch (error) {
       throw new BangoUnavailable(503, 'Bango cannot be reached.', {}, { cause: error });
@@ -89,8 +75,8 @@ export class BangoClient {
   }
 }
 
-function outcomeOf({ status, data }: AxiosResponse<unknown>): BangoOutcome {
-  const { success, data: record, error } = accepted.safeParse(data);
+function outcomeOf({ status, body }: IncomingAnswer): BangoOutcome {
+  const { success, data: record, error } = accepted.safeParse(body);
   if (!success) {
     throw new BangoUnavailable(503, "Bango's answer cannot be understood.", {}, { cause: error });
   }
@@ -98,7 +84,7 @@ function outcomeOf({ status, data }: AxiosResponse<unknown>): BangoOutcome {
   return { status, state, link: parameters ? { url: parameters.url, urlExpiry: parameters.urlExpiry } : null };
 }
 
-function retryAfter({ headers }: AxiosResponse): Record<string, string> {
-  const value: unknown = headers['retry-after'];
-  return typeof value === 'string' ? { 'retry-after': value } : {};
+function retryAfter({ headers }: IncomingAnswer): Record<string, string> {
+  const value = headers['retry-after'];
+  return value === undefined ? {} : { 'retry-after': value };
 }

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import axios from 'axios';
 import type { Contract, WebhookId } from '../../../contract';
 import type { CallJournal } from '../../journal';
-import { keepAliveAgent } from '../../server';
+import { call } from '../../server';
 import type { CrmConnection } from './connections';
-
-const answerWithinMs = 10_000;
-const httpAgent = keepAliveAgent();
 
 /** The CRM's answer; status null: none came. */
 export interface CrmAnswer {
@@ -38,20 +34,11 @@ export class CrmClient {
     const request = {
       method: webhook.method,
       url: `${connection.callbackUrl}${webhook.buildPath()}`,
-      data: webhook.encodeRequest(body),
       headers: { 'content-type': 'application/json', 'x-correlation-id': correlationId, ...connection.headers },
+      body: webhook.encodeRequest(body),
     };
-    const response = await axios
-      .request<unknown>({
-        ...request,
-        httpAgent,
-        proxy: false,
-        maxRedirects: 0,
-        timeout: answerWithinMs,
-        validateStatus: () => true,
-        signal: this.#stopping.signal,
-      })
-      .catch(() => null);
+    const answer = await call({ ...request, signal: this.#stopping.signal }).catch(() => null);
+    const status = answer?.status ?? null;
     this.journal.record(
       {
         at,
@@ -61,18 +48,17 @@ export class CrmClient {
         method: request.method,
         url: request.url,
         requestHeaders: request.headers,
-        requestBody: request.data,
-        status: response?.status ?? null,
-        responseHeaders: flat(response?.headers ?? {}),
-        responseBody: response?.data ?? null,
+        requestBody: request.body,
+        status,
+        responseHeaders: flat(answer?.headers ?? {}),
+        responseBody: answer?.body ?? null,
         correlationId,
         accountId: body.accountId,
         entitlementId: body.entitlementId,
       },
       seq,
     );
-    const status = response?.status ?? null;
-    return { status, body: status === null ? null : webhook.decodeResponse(status, response?.data).body };
+    return { status, body: status === null ? null : webhook.decodeResponse(status, answer?.body).body };
   }
 
   /** Gives up what is under way. */

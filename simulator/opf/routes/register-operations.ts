@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation, OperationId } from '../../../contract';
 import type { Answer } from '../../model';
-import type { SeamContext } from '../../seams';
+import type { SeamContext, SeamRequest } from '../../seams';
 import { noteSubject } from '../../server';
 import { type Call, contextOf, Refused } from '../calls';
 import type { Platform } from '../platform';
@@ -27,6 +27,7 @@ export function registerOperations(app: FastifyInstance, platform: Platform, adm
 
 class OperationRoute {
   readonly #tenants = new WeakMap<FastifyRequest, Tenant>();
+  readonly #asked = new WeakMap<FastifyRequest, SeamRequest>();
 
   constructor(
     private readonly platform: Platform,
@@ -47,7 +48,7 @@ class OperationRoute {
 
   async #admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     try {
-      this.#tenants.set(request, await this.admission.admit(this.operation, seamRequest(this.operation, request)));
+      this.#tenants.set(request, await this.admission.admit(this.operation, this.#askedBy(request)));
       return undefined;
     } catch (error) {
       return this.#send(request, reply, refusalAnswer(this.platform, this.operation, error));
@@ -82,7 +83,7 @@ class OperationRoute {
     if (!tenant) {
       throw new Error(`${operation.id} was called without admission.`);
     }
-    const asked = seamRequest(operation, request);
+    const asked = this.#askedBy(request);
     return {
       operation,
       tenant,
@@ -95,16 +96,24 @@ class OperationRoute {
   #send(request: FastifyRequest, reply: FastifyReply, right: Answer): FastifyReply {
     const { platform, operation } = this;
     const answer = platform.seams.answer(this.#context(request), right);
-    noteSubject(request, subjectOf(platform, seamRequest(operation, request), right));
+    noteSubject(request, subjectOf(platform, this.#askedBy(request), right));
     return reply
       .code(answer.status)
       .headers({ ...answer.headers })
       .send(renderBody(platform.profile, operation, answer));
   }
 
+  #askedBy(request: FastifyRequest): SeamRequest {
+    const known = this.#asked.get(request);
+    if (known) return known;
+    const asked = seamRequest(this.operation, request);
+    this.#asked.set(request, asked);
+    return asked;
+  }
+
   #context(request: FastifyRequest): SeamContext {
     const { platform, operation } = this;
-    const asked = seamRequest(operation, request);
+    const asked = this.#askedBy(request);
     const { accountId = null, entitlementId } = subjectOf(platform, asked, null);
     const tenantId = this.#tenants.get(request)?.tenantId ?? null;
     const entitlement = entitlementId ? (platform.store.find(entitlementId)?.stored.entitlement ?? null) : null;
