@@ -5,6 +5,7 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { enableCompileCache } = require('node:module');
+const { setFlagsFromString } = require('node:v8');
 const { version } = require('@swc/core/package.json');
 const { addHook } = require('pirates');
 
@@ -43,6 +44,9 @@ function keep(name, compiled) {
   } catch {}
 }
 
+// V8 copies functions into those that it compiles, which pays in processes that live long. A run lasts seconds, on cores
+// that its scenarios keep busy: with a third of the copying it takes a twelfth less time.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 process.setSourceMapsEnabled(true);
 enableCompileCache?.();
 addHook(compile, { exts: ['.ts'], matcher: (filename) => filename.startsWith(project), ignoreNodeModules: true });

@@ -1,4 +1,4 @@
-const PIECE = /[A-Za-z0-9_-]{12,}/g;
+const PIECE = piecesFrom(12);
 const MOST = 20_000;
 
 /**
@@ -9,12 +9,18 @@ const MOST = 20_000;
 export class LearnedTokens {
   readonly #tokens = new Set<string>();
   readonly #ids = new Set<string>();
+  /** Length of the shortest token so far: shorter pieces of a text need not be looked up. */
+  #shortest = Number.POSITIVE_INFINITY;
+  #candidates = PIECE;
 
   /** Remembers a token; values that are known as ids, and pieces too short to be told from words, are left out. */
   learn(token: string): void {
     for (const piece of token.match(PIECE) ?? []) {
       if (this.#ids.has(piece)) continue;
       remember(this.#tokens, piece);
+      if (piece.length >= this.#shortest) continue;
+      this.#shortest = piece.length;
+      this.#candidates = piecesFrom(piece.length);
     }
   }
 
@@ -32,9 +38,13 @@ export class LearnedTokens {
 
   /** Replaces each known token. */
   mask(text: string, mask: string): string {
-    if (this.#tokens.size === 0 || text.length < 12) return text;
-    return text.replace(PIECE, (piece) => (this.#tokens.has(piece) ? mask : piece));
+    if (text.length < this.#shortest) return text;
+    return text.replace(this.#candidates, (piece) => (this.#tokens.has(piece) ? mask : piece));
   }
+}
+
+function piecesFrom(length: number): RegExp {
+  return new RegExp(`[A-Za-z0-9_-]{${length},}`, 'g');
 }
 
 function remember(set: Set<string>, value: string): void {

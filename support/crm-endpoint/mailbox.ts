@@ -5,8 +5,11 @@ export type SubjectOf = (kind: ReceivedCall['kind'], body: unknown) => unknown[]
 
 /** Keeps the calls that came, hands them to those who ask, and knows what is left over. */
 export class Mailbox {
-  /** Each with the ids that it names: all who ask look through all of them. */
-  readonly #calls: { call: ReceivedCall; subjects: unknown[] }[] = [];
+  readonly #calls: ReceivedCall[] = [];
+  /** The same, by the ids that they name: all who ask would look through all of them. */
+  readonly #naming = new Map<string, ReceivedCall[]>();
+  /** Those that name none. */
+  readonly #nameless: ReceivedCall[] = [];
   readonly #claimed = new Set<number>();
   readonly #planned = new Map<string, PlannedAnswer[]>();
   #waiting: (() => void)[] = [];
@@ -15,8 +18,11 @@ export class Mailbox {
   constructor(private readonly subjectOf: SubjectOf = () => []) {}
 
   add(call: Omit<ReceivedCall, 'seq'>): void {
-    const subjects = this.#subjectsOf(call.kind, call.body);
-    this.#calls.push({ call: { ...call, seq: this.#calls.length + 1 }, subjects });
+    const received = { ...call, seq: this.#calls.length + 1 };
+    this.#calls.push(received);
+    const subjects = new Set(this.#subjectsOf(call.kind, call.body));
+    for (const id of subjects) this.#naming.set(id, [...(this.#naming.get(id) ?? []), received]);
+    if (subjects.size === 0) this.#nameless.push(received);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
@@ -31,9 +37,7 @@ export class Mailbox {
   async about(ids: string[], after: number, waitMs: number): Promise<ReceivedCall[]> {
     const deadline = Date.now() + waitMs;
     for (;;) {
-      const found = this.#calls
-        .filter(({ call, subjects }) => call.seq > after && ids.some((id) => isAbout(subjects, call.body, id)))
-        .map(({ call }) => call);
+      const found = this.#about(ids, after);
       for (const call of found) this.#claimed.add(call.seq);
       if (found.length > 0 || Date.now() >= deadline) return found;
       await new Promise<void>((resolve) => {
@@ -63,17 +67,24 @@ export class Mailbox {
     return null;
   }
 
-  #subjectsOf(kind: ReceivedCall['kind'], body: unknown): unknown[] {
+  #about(ids: string[], after: number): ReceivedCall[] {
+    const named = ids.flatMap((id) => this.#naming.get(id) ?? []);
+    const holding = this.#nameless.filter(({ body }) => ids.some((id) => mentions(body, id)));
+    const found = [...new Set([...named, ...holding])].filter(({ seq }) => seq > after);
+    return found.sort((one, other) => one.seq - other.seq);
+  }
+
+  #subjectsOf(kind: ReceivedCall['kind'], body: unknown): string[] {
     return this.subjectOf(kind, body).filter((subject) => typeof subject === 'string');
   }
 
   /** Calls that nobody asked for: kept as evidence all the same. */
   unclaimed(): ReceivedCall[] {
-    return this.#calls.map(({ call }) => call).filter((call) => !this.#claimed.has(call.seq));
+    return this.#calls.filter(({ seq }) => !this.#claimed.has(seq));
   }
 }
 
-function isAbout(subjects: readonly unknown[], body: unknown, id: string): boolean {
+function isAbout(subjects: readonly string[], body: unknown, id: string): boolean {
   return subjects.length > 0 ? subjects.includes(id) : mentions(body, id);
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import axios, { AxiosError, type AxiosResponse } from 'axios';
+import { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
 import type { Exchange, Party } from '../../evidence';
 import { type Configuration, isAllowedHost } from '../configuration';
@@ -11,6 +11,8 @@ import type { Answer, Call, CallOrigin } from './call';
 import { checkAnswer } from './check-answer';
 import { Limiter } from './limiter';
 import { isSetUpCode } from './network-code';
+import { parsed } from './parsed';
+import { transmit } from './transmit';
 
 const LARGEST_ANSWER = 5 * 1024 * 1024;
 const LARGEST_KEPT = 256 * 1024;
@@ -109,26 +111,19 @@ export class HttpClient {
       warnings: [],
       ...rest,
     });
-    let response: AxiosResponse<unknown>;
-    // The timeout of axios begins anew with each byte that comes.
+    let response: AxiosResponse<string>;
+    // The transport's timeout begins anew with each byte that comes.
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.configuration.timeoutSeconds * 1000 + 1000);
     try {
-      response = await axios.request({
+      response = await transmit({
         method: call.method,
         url: call.url,
         headers: { 'User-Agent': 'opentv-bango-certification', ...call.headers },
-        ...(call.body === undefined ? {} : { data: call.body }),
+        body: call.body,
         ...this.#agents.for(call.url, this.configuration.target === 'live' && !call.safe),
-        proxy: false,
-        maxRedirects: 0,
-        validateStatus: () => true,
-        responseType: 'text',
-        // axios would turn text that is not JSON into a JSON string.
-        transformRequest: (body: unknown) => body,
-        transformResponse: (text: unknown) => text,
-        maxContentLength: LARGEST_ANSWER,
-        timeout: this.configuration.timeoutSeconds * 1000,
+        largestAnswer: LARGEST_ANSWER,
+        timeoutMs: this.configuration.timeoutSeconds * 1000,
         signal: limit.signal,
       });
     } catch (error) {
@@ -201,27 +196,19 @@ function explain(error: unknown, url: string, timeoutSeconds: number): { code: s
   return { code, message: `${host}: ${cause}${cause.includes(code) ? '' : ` (${code})`}` };
 }
 
-function read(response: AxiosResponse<unknown>) {
+function read(response: AxiosResponse<string>) {
   const headers = Object.fromEntries(
     Object.entries(response.headers)
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]),
   );
-  const kept = keptBody(typeof response.data === 'string' ? response.data : undefined);
+  const kept = keptBody(response.data);
   return { headers, body: kept.parsed, kept: { body: kept.body, ...kept.note } };
 }
 
 function keptBody(text: string | undefined) {
   if (text === undefined || text === '') return { parsed: undefined, body: null, note: {} };
-  const parsed = parseJson(text);
-  if (text.length <= LARGEST_KEPT) return { parsed, body: parsed, note: {} };
-  return { parsed, body: text.slice(0, LARGEST_KEPT), note: { truncatedFrom: Buffer.byteLength(text) } };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const content = parsed(text);
+  if (text.length <= LARGEST_KEPT) return { parsed: content, body: content, note: {} };
+  return { parsed: content, body: text.slice(0, LARGEST_KEPT), note: { truncatedFrom: Buffer.byteLength(text) } };
 }
