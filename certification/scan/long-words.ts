@@ -1,6 +1,9 @@
 /** A byte for each character of the first 128: 1 where it can be part of Base64, plain or for URLs. */
 const OF_BASE64 = Uint8Array.from({ length: 128 }, (_, code) => (/[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
+/** The rest of a word; expressions are quicker than we are at single characters. */
+const REST = /[\w+/-]*/y;
+
 /**
  * Finds the words of a text that may be Base64, as `/(?<![\w+/-])[\w+/-]{<shortest>,}={0,2}/g` would: in each stretch of
  * `shortest` characters only the last is looked at, and as a rule it is part of no word.
@@ -17,8 +20,9 @@ export function* longWords(text: string, shortest: number): Generator<string> {
       at = start + shortest;
       continue;
     }
-    let end = at + 1;
-    while (isOfBase64(text, end)) end += 1;
+    REST.lastIndex = at + 1;
+    REST.test(text);
+    const end = REST.lastIndex;
     const padding = text.startsWith('==', end) ? 2 : text[end] === '=' ? 1 : 0;
     yield text.slice(start + 1, end + padding);
     at = end + shortest;
