@@ -6,12 +6,12 @@
 export * from './allure';
 export { type Catalogue, findUnknownTags, loadCatalogue, type TestCase } from './catalogue';
 export type { Certificate } from './certificate';
-export { type CompletedEvidence, completeEvidence } from './completion';
+export { beginScan, type CompletedEvidence, completeEvidence } from './completion';
 export * from './junit';
 export { makePack, type Pack } from './pack';
 export * from './proof';
 export * from './run';
-export type { LookedFor, NamedSecret, ScanResult } from './scan';
+export { type LookedFor, type NamedSecret, type ScanResult, scanFolder } from './scan';
 export { type FillReport, fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
 export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';

@@ -3,7 +3,7 @@
 // ts-node; both compile with swc and otherwise the same settings.
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const { enableCompileCache } = require('node:module');
 const { setFlagsFromString } = require('node:v8');
 const { version } = require('@swc/core/package.json');
@@ -15,11 +15,15 @@ const options = {
   configFile: false,
   swcrc: false,
   sourceMaps: 'inline',
-  // A package is loaded when it is first used: most of them never are.
-  module: { type: 'commonjs', lazy: true },
   jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript' } },
 };
-const settings = JSON.stringify([version, options]);
+const settings = JSON.stringify([version, options, moduleOptions.toString()]);
+
+/** A package is loaded when it is first used: most of them never are. So is what the face of a part only passes on. */
+function moduleOptions(code, filename) {
+  const passedOn = () => [...code.matchAll(/ from '([^']+)'/g)].map(([, from]) => from);
+  return { type: 'commonjs', lazy: basename(filename) === 'index.ts' ? passedOn() : true };
+}
 
 /** @returns the JavaScript of a file, compiled now or at an earlier start */
 function compile(code, filename) {
@@ -28,7 +32,7 @@ function compile(code, filename) {
     return readFileSync(join(kept, name), 'utf8');
   } catch {
     const { transformSync } = require('@swc/core');
-    const compiled = transformSync(code, { ...options, filename }).code;
+    const compiled = transformSync(code, { ...options, module: moduleOptions(code, filename), filename }).code;
     keep(name, compiled);
     return compiled;
   }

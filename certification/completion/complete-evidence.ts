@@ -3,11 +3,20 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, keepCatalogue } from '../catalogue';
 import { CERTIFICATE_FILES, type Certificate, type PreparedCertificate, prepareCertificate } from '../certificate';
-import { listFiles } from '../files';
+import { identifyAll, listFiles } from '../files';
 import { junitXml } from '../junit';
 import { isBesideManifest, writeManifest } from '../manifest';
 import type { Run } from '../run';
-import { joinScans, keepScan, type LookedFor, leakSentences, SCAN_FILE, type ScanResult, scanFolder } from '../scan';
+import {
+  EvidenceScan,
+  joinScans,
+  keepScan,
+  type LookedFor,
+  leakSentences,
+  SCAN_FILE,
+  type ScanResult,
+  scanFolder,
+} from '../scan';
 import { signManifest } from '../signing';
 import { computeVerdicts, type RunVerdicts } from '../verdicts';
 import { READ_ME_FILE, readMeFirst } from './read-me-first';
@@ -18,50 +27,54 @@ export interface CompletedEvidence {
   certificate: Certificate;
 }
 
+/** What a run folder is completed with. */
+export interface CompletionOptions {
+  catalogue: Catalogue;
+  /** Secrets and canaries of this run. */
+  lookedFor: LookedFor;
+  /** Signs the manifest; null leaves it unsigned. */
+  signingKey: KeyObject | null;
+  /** The Allure report is being made meanwhile, in `allure-report/`, and then scanned too. */
+  reportUnderWay?: Promise<void>;
+  /** Looks for `lookedFor`, and may have begun; without it, all is looked through here. */
+  scanning?: EvidenceScan;
+}
+
 /**
  * Completes the folder of a finished run: certificate, sheets, `junit.xml`, catalogue, leak scan, manifest, signature.
  * Everything else must be in the folder before: what comes later is not in the manifest.
  *
- * The files that are there are scanned first; the certificate shows the result, and is then scanned itself.
+ * What is slow goes on side by side: the scan, the certificate, the report. So the certificate is made as if nothing
+ * leaked, written and scanned without a word on the scan, and then written again with them; it is only made again where
+ * something did leak.
  *
  * @param run the run folder
- * @param options.catalogue the test cases
- * @param options.lookedFor secrets and canaries of this run
- * @param options.signingKey signs the manifest; null leaves it unsigned
- * @param options.reportUnderWay the Allure report is being made meanwhile, in `allure-report/`, and then scanned too
  * @returns the verdicts with what the scan found
  */
-export async function completeEvidence(
-  run: Run,
-  options: { catalogue: Catalogue; lookedFor: LookedFor; signingKey: KeyObject | null; reportUnderWay?: Promise<void> },
-): Promise<CompletedEvidence> {
+export async function completeEvidence(run: Run, options: CompletionOptions): Promise<CompletedEvidence> {
   const { folder } = run;
   const { catalogue, lookedFor, signingKey } = options;
+  const { scanning = new EvidenceScan((files) => scanFolder(folder, lookedFor, files)) } = options;
   await keepCatalogue(folder, catalogue);
   const written: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE];
   const others = (await listFiles(folder)).filter(
     (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path) && !isReport(path),
   );
-  const recorded = await scanFolder(folder, lookedFor, others);
-  // Nothing but the words on the scan depends on the report that is being made meanwhile, as long as nothing leaks.
-  const prepared = await prepare(run, catalogue, leakSentences(recorded));
+  scanning.begin(others);
+  const prepared = await prepare(run, catalogue, []);
+  await write(run, prepared, null);
+  const own = scanning.look(written);
+  const digests = await identifyAll(folder, others);
   await options.reportUnderWay;
-  const report = await scanFolder(folder, lookedFor, (await listFiles(folder)).filter(isReport));
-  const before = joinScans(recorded, report);
+  scanning.begin((await listFiles(folder)).filter(isReport));
 
-  let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings: [] });
-  let completed = await write(
-    run,
-    report.findings.length > 0 ? await prepare(run, catalogue, leakSentences(scan)) : prepared,
-    scan,
-  );
-  const own = await scanFolder(folder, lookedFor, written);
-  if (own.findings.length > 0) {
-    scan = joinScans(before, { ...own, bytes: 0 });
-    completed = await write(run, await prepare(run, catalogue, leakSentences(scan)), scan);
-  }
+  const before = await scanning.result();
+  const { findings } = await own;
+  const scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings });
+  const leaks = leakSentences(scan);
+  const completed = await write(run, leaks.length > 0 ? await prepare(run, catalogue, leaks) : prepared, scan);
   await keepScan(folder, scan);
-  await signManifest(folder, await writeManifest(folder, completed.certificate), signingKey);
+  await signManifest(folder, await writeManifest(folder, completed.certificate, digests), signingKey);
   return completed;
 }
 
@@ -82,7 +95,7 @@ async function prepare(run: Run, catalogue: Catalogue, leaks: string[]): Promise
   return { verdicts, certificate, junit: junitXml(run, verdicts) };
 }
 
-async function write({ folder }: Run, prepared: PreparedEvidence, scan: ScanResult): Promise<CompletedEvidence> {
+async function write({ folder }: Run, prepared: PreparedEvidence, scan: ScanResult | null): Promise<CompletedEvidence> {
   const certificate = await prepared.certificate.write(scan);
   await writeFile(join(folder, 'junit.xml'), prepared.junit);
   await writeFile(join(folder, READ_ME_FILE), readMeFirst(certificate));

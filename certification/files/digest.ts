@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** SHA-256 of a content, in hexadecimal. */
@@ -9,12 +10,29 @@ export function sha256(content: Buffer | string): string {
 
 const SMALL = 4 * 2 ** 20;
 
-/** A file's size in bytes and its SHA-256 in hexadecimal; a large file is not kept in memory. */
-export async function identify(path: string): Promise<{ bytes: number; sha256: string }> {
+/** A file's size in bytes, and its SHA-256 in hexadecimal. */
+export interface FileIdentity {
+  bytes: number;
+  sha256: string;
+}
+
+/** Identifies a file; a large one is not kept in memory. */
+export async function identify(path: string): Promise<FileIdentity> {
   const { size } = statSync(path);
   // Thousands of small files: waiting for each would take longer than reading it.
   if (size <= SMALL) return { bytes: size, sha256: sha256(readFileSync(path)) };
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return { bytes: size, sha256: hash.digest('hex') };
+}
+
+/**
+ * Identifies many files.
+ *
+ * @param files paths below the folder
+ */
+export async function identifyAll(folder: string, files: readonly string[]): Promise<Map<string, FileIdentity>> {
+  const identities = new Map<string, FileIdentity>();
+  for (const path of files) identities.set(path, await identify(join(folder, path)));
+  return identities;
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Certificate } from '../certificate';
-import { identify, listFiles, sha256 } from '../files';
+import { type FileIdentity, identifyAll, listFiles, sha256 } from '../files';
 import { CHECKSUMS_FILE, isBesideManifest, MANIFEST_FILE, type Manifest } from './manifest';
 
 /**
@@ -9,14 +9,22 @@ import { CHECKSUMS_FILE, isBesideManifest, MANIFEST_FILE, type Manifest } from '
  *
  * @param folder the run folder
  * @param certificate what it came to
+ * @param known files that nobody has changed since they were identified
  * @returns the bytes of the manifest, for signing
  */
-export async function writeManifest(folder: string, certificate: Certificate): Promise<Buffer> {
-  const files: Manifest['files'] = [];
-  for (const path of await listFiles(folder)) {
-    if (isBesideManifest(path)) continue;
-    files.push({ path, ...(await identify(join(folder, path))) });
-  }
+export async function writeManifest(
+  folder: string,
+  certificate: Certificate,
+  known: ReadonlyMap<string, FileIdentity> = new Map(),
+): Promise<Buffer> {
+  const paths = (await listFiles(folder)).filter((path) => !isBesideManifest(path));
+  const identities = new Map([
+    ...known,
+    ...(await identifyAll(
+      folder,
+      paths.filter((path) => !known.has(path)),
+    )),
+  ]);
   const { run, outcome, counts } = certificate;
   const manifest: Manifest = {
     schema: 'certify-manifest/1',
@@ -25,7 +33,10 @@ export async function writeManifest(folder: string, certificate: Certificate): P
     outcome,
     suite: run.suite.version,
     counts,
-    files,
+    files: paths.flatMap((path) => {
+      const identity = identities.get(path);
+      return identity ? [{ path, ...identity }] : [];
+    }),
   };
   const content = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
   await writeFile(join(folder, MANIFEST_FILE), content);

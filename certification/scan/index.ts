@@ -1,4 +1,5 @@
 /** Looks through a finished run folder for secrets that should not be there. */
+export { EvidenceScan, type Look } from './evidence-scan';
 export { keepScan, readKeptScan } from './kept-scan';
 export type { LookedFor, NamedSecret } from './looked-for';
 export { joinScans, SCAN_FILE, scanFolder } from './scan-folder';

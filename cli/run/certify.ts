@@ -1,4 +1,3 @@
-import { computeVerdicts, readRun, renderSummary } from '../../certification';
 import { createRedactor } from '../../evidence';
 import { runLock } from '../../support';
 import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
@@ -10,8 +9,7 @@ import { Interruption } from './interruption';
 import { pointLatest } from './latest';
 import type { RunOptions } from './options';
 import { type Prepared, prepare } from './prepare';
-import { reportLine } from './report-line';
-import { beginAllureReport, sealEvidence } from './reports';
+import { report } from './report';
 import { createRunFolder } from './run-folder';
 import { runLegs, wantedParallel } from './run-legs';
 import { RunRecordFile } from './run-record';
@@ -89,17 +87,4 @@ async function prepareWithTester(options: RunOptions, startedAt: Date, terminal:
   const name = await askTester(prepared.configuration, terminal);
   if (name === null) return prepared;
   return prepare({ ...options, flags: { ...options.flags, CERTIFY_TESTER: name } }, process.cwd(), startedAt);
-}
-
-// People see what it came to before the reports are made, which takes longer than reading it.
-async function report(context: RunContext, output: Output): Promise<number> {
-  const { folder, catalogue } = context;
-  const run = await readRun(folder.path);
-  const verdicts = computeVerdicts(run, catalogue);
-  output.write(`${renderSummary(run, verdicts, output.style)}\n\n`);
-  const report = await beginAllureReport(context, run, verdicts);
-  const sealed = await sealEvidence(context, run, report.ended);
-  for (const sentence of sealed.unclean.filter((one) => !verdicts.unclean.includes(one))) output.write(`${sentence}\n`);
-  output.write(`${reportLine(folder)}\n`);
-  return sealed.exitCode;
 }

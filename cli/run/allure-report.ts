@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import {
   chooseGenerator,
-  completeEvidence,
   generateReport,
   type Run,
   type RunVerdicts,
@@ -36,15 +35,4 @@ export async function beginAllureReport(
     },
   );
   return { ended };
-}
-
-/** Makes the certificate and all else that is written last, and looks through the folder for secrets. */
-export async function sealEvidence(
-  { catalogue, secrets, canary, signingKey }: RunContext,
-  run: Run,
-  reportUnderWay: Promise<void>,
-): Promise<RunVerdicts> {
-  const lookedFor = { secrets, canaries: [canary] };
-  const { verdicts } = await completeEvidence(run, { catalogue, lookedFor, signingKey, reportUnderWay });
-  return verdicts;
 }

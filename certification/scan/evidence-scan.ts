@@ -1,0 +1,32 @@
+import { joinScans } from './scan-folder';
+import type { ScanResult } from './scan-result';
+
+/** Looks through files of a run folder for what must not be there. */
+export type Look = (files: readonly string[]) => Promise<ScanResult>;
+
+/** The scan of a run folder in parts: files are looked through as soon as nobody changes them any more. */
+export class EvidenceScan {
+  readonly #begun = new Set<string>();
+  readonly #parts: Promise<ScanResult>[] = [];
+
+  constructor(readonly look: Look) {}
+
+  /**
+   * Begins to look through files.
+   *
+   * @param files paths below the run folder; those that were begun before are left out
+   */
+  begin(files: readonly string[]): void {
+    const fresh = files.filter((file) => !this.#begun.has(file));
+    for (const file of fresh) this.#begun.add(file);
+    const part = this.look(fresh);
+    // `result` tells why it failed; until somebody asks, nobody may take it for a mistake that was overlooked.
+    part.catch(() => undefined);
+    this.#parts.push(part);
+  }
+
+  /** What all that was begun comes to. */
+  async result(): Promise<ScanResult> {
+    return (await Promise.all(this.#parts)).reduce(joinScans);
+  }
+}

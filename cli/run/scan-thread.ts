@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { scanFolder } from '../../certification';
+import type { ScanAnswer, ScanTask } from './background-scan';
+
+// The thread of `BackgroundScan`: one list of files after the other.
+const { folder, lookedFor } = workerData as ScanTask;
+parentPort?.on('message', async (files: string[]) => {
+  const answer: ScanAnswer = await scanFolder(folder, lookedFor, files).then(
+    (result) => ({ result }),
+    // The code of an error is lost between threads.
+    (error: NodeJS.ErrnoException) => ({ failure: { message: error.message, code: error.code } }),
+  );
+  parentPort?.postMessage(answer);
+});
