@@ -18,13 +18,8 @@ export async function writeManifest(
   known: ReadonlyMap<string, FileIdentity> = new Map(),
 ): Promise<Buffer> {
   const paths = (await listFiles(folder)).filter((path) => !isBesideManifest(path));
-  const identities = new Map([
-    ...known,
-    ...(await identifyAll(
-      folder,
-      paths.filter((path) => !known.has(path)),
-    )),
-  ]);
+  const others = paths.filter((path) => !known.has(path));
+  const identities = new Map([...known, ...(await identifyAll(folder, others))]);
   const { run, outcome, counts } = certificate;
   const manifest: Manifest = {
     schema: 'certify-manifest/1',

@@ -21,13 +21,20 @@ describe('a scan in parts', () => {
     expect(asked).to.deep.equal([['a', 'b'], ['c']]);
   });
 
-  it('tells of a part that failed to those who ask for the result', async () => {
+  it('tells of what failed to those who ask for it, and to nobody before', async () => {
     const scan = new EvidenceScan(async (files) => {
       if (files.includes('gone')) throw new Error('no such file');
       return result(files);
     });
     scan.begin(['gone']);
     scan.begin(['a']);
-    expect(await scan.result().catch(({ message }: Error) => message)).to.equal('no such file');
+    const alone = scan.look(['gone']);
+    // An overlooked rejection would end the process here.
+    await new Promise(setImmediate);
+    const told = await Promise.allSettled([scan.result(), alone]);
+    expect(told.map((one) => one.status === 'rejected' && one.reason.message)).to.deep.equal([
+      'no such file',
+      'no such file',
+    ]);
   });
 });

@@ -8,8 +8,11 @@ export type Look = (files: readonly string[]) => Promise<ScanResult>;
 export class EvidenceScan {
   readonly #begun = new Set<string>();
   readonly #parts: Promise<ScanResult>[] = [];
+  readonly #look: Look;
 
-  constructor(readonly look: Look) {}
+  constructor(look: Look) {
+    this.#look = look;
+  }
 
   /**
    * Begins to look through files.
@@ -19,10 +22,15 @@ export class EvidenceScan {
   begin(files: readonly string[]): void {
     const fresh = files.filter((file) => !this.#begun.has(file));
     for (const file of fresh) this.#begun.add(file);
-    const part = this.look(fresh);
-    // `result` tells why it failed; until somebody asks, nobody may take it for a mistake that was overlooked.
-    part.catch(() => undefined);
-    this.#parts.push(part);
+    this.#parts.push(this.look(fresh));
+  }
+
+  /** Looks through files that do not count for the result: they will be written again. */
+  look(files: readonly string[]): Promise<ScanResult> {
+    const looked = this.#look(files);
+    // Whoever waits for it is told why it failed; until then nobody may take that for a mistake that was overlooked.
+    looked.catch(() => undefined);
+    return looked;
   }
 
   /** What all that was begun comes to. */

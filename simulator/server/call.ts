@@ -3,7 +3,7 @@ import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-const ANSWER_WITHIN_MS = 10_000;
+const SILENCE_MS = 10_000;
 
 /** Keeps connections open between calls, and gives them up before the listeners do (5 s). */
 const agent = new Agent({ keepAlive: true, timeout: 4_000 });
@@ -34,18 +34,18 @@ export interface IncomingAnswer {
  * Makes a call as a platform makes it to its partners: directly, whatever proxy the environment names; a redirection is
  * an answer like any other. With node's own client, since a run makes thousands: axios takes twice as long for each.
  *
- * @throws an error where no whole answer came within ten seconds
+ * @throws an error where no whole answer came, or nothing for ten seconds
  */
 export async function call({ method, url, headers, body, credentials, signal }: OutgoingCall): Promise<IncomingAnswer> {
   const options = {
     method,
     headers: { accept: 'application/json', ...(body === undefined ? {} : JSON_BODY), ...headers },
-    timeout: ANSWER_WITHIN_MS,
+    timeout: SILENCE_MS,
     ...(credentials ? { auth: `${credentials.username}:${credentials.password}` } : {}),
     ...(signal ? { signal } : {}),
   };
   const sent = url.startsWith('https:') ? secureRequest(url, options) : request(url, { ...options, agent });
-  sent.on('timeout', () => sent.destroy(new Error(`${url} did not answer within ${ANSWER_WITHIN_MS / 1000} s.`)));
+  sent.on('timeout', () => sent.destroy(new Error(`${url} was silent for ${SILENCE_MS / 1000} s.`)));
   sent.end(body === undefined ? undefined : JSON.stringify(body));
   const [answer] = await once(sent, 'response');
   return { status: answer.statusCode, headers: answer.headers, body: parsed(await text(answer)) };
