@@ -45,8 +45,8 @@ export interface CompletionOptions {
  * Everything else must be in the folder before: what comes later is not in the manifest.
  *
  * What is slow goes on side by side: the scan, the certificate, the report. So the certificate is made as if nothing
- * leaked, written and scanned without a word on the scan, and then written again with them; it is only made again where
- * something did leak.
+ * leaked, written and scanned without a word on the scan, and then written again with them, which are scanned by
+ * themselves; it is only made again where something did leak.
  *
  * @param run the run folder
  * @returns the verdicts with what the scan found
@@ -70,7 +70,11 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
 
   const before = await scanning.result();
   const { findings } = await own;
-  const scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings });
+  let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings });
+  // All that the certificate will say of the scan stands here.
+  await keepScan(folder, scan);
+  const words = await scanning.look([SCAN_FILE]);
+  if (words.findings.length > 0) scan = { ...scan, findings: [...scan.findings, ...words.findings] };
   const leaks = leakSentences(scan);
   const completed = await write(run, leaks.length > 0 ? await prepare(run, catalogue, leaks) : prepared, scan);
   await keepScan(folder, scan);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Certificate } from '../certificate';
-import { type FileIdentity, identifyAll, listFiles, sha256 } from '../files';
+import { type FileIdentity, identify, listFiles, sha256 } from '../files';
 import { CHECKSUMS_FILE, isBesideManifest, MANIFEST_FILE, type Manifest } from './manifest';
 
 /**
@@ -17,9 +17,11 @@ export async function writeManifest(
   certificate: Certificate,
   known: ReadonlyMap<string, FileIdentity> = new Map(),
 ): Promise<Buffer> {
-  const paths = (await listFiles(folder)).filter((path) => !isBesideManifest(path));
-  const others = paths.filter((path) => !known.has(path));
-  const identities = new Map([...known, ...(await identifyAll(folder, others))]);
+  const files: Manifest['files'] = [];
+  for (const path of await listFiles(folder)) {
+    if (isBesideManifest(path)) continue;
+    files.push({ path, ...(known.get(path) ?? (await identify(join(folder, path)))) });
+  }
   const { run, outcome, counts } = certificate;
   const manifest: Manifest = {
     schema: 'certify-manifest/1',
@@ -28,10 +30,7 @@ export async function writeManifest(
     outcome,
     suite: run.suite.version,
     counts,
-    files: paths.flatMap((path) => {
-      const identity = identities.get(path);
-      return identity ? [{ path, ...identity }] : [];
-    }),
+    files,
   };
   const content = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
   await writeFile(join(folder, MANIFEST_FILE), content);

@@ -1,5 +1,6 @@
 import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { UserError } from '../../errors';
+import { readWords, simulatorOptions, startSimulator } from '../../simulator';
 import { PROJECT } from '../project';
 import { SIMULATOR_VARIABLE } from './simulator-variable';
 import { tellSimulator } from './tell-parent';
@@ -36,8 +37,6 @@ async function run(words: string[]): Promise<boolean> {
 
 async function startLegSimulator(words: string | undefined): Promise<{ stop(): Promise<void> } | null> {
   if (words === undefined) return null;
-  // Loaded here: a live leg has none.
-  const { readWords, simulatorOptions, startSimulator }: typeof import('../../simulator') = require('../../simulator');
   const options = simulatorOptions(readWords(JSON.parse(words) as string[]), process.env);
   const simulator = await startSimulator(options);
   tellSimulator(simulator.environment);

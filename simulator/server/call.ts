@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
+import { parsed } from './parsed';
 
 const SILENCE_MS = 10_000;
 
@@ -52,11 +53,3 @@ export async function call({ method, url, headers, body, credentials, signal }: 
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
-
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return written;
-  }
-}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CallJournal, Party } from '../journal';
+import { parsed } from './parsed';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -110,12 +111,5 @@ function readable(payload: unknown, headers: Record<string, string>): unknown {
     return null;
   }
   const text = String(payload);
-  if (!headers['content-type']?.includes('json')) {
-    return text;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return headers['content-type']?.includes('json') ? parsed(text) : text;
 }
