@@ -2,12 +2,13 @@
 // TypeScript's compiler in memory, and with what was compiled kept for the next start. Editors and `npx cucumber-js` use
 // ts-node; both compile with swc and otherwise the same settings.
 const { createHash } = require('node:crypto');
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { enableCompileCache } = require('node:module');
 const { setFlagsFromString } = require('node:v8');
 const { version } = require('@swc/core/package.json');
 const { addHook } = require('pirates');
+const { keep } = require('./keep');
 
 const project = join(__dirname, '..');
 const kept = join(project, 'node_modules', '.cache', 'certify-loader');
@@ -27,30 +28,35 @@ function moduleOptions(code, filename) {
 
 /** @returns the JavaScript of a file, compiled now or at an earlier start */
 function compile(code, filename) {
-  const name = `${createHash('sha256').update(settings).update(filename).update(code).digest('hex')}.js`;
+  const file = join(kept, `${createHash('sha256').update(settings).update(filename).update(code).digest('hex')}.js`);
   try {
-    return readFileSync(join(kept, name), 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     const { transformSync } = require('@swc/core');
     const compiled = transformSync(code, { ...options, module: moduleOptions(code, filename), filename }).code;
-    keep(name, compiled);
+    keep(file, compiled);
     return compiled;
   }
 }
 
-/** Other processes may keep the same file at the same moment; a folder that cannot be written only costs time. */
-function keep(name, compiled) {
-  try {
-    mkdirSync(kept, { recursive: true });
-    const draft = join(kept, `${name}.${process.pid}`);
-    writeFileSync(draft, compiled);
-    renameSync(draft, join(kept, name));
-  } catch {}
+/** Names places in our TypeScript where a stack does. Most processes never show one, so it is loaded with the first. */
+function mapStacks() {
+  Error.prepareStackTrace = (error, frames) => {
+    const { install } = require('@cspotcode/source-map-support');
+    const retrieveFile = (path) => (isOurs(path) ? compile(readFileSync(path, 'utf8'), path) : '');
+    install({ environment: 'node', handleUncaughtExceptions: false, overrideRetrieveFile: true, retrieveFile });
+    return Error.prepareStackTrace(error, frames);
+  };
+}
+
+function isOurs(filename) {
+  return filename.startsWith(project) && filename.endsWith('.ts');
 }
 
 // V8 copies functions into those that it compiles, which pays in processes that live long. A run lasts seconds, on cores
 // that its scenarios keep busy: with a third of the copying it takes a twelfth less time.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-process.setSourceMapsEnabled(true);
-enableCompileCache?.();
+if (enableCompileCache) enableCompileCache();
+else require('./code-cache').keepCode(kept);
+mapStacks();
 addHook(compile, { exts: ['.ts'], matcher: (filename) => filename.startsWith(project), ignoreNodeModules: true });
