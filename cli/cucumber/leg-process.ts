@@ -1,7 +1,7 @@
-import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { UserError } from '../../errors';
 import { readWords, simulatorOptions, startSimulator } from '../../simulator';
 import { PROJECT } from '../project';
+import { loadCucumber } from './one-at-a-time';
 import { SIMULATOR_VARIABLE } from './simulator-variable';
 import { tellSimulator } from './tell-parent';
 
@@ -26,6 +26,7 @@ run(process.argv.slice(2)).then(
 async function run(words: string[]): Promise<boolean> {
   const simulator = await startLegSimulator(process.env[SIMULATOR_VARIABLE]);
   try {
+    const { loadConfiguration, runCucumber } = loadCucumber();
     const environment = { cwd: PROJECT, env: process.env };
     const { runConfiguration } = await loadConfiguration({ profiles: ['leg'], provided: words }, environment);
     const { success } = await runCucumber(runConfiguration, environment);

@@ -1,13 +1,8 @@
 import { Writable } from 'node:stream';
-import {
-  type IRunOptions,
-  type ISupportCodeLibrary,
-  loadConfiguration,
-  loadSupport,
-  runCucumber,
-} from '@cucumber/cucumber/api';
+import type { IRunOptions, ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { isRightReason, judgeFinished, LegCollector } from '../../certification';
+import { loadCucumber } from '../cucumber';
 import { PROJECT } from '../project';
 import type { JobScenario } from './job';
 
@@ -20,6 +15,7 @@ export class WarmCucumber {
 
   /** Loads the steps. */
   static async load(): Promise<WarmCucumber> {
+    const { loadConfiguration, loadSupport } = loadCucumber();
     const { runConfiguration } = await loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
     const support = await loadSupport(runConfiguration, { cwd: PROJECT });
     return new WarmCucumber(
@@ -44,7 +40,7 @@ export class WarmCucumber {
     const collector = new LegCollector();
     const tagExpression = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
     Object.assign(process.env, environment);
-    await runCucumber(
+    await loadCucumber().runCucumber(
       { ...this.options, sources: { ...this.options.sources, tagExpression }, support: this.support },
       { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
       (envelope) => {
