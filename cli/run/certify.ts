@@ -15,6 +15,7 @@ import { runLegs, wantedParallel } from './run-legs';
 import { RunRecordFile } from './run-record';
 import { startRecord } from './start-record';
 import { stoppedAtOnce } from './stopped-at-once';
+import { suiteVersion } from './suite-version';
 import { tellUnwritable } from './tell-unwritable';
 
 /**
@@ -26,13 +27,15 @@ import { tellUnwritable } from './tell-unwritable';
  */
 export async function certify(options: RunOptions, output: Output): Promise<number> {
   const startedAt = new Date();
+  // Git is asked first: it answers while everything else is read.
+  const version = suiteVersion();
   const terminal = process.stdin.isTTY === true;
   const prepared = await prepareWithTester(options, startedAt, terminal);
   const { configuration } = prepared;
   const isLive = configuration.target === 'live';
   if (isLive) refuseUnattended(configuration, options.live.yes, terminal);
   const folder = await createRunFolder(options.reports, configuration.target, startedAt);
-  const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt));
+  const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt, version));
   await record.save();
   const lock = runLock(folder.runId);
   lock.take();

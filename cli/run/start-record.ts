@@ -8,22 +8,24 @@ import { capByPool } from './cap-by-pool';
 import type { RunOptions } from './options';
 import type { Prepared } from './prepare';
 import { wantedParallel } from './run-legs';
-import { platformVersions, suiteVersion } from './suite-version';
+import { platformVersions } from './suite-version';
 
 /**
  * The record of a run that is about to start.
  *
  * @param startedAt UTC
+ * @param version which suite runs, as soon as it is known
  */
 export async function startRecord(
   runId: string,
   options: RunOptions,
   { configuration, values, waivers }: Pick<Prepared, 'configuration' | 'values' | 'waivers'>,
   startedAt: Date,
+  version: Promise<RunRecord['suite']>,
 ): Promise<RunRecord> {
   const { target, operator, tester, environment, platformVersion } = configuration;
   const [suite, contractOverlay, catalogue, declaration, waiverFile] = await Promise.all([
-    suiteVersion(),
+    version,
     inputFile(values.OPENTV_CONTRACT),
     inputFile(options.catalogue ?? undefined),
     inputFile(values.CERTIFY_DECLARATION),
