@@ -27,20 +27,14 @@ type RealmRequest = FastifyRequest<{ Params: { realm: string } }>;
 
 /** A simulated Keycloak with one realm. */
 export class Keycloak {
+  readonly #mint: TokenMint;
   readonly #grants: Grants;
 
-  private constructor(
-    private readonly options: KeycloakOptions,
-    private readonly mint: TokenMint,
-  ) {
-    this.#grants = new Grants(mint, options.client, options.users);
-  }
-
-  /** Makes a Keycloak with a key pair of its own. */
-  static async create(options: KeycloakOptions): Promise<Keycloak> {
-    const issuer = () => realmUrl(options);
-    const { lifetimes, clocks, client } = options;
-    return new Keycloak(options, await TokenMint.create({ issuer, clientId: client.id, lifetimes, clocks }));
+  /** Makes a Keycloak, which signs tokens as soon as its key is there. */
+  constructor(private readonly options: KeycloakOptions) {
+    const { lifetimes, clocks, client, users } = options;
+    this.#mint = new TokenMint(() => realmUrl(options), client.id, lifetimes, clocks);
+    this.#grants = new Grants(this.#mint, client, users);
   }
 
   /** What tokens say about who made them, and where the platform finds the key that they are signed with. */
@@ -51,7 +45,7 @@ export class Keycloak {
 
   /** A signed access token without a password. */
   accessToken(bearer: Bearer): Promise<string> {
-    return this.mint.access(bearer);
+    return this.#mint.access(bearer);
   }
 
   /** Adds the routes. */
@@ -73,7 +67,7 @@ export class Keycloak {
         }),
     });
     app.get(`${realmPath}/protocol/openid-connect/certs`, { config: calledByPlatform }, async (request, reply) =>
-      this.#inRealm(request, reply, async () => this.mint.jwks),
+      this.#inRealm(request, reply, async () => this.#mint.jwks()),
     );
     app.get(`${realmPath}/.well-known/openid-configuration`, { config: calledByCrm }, async (request, reply) =>
       this.#inRealm(request, reply, async () => this.#discovery(operation.buildPath({ realm: this.options.realm }))),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { TokenClocks } from './token-clocks';
 
 /** How long tokens live, in seconds (spec/opentv-platform.md, "Keycloak": 300 and 1800 by default). */
@@ -8,7 +8,10 @@ export interface Lifetimes {
   readonly refresh: number;
 }
 
-/** One for all simulators of this process: making it takes longer than everything else at a start. */
+/**
+ * One for all simulators of this process. Making it takes up to a second, on a thread of node's: nobody waits for it who
+ * needs no token yet.
+ */
 let keyPair: ReturnType<typeof generateKeyPair> | null = null;
 
 /** A subject of tokens. */
@@ -20,37 +23,31 @@ export interface Bearer {
 /** Makes tokens as Keycloak does: access tokens signed with RS256, refresh tokens that only Keycloak can read. */
 export class TokenMint {
   readonly #refreshSecret = randomBytes(64);
-
-  private constructor(
-    private readonly keys: { privateKey: CryptoKey; publicJwk: JWK; kid: string },
-    private readonly issuer: () => string,
-    private readonly clientId: string,
-    readonly lifetimes: Lifetimes,
-    private readonly clocks: TokenClocks,
-  ) {}
+  readonly #kid = randomBytes(16).toString('base64url');
+  readonly #keys: ReturnType<typeof generateKeyPair>;
 
   /**
    * @param issuer the realm's URL; asked when a token is made, so the listener may start later
    */
-  static async create(options: {
-    issuer: () => string;
-    clientId: string;
-    lifetimes: Lifetimes;
-    clocks: TokenClocks;
-  }): Promise<TokenMint> {
+  constructor(
+    private readonly issuer: () => string,
+    private readonly clientId: string,
+    readonly lifetimes: Lifetimes,
+    private readonly clocks: TokenClocks,
+  ) {
     keyPair ??= generateKeyPair('RS256', { modulusLength: 2048 });
-    const { privateKey, publicKey } = await keyPair;
-    const keys = { privateKey, publicJwk: await exportJWK(publicKey), kid: randomBytes(16).toString('base64url') };
-    return new TokenMint(keys, options.issuer, options.clientId, options.lifetimes, options.clocks);
+    this.#keys = keyPair;
   }
 
-  /** The public key, as `certs` shows it. */
-  get jwks(): { keys: JWK[] } {
-    return { keys: [{ ...this.keys.publicJwk, kid: this.keys.kid, alg: 'RS256', use: 'sig' }] };
+  /** @returns the public key, as `certs` shows it */
+  async jwks(): Promise<{ keys: JWK[] }> {
+    const { publicKey } = await this.#keys;
+    return { keys: [{ ...(await exportJWK(publicKey)), kid: this.#kid, alg: 'RS256', use: 'sig' }] };
   }
 
   /** A signed access token. */
-  access({ username, roles }: Bearer): Promise<string> {
+  async access({ username, roles }: Bearer): Promise<string> {
+    const { privateKey } = await this.#keys;
     const now = seconds(new Date());
     return new SignJWT({
       typ: 'Bearer',
@@ -59,13 +56,13 @@ export class TokenMint {
       realm_access: { roles: [...roles] },
       scope: 'profile email',
     })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.keys.kid })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#kid })
       .setIssuer(this.issuer())
       .setSubject(username)
       .setJti(randomUUID())
       .setIssuedAt(now)
       .setExpirationTime(now + this.lifetimes.access)
-      .sign(this.keys.privateKey);
+      .sign(privateKey);
   }
 
   /** A refresh token. */

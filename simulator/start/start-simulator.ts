@@ -78,7 +78,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         ? null
         : { callbackUrl: options.crmCallbackUrl.replace(/\/+$/, ''), headers: options.crmCallbackHeaders ?? {} },
   });
-  const keycloak = await Keycloak.create({
+  const keycloak: Keycloak = new Keycloak({
     contract,
     baseUrl: listeners.opf.address,
     realm: REALM,
