@@ -18,10 +18,7 @@ export function scenarioKey({ leg, id }: Pick<ScenarioResult, 'leg' | 'id'>): st
  * @param run the run folder
  * @param scenarios its results
  */
-export async function exchangesByScenario(
-  run: Run,
-  scenarios: readonly ScenarioResult[],
-): Promise<ExchangesByScenario> {
+export function exchangesByScenario(run: Run, scenarios: readonly ScenarioResult[]): ExchangesByScenario {
   const byAttempt = new Map<string, string>();
   const sorted = new Map<string, Exchange[]>();
   for (const scenario of scenarios) {
@@ -29,7 +26,7 @@ export async function exchangesByScenario(
     sorted.set(key, []);
     if (scenario.testCaseStartedId !== null) byAttempt.set(`${scenario.leg}/${scenario.testCaseStartedId}`, key);
   }
-  for await (const exchange of run.exchanges()) {
+  for (const exchange of run.exchanges()) {
     const { leg, testCaseStartedId, scenarioId } = exchange;
     const key = byAttempt.get(`${leg}/${testCaseStartedId}`) ?? `${leg}/${scenarioId}`;
     sorted.get(key)?.push(exchange);

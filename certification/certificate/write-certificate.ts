@@ -60,7 +60,7 @@ export async function prepareCertificate(
 
 // A function of its own: when it ends, the exchanges need no memory any more.
 async function tellExchanges(run: Run, verdicts: RunVerdicts, catalogue: Catalogue) {
-  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
+  const exchanges = exchangesByScenario(run, verdicts.scenarios);
   const unscanned = buildCertificate(run, verdicts, catalogue, exchanges, null);
   return { unscanned, stories: await storiesOf(unscanned, exchanges) };
 }

@@ -66,9 +66,10 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
   const own = scanning.look(written);
   const digests = await identifyAll(folder, others);
   await options.reportUnderWay;
-  scanning.begin((await listFiles(folder)).filter(isReport));
+  const report = (await listFiles(folder)).filter(isReport);
+  scanning.begin(report);
+  const [before, reportDigests] = await Promise.all([scanning.result(), identifyAll(folder, report)]);
 
-  const before = await scanning.result();
   const { findings } = await own;
   let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings });
   // All that the certificate will say of the scan stands here.
@@ -78,7 +79,8 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
   const leaks = leakSentences(scan);
   const completed = await write(run, leaks.length > 0 ? await prepare(run, catalogue, leaks) : prepared, scan);
   await keepScan(folder, scan);
-  await signManifest(folder, await writeManifest(folder, completed.certificate, digests), signingKey);
+  const known = new Map([...digests, ...reportDigests]);
+  await signManifest(folder, await writeManifest(folder, completed.certificate, known), signingKey);
   return completed;
 }
 

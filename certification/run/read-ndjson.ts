@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
+import { piecesOf } from '../files';
 
 /**
- * Reads a file of JSON lines without keeping it in memory.
+ * Reads a file of JSON lines without keeping it in memory. It waits for nothing: a run's 50 MB are read while nobody asks
+ * for anything else, and waiting for each line took as long as reading it.
  *
  * A killed run leaves files whose last line is cut, or no file at all: such a line is left out and told to `problem`.
  *
@@ -11,16 +11,16 @@ import { createInterface } from 'node:readline';
  * @param problem is told in one sentence what is missing or damaged
  * @returns one parsed object for each whole line, in order
  */
-export async function* readNdjson(path: string, problem: (sentence: string) => void): AsyncGenerator<object> {
+export function* readNdjson(path: string, problem: (sentence: string) => void): Generator<object> {
   const name = basename(path);
-  let number = 0;
   try {
-    for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-      number += 1;
-      if (line.trim() === '') continue;
-      const value = parse(line);
-      if (value === undefined) problem(`${name}: line ${number} is cut off or damaged and was left out.`);
-      else yield value;
+    for (const { line: first, content } of piecesOf(path)) {
+      for (const [index, line] of content.toString('utf8').split('\n').entries()) {
+        if (line.trim() === '') continue;
+        const value = parse(line);
+        if (value !== undefined) yield value;
+        else problem(`${name}: line ${(first ?? 1) + index} is cut off or damaged and was left out.`);
+      }
     }
   } catch (error) {
     problem(missing(error) ? `${name} is missing.` : `${name} cannot be read: ${sentence(error)}`);

@@ -17,7 +17,7 @@ describe('readRun', () => {
   it('reads a whole folder without a complaint', async () => {
     const run = await readRun(tiny.folder);
     const exchanges = [];
-    for await (const exchange of run.exchanges()) exchanges.push(exchange.id);
+    for (const exchange of run.exchanges()) exchanges.push(exchange.id);
     expect({ problems: run.problems, summary: run.exchangeSummary, exchanges, ledger: run.ledger }).to.deep.equal({
       problems: [],
       summary: { count: 1, simulated: false, ids: new Set(['x-1']) },

@@ -21,7 +21,7 @@ export async function readRun(folder: string): Promise<Run> {
   const record = await readRunRecord(absolute);
   const problems: string[] = [];
   const tell = (sentence: string): void => void problems.push(sentence);
-  const legs = await Promise.all(record.legs.map((leg) => readLeg(absolute, leg, tell)));
+  const legs = record.legs.map((leg) => readLeg(absolute, leg, tell));
   const exchangesPath = join(absolute, 'exchanges.ndjson');
   return {
     folder: absolute,
@@ -29,42 +29,42 @@ export async function readRun(folder: string): Promise<Run> {
     legs,
     // The damage was told when the summary was made: it is not told again on each reading.
     exchanges: () => readExchanges(exchangesPath, () => undefined),
-    exchangeSummary: await summarise(readExchanges(exchangesPath, tell)),
-    ledger: await readLedger(join(absolute, 'ledger.ndjson'), tell),
-    attestations: await readAttestations(join(absolute, ATTESTATIONS_FILE), tell),
+    exchangeSummary: summarise(readExchanges(exchangesPath, tell)),
+    ledger: readLedger(join(absolute, 'ledger.ndjson'), tell),
+    attestations: readAttestations(join(absolute, ATTESTATIONS_FILE), tell),
     problems,
   };
 }
 
-async function readLeg(folder: string, leg: LegRecord, tell: (sentence: string) => void): Promise<LegScenarios> {
+function readLeg(folder: string, leg: LegRecord, tell: (sentence: string) => void): LegScenarios {
   const collector = new LegCollector();
-  for await (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell)) {
+  for (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell)) {
     collector.add(envelope as Envelope);
   }
   return collector.scenarios(leg);
 }
 
-async function* readExchanges(path: string, tell: (sentence: string) => void): AsyncGenerator<Exchange> {
-  for await (const line of readNdjson(path, tell)) yield line as Exchange;
+function* readExchanges(path: string, tell: (sentence: string) => void): Generator<Exchange> {
+  for (const line of readNdjson(path, tell)) yield line as Exchange;
 }
 
-async function readLedger(path: string, tell: (sentence: string) => void): Promise<LedgerLine[]> {
+function readLedger(path: string, tell: (sentence: string) => void): LedgerLine[] {
   const lines: LedgerLine[] = [];
-  for await (const line of readNdjson(path, tell)) lines.push(line as LedgerLine);
+  for (const line of readNdjson(path, tell)) lines.push(line as LedgerLine);
   return lines;
 }
 
-async function readAttestations(path: string, tell: (sentence: string) => void): Promise<Attestation[]> {
+function readAttestations(path: string, tell: (sentence: string) => void): Attestation[] {
   if (!existsSync(path)) return [];
   const lines: Attestation[] = [];
-  for await (const line of readNdjson(path, tell)) lines.push(line as Attestation);
+  for (const line of readNdjson(path, tell)) lines.push(line as Attestation);
   return lines;
 }
 
-async function summarise(exchanges: AsyncIterable<Exchange>): Promise<ExchangeSummary> {
+function summarise(exchanges: Iterable<Exchange>): ExchangeSummary {
   const ids = new Set<string>();
   let simulated = false;
-  for await (const exchange of exchanges) {
+  for (const exchange of exchanges) {
     ids.add(exchange.id);
     simulated ||= exchange.simulated;
   }

@@ -8,7 +8,7 @@ export interface Run {
   record: RunRecord;
   legs: LegScenarios[];
   /** The lines of `exchanges.ndjson`, read afresh from the disk each time. */
-  exchanges(): AsyncIterable<Exchange>;
+  exchanges(): Iterable<Exchange>;
   exchangeSummary: ExchangeSummary;
   ledger: LedgerLine[];
   /** What persons did by hand, oldest first. */

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { containsJwt } from '../../evidence';
 import { readArchive } from '../archive';
-import { listFiles } from '../files';
+import { listFiles, piecesOf } from '../files';
 import { textsIn } from './contents';
 import { type LookedFor, prepareNeedles } from './looked-for';
-import { piecesOf } from './pieces';
 import type { ScanFinding, ScanResult } from './scan-result';
 
 /** Where the scan keeps its result, below the run folder. */

@@ -27,7 +27,7 @@ export async function judgeAgain(folder: string): Promise<Judgement> {
   const leaks =
     scan === null ? ['The folder was never scanned for secrets, or scan.json is damaged.'] : leakSentences(scan);
   const verdicts = computeVerdicts(run, catalogue, leaks);
-  const exchanges = await exchangesByScenario(run, verdicts.scenarios);
+  const exchanges = exchangesByScenario(run, verdicts.scenarios);
   const certificate = buildCertificate(run, verdicts, catalogue, exchanges, scan);
   return { run, catalogue, scan, verdicts, certificate, exchanges };
 }

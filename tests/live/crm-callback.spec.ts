@@ -52,7 +52,7 @@ describe('The CRM endpoint of a live run, with TLS of an own authority and crede
     const made = await readRun(join(reports, 'latest'));
     const scenario = computeVerdicts(made).scenarios.find(({ id }) => id === SCENARIO);
     const answers = new Set<number | undefined>();
-    for await (const { to, response } of made.exchanges()) if (to === 'CRM') answers.add(response?.status);
+    for (const { to, response } of made.exchanges()) if (to === 'CRM') answers.add(response?.status);
     const text = await readFile(join(made.folder, 'exchanges.ndjson'), 'utf8');
     return {
       end,

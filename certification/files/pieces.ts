@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
-/** A part of a file that can be looked through by itself. */
+/** A part of a file that can be read by itself. */
 export interface Piece {
   /** Number of its first line; null where it is the whole file. */
   line: number | null;
