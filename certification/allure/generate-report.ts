@@ -4,6 +4,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { withKeptClasses } from './java-classes';
 
 const run = promisify(execFile);
 
@@ -61,7 +62,7 @@ export async function generateReport(
 
 // A program that runs for two seconds is done before Java's better compiler and collectors pay: this halves its time.
 function javaOptions(own = ''): string {
-  return `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${own}`.trim();
+  return ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...withKeptClasses(), own].join(' ').trim();
 }
 
 function commandline(results: string, output: string, name: string): [string, string[]] {
