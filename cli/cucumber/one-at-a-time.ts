@@ -1,5 +1,7 @@
 import asyncHooks from 'node:async_hooks';
 
+const STORAGE = 'AsyncLocalStorage';
+
 /** A storage for calls of which only one is under way at any time. */
 export class OneAtATime<T> implements Pick<asyncHooks.AsyncLocalStorage<T>, 'getStore'> {
   #store: T | undefined;
@@ -26,11 +28,13 @@ export class OneAtATime<T> implements Pick<asyncHooks.AsyncLocalStorage<T>, 'get
  * promise and every callback of the process, which made a run a twelfth longer; here the plain storage does.
  */
 export function loadCucumber(): typeof import('@cucumber/cucumber/api') {
-  const { AsyncLocalStorage } = asyncHooks;
-  Object.assign(asyncHooks, { AsyncLocalStorage: OneAtATime });
+  const own = Object.getOwnPropertyDescriptor(asyncHooks, STORAGE);
+  if (own?.configurable !== true) return require('@cucumber/cucumber/api');
+  // From Node 22 on it is a getter, which cannot be assigned to.
+  Object.defineProperty(asyncHooks, STORAGE, { configurable: true, enumerable: true, value: OneAtATime });
   try {
     return require('@cucumber/cucumber/api');
   } finally {
-    Object.assign(asyncHooks, { AsyncLocalStorage });
+    Object.defineProperty(asyncHooks, STORAGE, own);
   }
 }
