@@ -1,5 +1,5 @@
 // Keeps what V8 made of the JavaScript that a process loaded, for the next process that starts the same file: a run is
-// short, and reading and compiling some 800 files is a tenth of its work. Node does this itself from 22 on
+// short, and reading and compiling some 800 files is a tenth of a small one. Node does this itself from 22 on
 // (`module.enableCompileCache`); on Node 20 this does. Anything unexpected only costs time.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');

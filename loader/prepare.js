@@ -5,26 +5,34 @@ const { spawnSync } = require('node:child_process');
 const { mkdirSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join } = require('node:path');
-require('./register');
-const { JAVA_CLASSES } = require('../certification');
 
 const LONGEST_MS = 60_000;
 
-const scratch = mkdtempSync(join(tmpdir(), 'certify-prepare-'));
-const classes = `${JAVA_CLASSES}.${process.pid}`;
 try {
-  mkdirSync(dirname(classes), { recursive: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'certify-prepare-'));
+  try {
+    prepare(scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+} catch {}
+
+function prepare(scratch) {
+  require('./register');
+  const { JAVA_CLASSES } = require('../certification');
+  const draft = `${JAVA_CLASSES}.${process.pid}`;
+  // Java makes none while it uses some, and those may be of an earlier generator.
+  rmSync(JAVA_CLASSES, { force: true });
+  mkdirSync(dirname(draft), { recursive: true });
   const command = [join(__dirname, '..', 'bin', 'certify.js'), 'run', '--target', 'simulator', '--reports', scratch];
-  spawnSync(process.execPath, [...command, '--tags', '@UC-09'], {
+  const { status } = spawnSync(process.execPath, [...command, '--tags', '@UC-09'], {
     // Where no `.env` lies: nobody's platform is touched.
     cwd: scratch,
-    env: { ...process.env, JAVA_OPTS: `-XX:+IgnoreUnrecognizedVMOptions "-XX:ArchiveClassesAtExit=${classes}"` },
+    env: { ...process.env, JAVA_OPTS: `-XX:+IgnoreUnrecognizedVMOptions "-XX:ArchiveClassesAtExit=${draft}"` },
     stdio: 'ignore',
     timeout: LONGEST_MS,
   });
-  renameSync(classes, JAVA_CLASSES);
-} catch {
-  rmSync(classes, { force: true });
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  // What was cut off would stop Java.
+  if (status === 0) renameSync(draft, JAVA_CLASSES);
+  else rmSync(draft, { force: true });
 }

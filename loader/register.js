@@ -59,4 +59,4 @@ setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 if (enableCompileCache) enableCompileCache();
 else require('./code-cache').keepCode(kept);
 mapStacks();
-addHook(compile, { exts: ['.ts'], matcher: (filename) => filename.startsWith(project), ignoreNodeModules: true });
+addHook(compile, { exts: ['.ts'], matcher: isOurs, ignoreNodeModules: true });

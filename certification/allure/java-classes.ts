@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * Where Java's own form of the generator's classes lies (class data sharing, Java 13 and later): reading and checking the
- * classes takes a quarter of a report's time. `npm ci` makes it (`loader/prepare.js`).
+ * classes takes a fifth of a report's time. `npm ci` makes it (`loader/prepare.js`).
  */
 export const JAVA_CLASSES = join(
   dirname(require.resolve('allure-commandline/package.json')),

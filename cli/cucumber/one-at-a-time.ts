@@ -3,7 +3,7 @@ import asyncHooks from 'node:async_hooks';
 const STORAGE = 'AsyncLocalStorage';
 
 /** A storage for calls of which only one is under way at any time. */
-export class OneAtATime<T> implements Pick<asyncHooks.AsyncLocalStorage<T>, 'getStore'> {
+class OneAtATime<T> {
   #store: T | undefined;
 
   /** @returns what the callback promises; until then the store can be asked for */
@@ -25,7 +25,7 @@ export class OneAtATime<T> implements Pick<asyncHooks.AsyncLocalStorage<T>, 'get
 /**
  * Loads cucumber for a process that runs one scenario after another. Cucumber keeps the scenario under way, for its
  * `world` and `context`, in node's storage for asynchronous calls. Before Node 24 that storage has node follow every
- * promise and every callback of the process, which made a run a twelfth longer; here the plain storage does.
+ * promise and every callback of the process, some hundredths of a run; here the plain storage does.
  */
 export function loadCucumber(): typeof import('@cucumber/cucumber/api') {
   const own = Object.getOwnPropertyDescriptor(asyncHooks, STORAGE);

@@ -9,16 +9,18 @@ import type { JobScenario } from './job';
 /** Steps and hooks, loaded once for many runs in this process: loading takes longer than most runs. */
 export class WarmCucumber {
   private constructor(
+    private readonly cucumber: ReturnType<typeof loadCucumber>,
     private readonly options: Omit<IRunOptions, 'support'>,
     private readonly support: ISupportCodeLibrary,
   ) {}
 
   /** Loads the steps. */
   static async load(): Promise<WarmCucumber> {
-    const { loadConfiguration, loadSupport } = loadCucumber();
-    const { runConfiguration } = await loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
-    const support = await loadSupport(runConfiguration, { cwd: PROJECT });
+    const cucumber = loadCucumber();
+    const { runConfiguration } = await cucumber.loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
+    const support = await cucumber.loadSupport(runConfiguration, { cwd: PROJECT });
     return new WarmCucumber(
+      cucumber,
       { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: 'summary', files: {}, publish: false } },
       support,
     );
@@ -40,7 +42,7 @@ export class WarmCucumber {
     const collector = new LegCollector();
     const tagExpression = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
     Object.assign(process.env, environment);
-    await loadCucumber().runCucumber(
+    await this.cucumber.runCucumber(
       { ...this.options, sources: { ...this.options.sources, tagExpression }, support: this.support },
       { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
       (envelope) => {
