@@ -16,7 +16,7 @@ Feature: Activation when the activation URL has expired
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
     And the CRM is told of the activation
 
-  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-expired-url
+  @UC-02 @BC-05 @needs:standard @needs:expired-url @id:activation-expired-url
   Scenario: An expired activation URL activates nothing
     Given the subscriber has a pending subscription to the standard product
     And the activation URL has expired
@@ -24,7 +24,7 @@ Feature: Activation when the activation URL has expired
     Then the subscription is PENDING on OpenTV Platform and at Bango
     And the CRM is told nothing
 
-  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-fresh-url
+  @UC-02 @BC-05 @needs:standard @needs:expired-url @id:activation-fresh-url
   Scenario: After the URL has expired the CRM gets a fresh one
     Given the subscriber has a pending subscription to the standard product
     And the activation URL has expired
@@ -32,7 +32,7 @@ Feature: Activation when the activation URL has expired
     Then the answer holds an activation URL that is still valid
     And the subscription is PENDING on OpenTV Platform and at Bango
 
-  @UC-02 @BC-05 @needs:standard @needs:clock @id:activation-with-fresh-url
+  @UC-02 @BC-05 @needs:standard @needs:expired-url @id:activation-with-fresh-url
   Scenario: The subscriber activates with a fresh URL after the first has expired
     Given the subscriber has a pending subscription to the standard product
     And the activation URL has expired
@@ -219,7 +219,7 @@ Feature: Activation when the activation URL has expired
     Then the platform refuses because the token is not valid
     And nothing has changed
 
-  @UC-02 @BC-23 @needs:standard @needs:clock @id:activation-info-expired-token
+  @UC-02 @BC-23 @needs:standard @needs:expired-token @id:activation-info-expired-token
   Scenario: Activation info is not for an expired token
     Given the subscriber has a pending subscription to the standard product
     When the CRM asks for activation info with an expired token

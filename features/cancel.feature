@@ -261,14 +261,14 @@ Feature: Cancellation
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-03 @BC-23 @needs:standard @needs:clock @id:cancel-expired-token
+    @UC-03 @BC-23 @needs:standard @needs:expired-token @id:cancel-expired-token
     Scenario: A cancellation with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-03 @BC-23 @needs:standard @needs:clock @id:cancel-without-role
+    @UC-03 @BC-23 @needs:standard @needs:user-without-role @id:cancel-without-role
     Scenario: A cancellation by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription with a token of a user without the operator role

@@ -163,14 +163,14 @@ Feature: Product change
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-11 @BC-23 @needs:standard @needs:premium @needs:clock @id:change-product-expired-token
+    @UC-11 @BC-23 @needs:standard @needs:premium @needs:expired-token @id:change-product-expired-token
     Scenario: A product change with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM changes the subscription to the premium product with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-11 @BC-23 @needs:standard @needs:premium @needs:clock @id:change-product-without-role
+    @UC-11 @BC-23 @needs:standard @needs:premium @needs:user-without-role @id:change-product-without-role
     Scenario: A product change by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM changes the subscription to the premium product with a token of a user without the operator role

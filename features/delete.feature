@@ -171,14 +171,14 @@ Feature: Deletion
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-08 @BC-23 @needs:standard @needs:clock @id:delete-expired-token
+    @UC-08 @BC-23 @needs:standard @needs:expired-token @id:delete-expired-token
     Scenario: A deletion with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM deletes the subscription with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-08 @BC-23 @needs:standard @needs:clock @id:delete-without-role
+    @UC-08 @BC-23 @needs:standard @needs:user-without-role @id:delete-without-role
     Scenario: A deletion by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM deletes the subscription with a token of a user without the operator role

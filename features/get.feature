@@ -176,13 +176,13 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions with an unsigned token
       Then the platform refuses because the token is not valid
 
-    @UC-09 @BC-23 @needs:clock @id:list-expired-token
+    @UC-09 @BC-23 @needs:expired-token @id:list-expired-token
     Scenario: A list with an expired token
       Given the subscriber has no subscription
       When the CRM lists the subscriber's subscriptions with an expired token
       Then the platform refuses because the token has expired
 
-    @UC-09 @BC-23 @needs:clock @id:list-without-role
+    @UC-09 @BC-23 @needs:user-without-role @id:list-without-role
     Scenario: A list for a user who is no operator
       Given the subscriber has no subscription
       When the CRM lists the subscriber's subscriptions with a token of a user without the operator role

@@ -296,14 +296,14 @@ Feature: Purchase of a third-party product
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-01 @BC-23 @needs:standard @needs:clock @id:purchase-expired-token
+    @UC-01 @BC-23 @needs:standard @needs:expired-token @id:purchase-expired-token
     Scenario: A purchase with an expired token
       Given the subscriber has no subscription
       When the CRM purchases the standard product with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-01 @BC-23 @needs:standard @needs:clock @id:purchase-without-role
+    @UC-01 @BC-23 @needs:standard @needs:user-without-role @id:purchase-without-role
     Scenario: A purchase by a user who is no operator
       Given the subscriber has no subscription
       When the CRM purchases the standard product with a token of a user without the operator role

@@ -99,14 +99,14 @@ Feature: Recovery of an account
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-10 @BC-23 @needs:standard @needs:clock @id:recover-account-expired-token
+    @UC-10 @BC-23 @needs:standard @needs:expired-token @id:recover-account-expired-token
     Scenario: A recovery (account) with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM asks for a recovery URL with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-10 @BC-23 @needs:standard @needs:clock @id:recover-account-without-role
+    @UC-10 @BC-23 @needs:standard @needs:user-without-role @id:recover-account-without-role
     Scenario: A recovery (account) by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM asks for a recovery URL with a token of a user without the operator role

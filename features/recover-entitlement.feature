@@ -58,14 +58,14 @@ Feature: Recovery of an entitlement
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-04 @BC-23 @non-ssp @needs:standard @needs:clock @id:recover-entitlement-expired-token
+    @UC-04 @BC-23 @non-ssp @needs:standard @needs:expired-token @id:recover-entitlement-expired-token
     Scenario: A recovery (entitlement) with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM asks for a recovery URL with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-04 @BC-23 @non-ssp @needs:standard @needs:clock @id:recover-entitlement-without-role
+    @UC-04 @BC-23 @non-ssp @needs:standard @needs:user-without-role @id:recover-entitlement-without-role
     Scenario: A recovery (entitlement) by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM asks for a recovery URL with a token of a user without the operator role

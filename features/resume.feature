@@ -152,14 +152,14 @@ Feature: Resumption
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-07 @BC-23 @needs:standard @needs:clock @id:resume-expired-token
+    @UC-07 @BC-23 @needs:standard @needs:expired-token @id:resume-expired-token
     Scenario: A resumption with an expired token
       Given the subscriber has a suspended subscription to the standard product
       When the CRM resumes the subscription with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-07 @BC-23 @needs:standard @needs:clock @id:resume-without-role
+    @UC-07 @BC-23 @needs:standard @needs:user-without-role @id:resume-without-role
     Scenario: A resumption by a user who is no operator
       Given the subscriber has a suspended subscription to the standard product
       When the CRM resumes the subscription with a token of a user without the operator role

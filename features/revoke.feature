@@ -185,14 +185,14 @@ Feature: Revocation
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-05 @BC-23 @needs:standard @needs:clock @id:revoke-expired-token
+    @UC-05 @BC-23 @needs:standard @needs:expired-token @id:revoke-expired-token
     Scenario: A revocation with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM revokes the subscription with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-05 @BC-23 @needs:standard @needs:clock @id:revoke-without-role
+    @UC-05 @BC-23 @needs:standard @needs:user-without-role @id:revoke-without-role
     Scenario: A revocation by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM revokes the subscription with a token of a user without the operator role

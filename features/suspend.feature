@@ -164,14 +164,14 @@ Feature: Suspension
       Then the platform refuses because the token is not valid
       And nothing has changed
 
-    @UC-06 @BC-23 @needs:standard @needs:clock @id:suspend-expired-token
+    @UC-06 @BC-23 @needs:standard @needs:expired-token @id:suspend-expired-token
     Scenario: A suspension with an expired token
       Given the subscriber has an active subscription to the standard product
       When the CRM suspends the subscription with an expired token
       Then the platform refuses because the token has expired
       And nothing has changed
 
-    @UC-06 @BC-23 @needs:standard @needs:clock @id:suspend-without-role
+    @UC-06 @BC-23 @needs:standard @needs:user-without-role @id:suspend-without-role
     Scenario: A suspension by a user who is no operator
       Given the subscriber has an active subscription to the standard product
       When the CRM suspends the subscription with a token of a user without the operator role

@@ -6,25 +6,13 @@ import {
   completeActivation,
   insistOnPage,
   insistOnSubject,
-  instantOf,
   isBefore,
+  letActivationUrlExpire,
   urlOf,
 } from '../support';
 
-const HOUR_SECONDS = 3600;
-
 Given('the activation URL has expired', async function (this: CertificationWorld) {
-  const answer = await this.suite.opf.send(
-    { name: 'activation-info', entitlementId: this.subscription.id },
-    this.origin,
-  );
-  const { urlExpiry } = ((answer.decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
-  this.keptUrl = urlOf(answer);
-  const left = ((instantOf(urlExpiry)?.time ?? Number.NaN) - Date.now() - this.clockOffsetMs) / 1000;
-  const seconds = (Number.isFinite(left) ? left : 24 * HOUR_SECONDS) + HOUR_SECONDS;
-  await this.suite.control?.advanceClock(this.subscription.accountId, seconds);
-  this.clockOffsetMs += seconds * 1000;
-  this.subscription.activationUrl = null;
+  await letActivationUrlExpire(this);
 });
 
 When('the subscriber completes the activation', async function (this: CertificationWorld) {

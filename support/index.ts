@@ -10,7 +10,7 @@ export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from './opf';
 export { until } from './polling';
 export { keepPreflight, type PreflightRow, runPreflight } from './preflight';
 export * from './scenario';
-export { expectChange, instantOf, isBefore, type Subscription } from './subscriptions';
+export { expectChange, isBefore, type Subscription } from './subscriptions';
 export { createSuite, NODE_FLAGS, type SimulatorProcess, type Suite, startSimulatorProcess } from './suite';
 export { applicability, CAPABILITIES } from './world/applicability';
 export type { CertificationWorld, LastRequest } from './world/world';

@@ -2,8 +2,14 @@ import type { CatalogueCases } from './catalogue-cases';
 import type { CaseVerdict, RunVerdicts, ScenarioResult } from './run-verdicts';
 import { type Verdict, worstOf } from './verdict';
 
-/** Capabilities that only the simulator has. Design: "Capabilities". */
-const SIMULATOR_ONLY = ['@needs:clock', '@needs:merchant-side'];
+/** Capabilities that only the simulator has in any case. Design: "Capabilities". */
+const SIMULATOR_ONLY = [
+  '@needs:clock',
+  '@needs:expired-token',
+  '@needs:expired-url',
+  '@needs:merchant-side',
+  '@needs:user-without-role',
+];
 
 /** A mandatory test case that keeps a leg from being ready, for one reason. */
 interface Obstacle {

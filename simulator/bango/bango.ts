@@ -31,6 +31,8 @@ export interface BangoOptions {
   readonly notificationCredentials: Credentials;
   /** Where the merchants' pages are served; asked when a link is made, so the listener may start later. */
   readonly merchantBaseUrl: () => string;
+  /** In seconds of the account's time. */
+  readonly activationUrlLifetime: number;
   /** Real milliseconds after which a merchant confirms by itself. */
   readonly confirmationDelayMs: number;
   readonly seams?: BangoSeams;
@@ -51,7 +53,7 @@ export class Bango {
       clocks: options.clocks,
       entitlements: new Entitlements(),
       directory: new MerchantDirectory(options.merchants),
-      links: new Links(options.clocks, options.merchantBaseUrl),
+      links: new Links(options.clocks, options.merchantBaseUrl, options.activationUrlLifetime),
       faults: new Faults(),
       calls: new MerchantCalls(options.journal),
       confirmations: new Confirmations(options.confirmationDelayMs),

@@ -5,9 +5,6 @@ import type { BangoRecord } from './record';
 /** What a person can do at a merchant's page. */
 export type LinkKind = 'activate' | 'recover' | 'plans';
 
-/** How long a link works, in seconds of the account's time. Recovery is a short-lived token (spec/opentv-platform.md, UC-04). */
-const lifetimes: Record<LinkKind, number> = { activate: 3600, recover: 600, plans: 3600 };
-
 /** A link to a merchant's page, with a token that stands for one entitlement. */
 export interface Link {
   readonly kind: LinkKind;
@@ -22,11 +19,21 @@ export class Links {
   readonly #byToken = new Map<string, Link>();
   readonly #latest = new Map<string, Link>();
 
-  /** @param merchantBaseUrl where the merchants' pages are served, without a closing slash */
+  /** How long a link works, in seconds of the account's time. */
+  readonly #lifetimes: Record<LinkKind, number>;
+
+  /**
+   * @param merchantBaseUrl where the merchants' pages are served, without a closing slash
+   * @param activationLifetime of activation URLs, in seconds
+   */
   constructor(
     private readonly clocks: Clocks,
     private readonly merchantBaseUrl: () => string,
-  ) {}
+    activationLifetime: number,
+  ) {
+    // Recovery is a short-lived token (spec/opentv-platform.md, UC-04).
+    this.#lifetimes = { activate: activationLifetime, recover: 600, plans: 3600 };
+  }
 
   /** The entitlement's current link of this kind; a fresh one where there is none or it has expired. */
   current(kind: LinkKind, record: BangoRecord): Link {
@@ -61,7 +68,7 @@ export class Links {
       token: randomBytes(18).toString('base64url'),
       entitlementId,
       customerIdentifier,
-      expiresAt: new Date(this.clocks.now(customerIdentifier).getTime() + lifetimes[kind] * 1000),
+      expiresAt: new Date(this.clocks.now(customerIdentifier).getTime() + this.#lifetimes[kind] * 1000),
     };
     this.#byToken.set(link.token, link);
     this.#latest.set(`${kind} ${entitlementId}`, link);

@@ -34,6 +34,7 @@ export class TestBench {
       credentials: { username: 'opf', password: 'opf-secret' },
       notificationCredentials: { username: 'bango', password: 'bango-secret' },
       merchantBaseUrl: () => this.#pagesUrl,
+      activationUrlLifetime: 3600,
       confirmationDelayMs,
       seams,
     });

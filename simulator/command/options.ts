@@ -19,6 +19,7 @@ export const options: readonly Option[] = [
     .default({}, 'none'),
   new Option('--token-lifetime <seconds>', 'of access tokens').argParser(wholeNumber(86_400, 1)).default(300),
   new Option('--refresh-lifetime <seconds>', 'of refresh tokens').argParser(wholeNumber(2_592_000, 1)).default(1800),
+  new Option('--url-lifetime <seconds>', 'of activation URLs').argParser(wholeNumber(2_592_000, 1)).default(3600),
   new Option('--confirmation-delay <ms>', 'until merchants confirm what they confirm later')
     .argParser(wholeNumber(3_600_000))
     .default(150),
@@ -44,6 +45,7 @@ export interface CommandOptions {
   crmCallbackHeader: Record<string, string>;
   tokenLifetime: number;
   refreshLifetime: number;
+  urlLifetime: number;
   confirmationDelay: number;
   latency: number;
   profile: (typeof PROFILE_NAMES)[number];

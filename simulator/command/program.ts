@@ -11,7 +11,8 @@ Examples:
   npm run simulator -- --crm-callback-url http://127.0.0.1:9000 --confirmation-delay 5000
   npm run simulator -- --profile lenient --answer refused=409
 
-Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
+Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD,
+SIMULATOR_VISITOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
 `;
 
 /**

@@ -23,7 +23,8 @@ export function readWords(words: readonly string[]): CommandOptions {
 
 /**
  * How the simulator is to be that the command line asks for. Secrets that are to stay the same come from the
- * environment: `SIMULATOR_PASSWORD`, `SIMULATOR_CLIENT_SECRET`, `SIMULATOR_BANGO_PASSWORD`.
+ * environment: `SIMULATOR_PASSWORD`, `SIMULATOR_VISITOR_PASSWORD`,
+ * `SIMULATOR_CLIENT_SECRET`, `SIMULATOR_BANGO_PASSWORD`.
  *
  * @throws UserError `UNKNOWN_DEFECT`
  */
@@ -35,6 +36,7 @@ export function simulatorOptions(chosen: CommandOptions, environment: NodeJS.Pro
     port: chosen.port,
     tokenLifetime: chosen.tokenLifetime,
     refreshLifetime: chosen.refreshLifetime,
+    urlLifetime: chosen.urlLifetime,
     confirmationDelayMs: chosen.confirmationDelay,
     latencyMs: chosen.latency,
     profile: chosen.profile,
@@ -49,9 +51,11 @@ export function simulatorOptions(chosen: CommandOptions, environment: NodeJS.Pro
 
 /** Own names: the suite's variables may hold a live platform's secrets, which must not be printed here. */
 function secretsFrom(environment: NodeJS.ProcessEnv): Partial<Secrets> {
-  const { SIMULATOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD } = environment;
+  const { SIMULATOR_PASSWORD, SIMULATOR_VISITOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD } =
+    environment;
   return {
     ...(SIMULATOR_PASSWORD ? { password: SIMULATOR_PASSWORD } : {}),
+    ...(SIMULATOR_VISITOR_PASSWORD ? { visitorPassword: SIMULATOR_VISITOR_PASSWORD } : {}),
     ...(SIMULATOR_CLIENT_SECRET ? { clientSecret: SIMULATOR_CLIENT_SECRET } : {}),
     ...(SIMULATOR_BANGO_PASSWORD ? { bangoPassword: SIMULATOR_BANGO_PASSWORD } : {}),
   };

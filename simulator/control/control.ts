@@ -3,7 +3,7 @@ import { UserError } from '../../errors';
 import { registerAccountRoutes } from './account-routes';
 import { registerEntitlementRoutes } from './entitlement-routes';
 import type { ControlParts } from './parts';
-import { checked, journalQuery, tokenClockMove, tokenRequest } from './requests';
+import { checked, journalQuery, tokenClockMove } from './requests';
 
 /**
  * Adds the control routes below `/_simulator` (docs/architecture.md, "Control"): what a rehearsal may do that no
@@ -27,16 +27,11 @@ export function registerControl(app: FastifyInstance, parts: ControlParts): void
 }
 
 function registerGeneralRoutes(app: FastifyInstance, parts: ControlParts): void {
-  const { keycloak, tokenClocks, journal, visitor } = parts;
+  const { tokenClocks, journal } = parts;
 
   app.get('/', async () => parts.describe());
 
   app.get('/journal', async ({ query }) => journal.entries(checked(journalQuery, query)));
-
-  app.post('/tokens', async ({ body }) => {
-    const { roles } = checked(tokenRequest, body);
-    return { token: await keycloak.accessToken({ username: visitor, roles }) };
-  });
 
   app.post('/tokens/clock', async ({ body }) => {
     const { token, advanceSeconds } = checked(tokenClockMove, body);

@@ -1,16 +1,13 @@
 import type { Bango } from '../bango';
 import type { Clocks } from '../clock';
 import type { CallJournal } from '../journal';
-import type { Keycloak, TokenClocks } from '../keycloak';
+import type { TokenClocks } from '../keycloak';
 import type { OpenTvPlatform } from '../opf';
 
 /** What control has in its hands. */
 export interface ControlParts {
   readonly bango: Bango;
   readonly platform: OpenTvPlatform;
-  readonly keycloak: Keycloak;
-  /** Whose tokens `POST /tokens` makes. */
-  readonly visitor: string;
   readonly clocks: Clocks;
   readonly tokenClocks: TokenClocks;
   readonly journal: CallJournal;

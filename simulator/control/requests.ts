@@ -20,9 +20,6 @@ export const tokenClockMove = z.strictObject({ token: z.string().min(1), advance
 /** `POST /entitlements/{entitlementId}/repeat-notification`. */
 export const notificationRepetition = z.strictObject({ reason: z.string().min(1).optional() });
 
-/** `POST /tokens`. */
-export const tokenRequest = z.strictObject({ roles: z.array(z.string()).default([]) });
-
 /** `POST /accounts/{accountId}/faults`. */
 export const faultOrder = z.strictObject({
   kind: z.enum(['throttled', 'maintenance', 'merchant-unreachable']),

@@ -4,7 +4,7 @@ import type { Answer } from '../model';
 import type { Client, User } from './accounts';
 import { Grants } from './grants';
 import type { TokenClocks } from './token-clocks';
-import { type Bearer, type Lifetimes, TokenMint } from './tokens';
+import { type Lifetimes, TokenMint } from './tokens';
 
 /** How Keycloak is set up. */
 export interface KeycloakOptions {
@@ -41,11 +41,6 @@ export class Keycloak {
   get realm(): { issuer: string; jwksUri: string } {
     const issuer = realmUrl(this.options);
     return { issuer, jwksUri: `${issuer}/protocol/openid-connect/certs` };
-  }
-
-  /** A signed access token without a password. */
-  accessToken(bearer: Bearer): Promise<string> {
-    return this.#mint.access(bearer);
   }
 
   /** Adds the routes. */

@@ -1,6 +1,6 @@
 import type { Deployment, Release } from '../../contract';
 import type { Merchant } from '../merchants';
-import { BANGO_USERNAME, CLIENT_ID, TENANTS, USERNAME } from './cast';
+import { BANGO_USERNAME, CLIENT_ID, TENANTS, USERNAME, VISITOR } from './cast';
 import { productVariables } from './catalogue';
 import type { Secrets } from './options';
 
@@ -27,6 +27,8 @@ export function suiteEnvironment(
     OPENTV_PASSWORD: secrets.password,
     OPENTV_CLIENT_ID: CLIENT_ID,
     OPENTV_CLIENT_SECRET: secrets.clientSecret,
+    OPENTV_USERNAME_WITHOUT_ROLE: VISITOR,
+    OPENTV_PASSWORD_WITHOUT_ROLE: secrets.visitorPassword,
     OPENTV_DEPLOYMENT: deployment,
     OPENTV_RELEASE: release,
     OPENTV_ACCOUNTS: 'create',

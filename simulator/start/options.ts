@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   readonly tokenLifetime?: number;
   /** Seconds; default 1800. */
   readonly refreshLifetime?: number;
+  /** Of activation URLs, in seconds of the account's time; default 3600. */
+  readonly urlLifetime?: number;
   /** Real milliseconds after which a merchant confirms by itself; default 150. */
   readonly confirmationDelayMs?: number;
   /** Each answer but control's comes up to so many real milliseconds later, drawn by lot; default 0. */
@@ -39,6 +41,7 @@ export interface SimulatorOptions {
 /** The simulator's own secrets; what is not given is made up at each start. */
 export interface Secrets {
   readonly password: string;
+  readonly visitorPassword: string;
   readonly clientSecret: string;
   readonly bangoPassword: string;
 }

@@ -5,6 +5,7 @@ import type { Secrets } from './options';
 export function completeSecrets(given: Partial<Secrets> = {}): Secrets {
   return {
     password: given.password ?? secret(),
+    visitorPassword: given.visitorPassword ?? secret(),
     clientSecret: given.clientSecret ?? secret(),
     bangoPassword: given.bangoPassword ?? secret(),
   };

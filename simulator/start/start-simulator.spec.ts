@@ -21,7 +21,7 @@ describe('starting a simulator', () => {
     const simulator = await startSimulator({
       deployment: 'non-ssp',
       release: '25.26',
-      secrets: { password: 'p', clientSecret: 'c', bangoPassword: 'b' },
+      secrets: { password: 'p', visitorPassword: 'v', clientSecret: 'c', bangoPassword: 'b' },
     });
     await simulator.stop();
 
@@ -32,6 +32,8 @@ describe('starting a simulator', () => {
       OPENTV_PASSWORD: 'p',
       OPENTV_CLIENT_ID: 'crm-client',
       OPENTV_CLIENT_SECRET: 'c',
+      OPENTV_USERNAME_WITHOUT_ROLE: 'visitor',
+      OPENTV_PASSWORD_WITHOUT_ROLE: 'v',
       OPENTV_DEPLOYMENT: 'non-ssp',
       OPENTV_RELEASE: '25.26',
       OPENTV_ACCOUNTS: 'create',

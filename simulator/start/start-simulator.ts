@@ -55,6 +55,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     credentials: bangoCredentials,
     notificationCredentials,
     merchantBaseUrl: listeners.merchant.address,
+    activationUrlLifetime: options.urlLifetime ?? 3600,
     confirmationDelayMs: options.confirmationDelayMs ?? 150,
     seams: combineBangoSeams(defects.flatMap((defect) => defect.bango ?? [])),
   });
@@ -83,7 +84,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     baseUrl: listeners.opf.address,
     realm: REALM,
     client: { id: CLIENT_ID, secret: secrets.clientSecret },
-    users: [{ username: USERNAME, password: secrets.password, roles: [OPERATOR_ROLE] }, VISITOR],
+    users: [
+      { username: USERNAME, password: secrets.password, roles: [OPERATOR_ROLE] },
+      { username: VISITOR, password: secrets.visitorPassword, roles: ['viewer'] },
+    ],
     lifetimes: { access: options.tokenLifetime ?? 300, refresh: options.refreshLifetime ?? 1800 },
     clocks: tokenClocks,
     answered: (form, answer) => platform.tokenAnswered(form, answer),
@@ -108,8 +112,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   registerControl(listeners.control.app, {
     bango,
     platform,
-    keycloak,
-    visitor: VISITOR.username,
     clocks,
     tokenClocks,
     journal,

@@ -12,6 +12,8 @@ export interface Connection {
   password: string;
   clientId: string;
   clientSecret: string | null;
+  /** A user of the same client who lacks the role; null where none is named. */
+  userWithoutRole: { username: string; password: string } | null;
 }
 
 /** How OpenTV Platform shows the CRM who it is, as agreed for the deployment. */

@@ -48,6 +48,7 @@ describe('loadConfiguration', () => {
       password: 'pass-word',
       clientId: 'client',
       clientSecret: null,
+      userWithoutRole: null,
     });
   });
 

@@ -18,6 +18,7 @@ const NEEDED_FOR_A_CONNECTION = [
   'OPENTV_CLIENT_ID',
 ];
 const NEEDED_FOR_BANGO = ['BANGO_BASE_URL', 'BANGO_USERNAME', 'BANGO_PASSWORD'];
+const NEEDED_FOR_USER_WITHOUT_ROLE = ['OPENTV_USERNAME_WITHOUT_ROLE', 'OPENTV_PASSWORD_WITHOUT_ROLE'];
 /**
  * Reads and checks the configuration of a run.
  *
@@ -47,6 +48,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   for (const name of needed) if (!sources.has(name)) problems.push(missing(name, 'a live run needs it'));
   problems.push(
     ...incomplete(sources, NEEDED_FOR_BANGO),
+    ...incomplete(sources, NEEDED_FOR_USER_WITHOUT_ROLE),
     ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']),
     ...incomplete(sources, ['CRM_CALLBACK_CERT', 'CRM_CALLBACK_KEY']),
     ...incomplete(sources, ['CRM_CALLBACK_USERNAME', 'CRM_CALLBACK_PASSWORD']),
@@ -133,6 +135,7 @@ function productionByHabit(sources: Map<string, Sourced>): string[] {
 
 function connection(get: <Value>(name: string) => Value | null): Connection {
   const baseUrl = get<string>('OPENTV_BASE_URL') ?? '';
+  const other = get<string>('OPENTV_USERNAME_WITHOUT_ROLE');
   return {
     baseUrl,
     keycloakBaseUrl: get('KEYCLOAK_BASE_URL') ?? baseUrl,
@@ -142,6 +145,7 @@ function connection(get: <Value>(name: string) => Value | null): Connection {
     password: get('OPENTV_PASSWORD') ?? '',
     clientId: get('OPENTV_CLIENT_ID') ?? '',
     clientSecret: get('OPENTV_CLIENT_SECRET'),
+    userWithoutRole: other === null ? null : { username: other, password: get('OPENTV_PASSWORD_WITHOUT_ROLE') ?? '' },
   };
 }
 

@@ -55,6 +55,19 @@ export const VARIABLES: Variable[] = [
     secret: true,
   },
   {
+    name: 'OPENTV_USERNAME_WITHOUT_ROLE',
+    meaning: 'user of the same client without that role, to see that it is refused (optional)',
+    example: 'crm-reader',
+    schema: text,
+  },
+  {
+    name: 'OPENTV_PASSWORD_WITHOUT_ROLE',
+    meaning: "that user's password",
+    example: '(secret)',
+    schema: text,
+    secret: true,
+  },
+  {
     name: 'OPENTV_DEPLOYMENT',
     meaning: 'with SSP or without',
     example: 'non-ssp',

@@ -4,9 +4,14 @@ import type { Connection } from '../configuration';
 import { SetUpProblem } from '../errors';
 import type { CallOrigin, HttpClient } from '../http';
 
+/** How long after its end a platform may take a token all the same, because clocks differ: Spring Security's default. */
+const TOLERANCE_MS = 60_000;
+
 /** A token as Keycloak gave it. Times are milliseconds since 1970 by this machine's clock. */
 export interface Tokens {
   access: string;
+  accessLifeSeconds: number;
+  /** A little before its end: when it should be renewed. */
   accessEndsAt: number;
   refresh: string | null;
   refreshEndsAt: number;
@@ -18,6 +23,8 @@ export interface Tokens {
  */
 export class TokenSource {
   #current: Tokens | null = null;
+  /** The first one: it is the first to expire. */
+  #oldest: { access: string; lifeSeconds: number; gotAt: number } | null = null;
   #underWay: Promise<Tokens> | null = null;
 
   constructor(
@@ -41,9 +48,35 @@ export class TokenSource {
     if (this.#current?.access === access) this.#current = { ...this.#current, accessEndsAt: 0 };
   }
 
+  /**
+   * An earlier token of this process that has expired by itself, so long ago that no platform should take it any more.
+   * @returns null while there is none
+   */
+  expired(): string | null {
+    if (this.#oldest === null) return null;
+    const { access, lifeSeconds, gotAt } = this.#oldest;
+    return gotAt + lifeSeconds * 1000 + TOLERANCE_MS < Date.now() ? access : null;
+  }
+
+  /** How long access tokens live here, in seconds; null before there was one. */
+  get lifeSeconds(): number | null {
+    return this.#oldest?.lifeSeconds ?? null;
+  }
+
   /** A token of its own, that nobody else uses: for scenarios that let it expire. */
   async fresh(origin: CallOrigin): Promise<Tokens> {
     return this.#grant({ grant_type: 'password', ...this.#credentials() }, origin);
+  }
+
+  /**
+   * A token of the user who lacks the role.
+   * @throws SetUpProblem `NO_USER_WITHOUT_ROLE` where none is configured, `NO_TOKEN`
+   */
+  async ofUserWithoutRole(origin: CallOrigin): Promise<string> {
+    const { userWithoutRole } = this.connection;
+    if (userWithoutRole === null)
+      throw new SetUpProblem('NO_USER_WITHOUT_ROLE', 'OPENTV_USERNAME_WITHOUT_ROLE is not set.');
+    return (await this.#grant({ grant_type: 'password', ...userWithoutRole }, origin)).access;
   }
 
   /**
@@ -69,6 +102,16 @@ export class TokenSource {
 
   #credentials(): Record<string, string> {
     return { username: this.connection.username, password: this.connection.password };
+  }
+
+  #isOfOther({ username }: Record<string, string>): boolean {
+    return username !== undefined && username === this.connection.userWithoutRole?.username;
+  }
+
+  #variablesOf(fields: Record<string, string>): string {
+    return this.#isOfOther(fields)
+      ? 'OPENTV_USERNAME_WITHOUT_ROLE, OPENTV_PASSWORD_WITHOUT_ROLE'
+      : 'OPENTV_USERNAME, OPENTV_PASSWORD';
   }
 
   async #grant(fields: Record<string, string>, origin: CallOrigin): Promise<Tokens> {
@@ -99,14 +142,17 @@ export class TokenSource {
       const said = typeof body?.error === 'string' ? ` (${body.error})` : '';
       throw new SetUpProblem(
         'NO_TOKEN',
-        `Keycloak gave no token for ${this.connection.username} in realm ${realm}: it answered ${answer.status}${said}. ` +
-          'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.',
+        `Keycloak gave no token for ${fields.username ?? this.connection.username} in realm ${realm}: it answered ${answer.status}${said}. ` +
+          `Check ${this.#variablesOf(fields)}, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.`,
         answer.exchange.id,
       );
     }
+    const accessLifeSeconds = seconds(body?.expires_in, 300);
+    if (!this.#isOfOther(fields)) this.#oldest ??= { access, lifeSeconds: accessLifeSeconds, gotAt: Date.now() };
     return {
       access,
-      accessEndsAt: askedAt + early(seconds(body?.expires_in, 300)),
+      accessLifeSeconds,
+      accessEndsAt: askedAt + early(accessLifeSeconds),
       refresh: typeof body?.refresh_token === 'string' ? body.refresh_token : null,
       refreshEndsAt: askedAt + early(seconds(body?.refresh_expires_in, 1800)),
     };

@@ -1,1 +1,2 @@
+export { ActivationUrls, MARGIN_SECONDS } from './activation-urls';
 export { Browser, onlyForm } from './browser';

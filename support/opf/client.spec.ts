@@ -45,6 +45,7 @@ async function bench(pageOf: (query: URLSearchParams) => { status?: number; ids:
     password: 'p',
     clientId: 'c',
     clientSecret: null,
+    userWithoutRole: null,
   };
   const contract = loadContract({ release: '25.12' });
   const opf = new OpfClient(connection, 'ssp', contract, new TokenSource(connection, contract, http), http);

@@ -4,6 +4,7 @@ import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 import { expectSoon } from './look';
 import { missPerson, waitForPerson } from './person';
+import { noteUrlLife } from './url-life';
 
 /**
  * The activation URL of the current subscription: from the purchase, else from activation info.
@@ -21,6 +22,7 @@ export async function activationUrl(world: CertificationWorld): Promise<string> 
     });
   }
   insistOnSubject(world, answer);
+  noteUrlLife(world, answer);
   subscription.activationUrl = url;
   return url;
 }

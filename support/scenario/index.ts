@@ -3,6 +3,7 @@ export { activationUrlIn } from './activation-url-in';
 export { cleanUp } from './clean-up';
 export { leaveOutWhatIsDoneAtOnce } from './done-at-once';
 export { type EstablishedState, establish, STATES } from './establish';
+export { letActivationUrlExpire } from './expired-url';
 export { factsOf } from './facts';
 export { insistOn, insistOnChange } from './insist';
 export { recordJournal } from './journal';

@@ -56,12 +56,6 @@ export class SimulatorControl {
     await this.#call('POST', '/tokens/clock', { token, advanceSeconds: seconds });
   }
 
-  /** @returns a signed access token of a user with just these roles */
-  async tokenWithRoles(roles: string[]): Promise<string> {
-    const body = (await this.#call('POST', '/tokens', { roles })) as { token?: string; access_token?: string };
-    return body.token ?? body.access_token ?? '';
-  }
-
   /** Answers when no notification of the account is on its way. */
   async drain(accountId: string): Promise<void> {
     await this.#call('POST', `${this.#account(accountId)}/drain`);

@@ -8,7 +8,7 @@ import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';
 import { TokenSource } from '../keycloak';
 import { Ledger } from '../ledger';
-import { Browser } from '../merchant';
+import { ActivationUrls, Browser } from '../merchant';
 import { OpfClient } from '../opf';
 import { keptPreflight, type PreflightRow } from '../preflight';
 import { Recorder } from '../recording';
@@ -28,6 +28,7 @@ export interface Suite {
   accounts: Accounts;
   ledger: Ledger;
   newBrowser(): Browser;
+  activationUrls: ActivationUrls;
   productNaming: ProductNaming;
   /** Null where Bango's side cannot be seen. */
   bango: BangoClient | null;
@@ -85,6 +86,7 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     ledger,
     accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
     newBrowser: () => new Browser(http),
+    activationUrls: new ActivationUrls(),
     productNaming: new ProductNaming(Object.values(configuration.products)),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
     inbox: surroundings.inbox,

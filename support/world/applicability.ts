@@ -1,6 +1,7 @@
 import type { VerdictAttachment } from '../../evidence';
 import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
 import { declaredAway } from '../declaration';
+import type { TokenSource } from '../keycloak';
 import type { Suite } from '../suite';
 
 type Skip = VerdictAttachment & { verdict: 'NOT_APPLICABLE' | 'NOT_RUN' };
@@ -46,10 +47,20 @@ const NEEDS: Record<string, Check> = {
   'delete-account': declared('delete-account'),
   'authorisation-call': declared('authorisation-call'),
   clock: ({ control }) => (control ? null : notRun('only the simulator can move the clock')),
+  'expired-token': ({ control, tokens }) => (control || tokens.expired() ? null : notRun(noTokenExpired(tokens))),
+  'expired-url': ({ control, activationUrls, configuration }) =>
+    control || activationUrls.expireWithin(configuration.waitSeconds) ? null : notRun(activationUrls.tooLong),
+  'user-without-role': ({ configuration }) =>
+    configuration.connection?.userWithoutRole ? null : notRun('OPENTV_USERNAME_WITHOUT_ROLE is not set'),
   'merchant-side': ({ control }) => (control ? null : notRun('only the simulator can act as the merchant or as Bango')),
   person: ({ configuration }) =>
     configuration.manualSeconds === null ? notRun('it needs a person; run with --manual') : null,
 };
+
+function noTokenExpired({ lifeSeconds }: TokenSource): string {
+  const life = lifeSeconds === null ? '' : `: they live ${lifeSeconds} s here`;
+  return `no access token of this run has expired by itself yet${life}, and only the simulator can move the clock`;
+}
 
 /** The names that may follow `@needs:`. */
 export const CAPABILITIES = Object.keys(NEEDS);

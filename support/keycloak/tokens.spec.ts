@@ -1,0 +1,106 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mock } from 'node:test';
+import { expect } from 'chai';
+import { loadContract } from '../../contract';
+import { createRedactor } from '../../evidence';
+import { type Connection, loadConfiguration } from '../configuration';
+import { HttpClient } from '../http';
+import { Recorder } from '../recording';
+import { listener } from '../test-bench/listener';
+import { ORIGIN } from '../test-bench/origin';
+import { TokenSource } from './tokens';
+
+/** A Keycloak that gives tokens of 300 s to everybody but `nobody`, numbered as they are given. */
+async function bench(userWithoutRole: Connection['userWithoutRole'] = null) {
+  const asked: (string | null)[] = [];
+  const keycloak = await listener((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const form = new URLSearchParams(Buffer.concat(chunks).toString());
+      asked.push(form.get('username'));
+      const isRefused = form.get('username') === 'nobody';
+      response.writeHead(isRefused ? 401 : 200, { 'content-type': 'application/json' });
+      response.end(
+        JSON.stringify(
+          isRefused
+            ? { error: 'invalid_grant' }
+            : { access_token: `token-${asked.length}`, token_type: 'Bearer', expires_in: 300 },
+        ),
+      );
+    });
+  });
+  const recorder = new Recorder(mkdtempSync(join(tmpdir(), 'certify-')), createRedactor({ secrets: [] }));
+  const http = new HttpClient(loadConfiguration({ environment: {} }), recorder);
+  const connection: Connection = {
+    baseUrl: keycloak.url,
+    keycloakBaseUrl: keycloak.url,
+    realm: 'r',
+    tenantId: 't',
+    username: 'crm',
+    password: 'p',
+    clientId: 'c',
+    clientSecret: null,
+    userWithoutRole,
+  };
+  return {
+    asked,
+    tokens: new TokenSource(connection, loadContract({ release: '25.12' }), http),
+    async close() {
+      http.close();
+      await keycloak.close();
+    },
+  };
+}
+
+describe('tokens of the CRM', () => {
+  let open: Awaited<ReturnType<typeof bench>>;
+  afterEach(async () => {
+    mock.timers.reset();
+    await open.close();
+  });
+
+  it('count as expired once the first of them has ended more than a minute ago, whatever came after it', async () => {
+    open = await bench();
+    const { tokens } = open;
+    mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const before = [tokens.lifeSeconds, tokens.expired()];
+    const first = await tokens.valid(ORIGIN);
+    mock.timers.tick(299_000);
+    await tokens.fresh(ORIGIN);
+    mock.timers.tick(60_000);
+    const within = tokens.expired();
+    mock.timers.tick(2_000);
+    expect({ before, first, lifeSeconds: tokens.lifeSeconds, within, afterwards: tokens.expired() }).to.deep.equal({
+      before: [null, null],
+      first: 'token-1',
+      lifeSeconds: 300,
+      within: null,
+      afterwards: 'token-1',
+    });
+  });
+
+  it('are never those of the user without the role', async () => {
+    open = await bench({ username: 'visitor', password: 'v' });
+    const { asked, tokens } = open;
+    mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const given = [await tokens.ofUserWithoutRole(ORIGIN), await tokens.valid(ORIGIN)];
+    mock.timers.tick(361_000);
+    expect({ asked, given, expired: tokens.expired() }).to.deep.equal({
+      asked: ['visitor', 'crm'],
+      given: ['token-1', 'token-2'],
+      expired: 'token-2',
+    });
+  });
+
+  it('that Keycloak refuses name the variables of the user concerned', async () => {
+    open = await bench({ username: 'nobody', password: 'v' });
+    const message = await open.tokens.ofUserWithoutRole(ORIGIN).catch((error: Error) => error.message);
+    expect(message).to.equal(
+      'Keycloak gave no token for nobody in realm r: it answered 401 (invalid_grant). Check OPENTV_USERNAME_WITHOUT_ROLE, ' +
+        'OPENTV_PASSWORD_WITHOUT_ROLE, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { NotObservable } from '../errors';
+import { MARGIN_SECONDS } from '../merchant';
+import type { CertificationWorld } from '../world/world';
+import { urlOf } from './activation';
+import { secondsLeft } from './url-life';
+
+const HOUR_SECONDS = 3600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+
+/**
+ * Lets the activation URL of the current subscription expire, and keeps it: on the simulator by moving the account's clock,
+ * elsewhere by waiting, where it is soon.
+ *
+ * @throws NotObservable `NOT_SOON` where nobody would wait so long, or the platform does not say how long
+ */
+export async function letActivationUrlExpire(world: CertificationWorld): Promise<void> {
+  const { opf, control } = world.suite;
+  const answer = await opf.send({ name: 'activation-info', entitlementId: world.subscription.id }, world.origin);
+  world.keptUrl = urlOf(answer);
+  const left = secondsLeft(world, answer);
+  if (control) {
+    const seconds = (Number.isFinite(left) ? left : DAY_SECONDS) + HOUR_SECONDS;
+    await control.advanceClock(world.subscription.accountId, seconds);
+    world.clockOffsetMs += seconds * 1000;
+  } else await waitFor(world, left);
+  world.subscription.activationUrl = null;
+}
+
+async function waitFor({ suite }: CertificationWorld, left: number): Promise<void> {
+  const { activationUrls, configuration } = suite;
+  if (!Number.isFinite(left))
+    throw new NotObservable('NOT_SOON', 'The platform does not say when the activation URL expires.');
+  activationUrls.seen(left);
+  if (!activationUrls.expireWithin(configuration.waitSeconds))
+    throw new NotObservable('NOT_SOON', `${activationUrls.tooLong}.`);
+  await wait(Math.max(0, left + MARGIN_SECONDS) * 1000);
+}
