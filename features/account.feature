@@ -80,6 +80,12 @@ Feature: End of an account
     Then the platform accepts or refuses it without effect
     And nothing has changed
 
+  @UC-03 @BC-32 @needs:create-account @id:account-cancelled-unknown
+  Scenario: An account that does not exist cannot be cancelled
+    Given the subscriber has no subscription
+    When the CRM cancels an account that does not exist
+    Then the platform refuses because the account is unknown
+
   @UC-03 @BC-32 @needs:create-account @needs:standard @id:account-cancelled-without-token
   Scenario: An account is not cancelled without a token
     Given the subscriber has an active subscription to the standard product

@@ -48,6 +48,7 @@ Feature: Activation when the activation URL has expired
     And the subscriber also has a pending subscription to the standard product
     And the subscriber also has a pending subscription to the premium product
     And another subscriber has an active subscription to the standard product
+    And the CRM has asked for activation info
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
 
@@ -211,6 +212,13 @@ Feature: Activation when the activation URL has expired
     Given the CRM names a subscription that does not exist
     When the CRM asks for activation info
     Then the platform refuses because the subscription is unknown
+
+  @UC-02 @BC-23 @needs:standard @id:activation-info-without-token
+  Scenario: Activation info is not for anybody
+    Given the subscriber has a pending subscription to the standard product
+    When the CRM asks for activation info without a token
+    Then the platform refuses because no token was sent
+    And nothing has changed
 
   @UC-02 @BC-23 @needs:standard @id:activation-info-forged-token
   Scenario: Activation info is not for a forged token

@@ -198,6 +198,27 @@ Feature: Cancellation
       Then the platform refuses because the request is not valid
       And nothing has changed
 
+    @UC-03 @BC-24 @ssp @needs:standard @release:25.26 @id:cancel-without-reason-gateway
+    Scenario: The CRM Gateway needs a reason
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription without a reason
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-24 @ssp @needs:standard @release:25.26 @id:cancel-unknown-reason-gateway
+    Scenario: The CRM Gateway knows its reasons
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with a reason that does not exist
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-24 @ssp @needs:standard @id:cancel-to-pending
+    Scenario: The CRM Gateway does not make a subscription pending again
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with the status PENDING
+      Then the platform refuses it, or does nothing
+      And nothing has changed
+
     @UC-03 @BC-24 @ssp @needs:standard @id:cancel-without-status
     Scenario: The CRM Gateway needs the new status
       Given the subscriber has an active subscription to the standard product
@@ -258,7 +279,7 @@ Feature: Cancellation
     Scenario: A cancellation with a token that nobody signed
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription with an unsigned token
-      Then the platform refuses because the token is not valid
+      Then the platform refuses because nobody signed the token
       And nothing has changed
 
     @UC-03 @BC-23 @needs:standard @needs:expired-token @id:cancel-expired-token

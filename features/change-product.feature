@@ -97,6 +97,13 @@ Feature: Product change
       Then the platform refuses because the state does not allow it
       And nothing has changed
 
+    @UC-11 @BC-11 @needs:end-of-period @id:change-product-ending
+    Scenario: The product of a subscription that is ending cannot be changed
+      Given the subscriber has an ending subscription to the end-of-period product
+      When the CRM changes the subscription to the end-of-period product
+      Then the platform refuses it, or does nothing
+      And nothing has changed
+
     @UC-11 @BC-11 @needs:standard @needs:premium @id:change-product-suspended
     Scenario: The product of a suspended subscription cannot be changed
       Given the subscriber has a suspended subscription to the standard product

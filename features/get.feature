@@ -73,8 +73,8 @@ Feature: List of subscriptions
 
     @UC-09 @BC-03 @needs:standard @needs:premium @id:list-page
     Scenario: The second page holds the second subscription
-      Given the subscriber has an active subscription to the standard product
-      And the subscriber also has a pending subscription to the premium product
+      Given the subscriber has an active subscription to the premium product
+      And the subscriber also has a pending subscription to the standard product
       When the CRM lists the second page of one of the subscriber's subscriptions
       Then the list holds the second of them alone, and counts them all
 
@@ -164,6 +164,12 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions without a token
       Then the platform refuses because no token was sent
 
+    @UC-09 @BC-23 @id:list-made-up-token
+    Scenario: A list with something that is no token
+      Given the subscriber has no subscription
+      When the CRM lists the subscriber's subscriptions with a made-up token
+      Then the platform refuses because no token was sent
+
     @UC-09 @BC-23 @id:list-forged-token
     Scenario: A list with a forged token
       Given the subscriber has no subscription
@@ -174,7 +180,7 @@ Feature: List of subscriptions
     Scenario: A list with a token that nobody signed
       Given the subscriber has no subscription
       When the CRM lists the subscriber's subscriptions with an unsigned token
-      Then the platform refuses because the token is not valid
+      Then the platform refuses because nobody signed the token
 
     @UC-09 @BC-23 @needs:expired-token @id:list-expired-token
     Scenario: A list with an expired token

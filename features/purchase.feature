@@ -183,6 +183,13 @@ Feature: Purchase of a third-party product
       Then the platform accepts a purchase that the subscriber must activate
       And the subscriber has a second subscription with an id of its own
 
+    @UC-01 @BC-21 @BC-29 @needs:limited @id:purchase-limit-after-cancellation
+    Scenario: What has ended does not count for the limit
+      Given the subscriber has a cancelled subscription to the limited product
+      When the CRM purchases the limited product
+      Then the platform accepts a purchase that the subscriber must activate
+      And the subscriber has a second subscription with an id of its own
+
   Rule: A purchase that cannot be made leaves nothing behind
 
     @UC-01 @BC-24 @needs:standard @id:purchase-without-product

@@ -51,6 +51,13 @@ Feature: Revocation
       Then the platform accepts the request
       And the subscription is REVOKED on OpenTV Platform and at Bango
 
+    @UC-05 @BC-19 @needs:confirmed-later @id:revoke-pending-confirmed-later
+    Scenario: A pending subscription is revoked where the merchant confirms later
+      Given the subscriber has a pending subscription to the confirmed-later product
+      When the CRM revokes the subscription
+      Then the platform accepts the request, whether it has to wait for the merchant or not
+      And the subscription becomes REVOKED once the merchant has confirmed
+
     @UC-05 @BC-19 @needs:standard @id:revoke-suspended
     Scenario: A suspended subscription is revoked
       Given the subscriber has a suspended subscription to the standard product

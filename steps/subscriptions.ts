@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Then } from '@cucumber/cucumber';
 import {
   type CertificationWorld,
@@ -8,12 +9,18 @@ import {
   expectToStay,
   expectUnchanged,
   hearWhatIsOnItsWay,
+  listen,
   lookAt,
+  NotObservable,
   type ProductKind,
+  toldOfAChange,
   until,
 } from '../support';
 
 const BOTH = 'on OpenTV Platform and at Bango';
+
+/** How long after a request an early notification is listened for, and how long before the change one may come. */
+const TOLD_EARLY_MS = 150;
 
 Then(
   'the subscription is {status} on OpenTV Platform and at Bango',
@@ -32,32 +39,48 @@ Then(
 );
 
 Then('the subscription is still {status}', async function (this: CertificationWorld, status: string) {
-  if (this.suite.control) {
-    await expectNow(this, `the subscription is still ${status}, because the merchant has not confirmed yet`);
-    return;
-  }
-  await expectUnconfirmed(this, status);
+  const { control } = this.suite;
+  if (control) await expectNow(this, unconfirmed(status));
+  else if (await expectUnconfirmed(this, status)) return;
+  if (control) await hearWhatIsOnItsWay(this);
+  else await listen(this, TOLD_EARLY_MS);
+  const told = toldOfAChange(this);
+  if (told === null) return;
+  // What is told just before it takes place is told rightly.
+  await wait(TOLD_EARLY_MS);
+  if ((await differences(this)).length > 0) return;
+  const { content, exchange } = told;
+  const came = `the CRM was told that it is ${content.status} (${content.productId}), and the platform does not say so`;
+  throw this.failure('TOLD_EARLY', unconfirmed(status), came, { exchange });
 });
+
+const unconfirmed = (status: string): string =>
+  `the subscription is still ${status}, because the merchant has not confirmed yet`;
+
+/** Whether every side that can be seen says that the current subscription is coming to its end. */
+function areEnding({ seen, subscription }: CertificationWorld): boolean {
+  const { entitlements, records } = seen.get(subscription.accountId) ?? { entitlements: [], records: null };
+  const listed = entitlements.find(({ _id }) => _id === subscription.id);
+  return listed?.status === 'ACTIVE-ENDING' && (records?.some(({ status }) => status === 'ACTIVE-ENDING') ?? true);
+}
 
 /**
  * On live the merchant may have confirmed by now. OpenTV Platform is asked before Bango: where it is ahead of Bango, it did
  * not wait for the confirmation.
+ *
+ * @returns whether it had
  */
-async function expectUnconfirmed(world: CertificationWorld, status: string): Promise<void> {
+async function expectUnconfirmed(world: CertificationWorld, status: string): Promise<boolean> {
   const found = await differences(world);
-  if (found.length === 0) return;
+  if (found.length === 0) return false;
   const platformAgrees = !found.some((one) => one.includes('OpenTV Platform'));
   const bangoIsAhead = found.some((one) => one.includes('at Bango'));
   if (platformAgrees || bangoIsAhead || !world.suite.bango) {
     const message = 'the merchant had confirmed before the state could be looked at';
     world.warning({ point: 'pending-confirmation', message, exchangeId: null });
-    return;
+    return true;
   }
-  throw world.failure(
-    'WRONG_STATE',
-    `the subscription is still ${status}, because the merchant has not confirmed yet`,
-    found.join('; '),
-  );
+  throw world.failure('WRONG_STATE', unconfirmed(status), found.join('; '));
 }
 
 Then(
@@ -65,8 +88,18 @@ Then(
   async function (this: CertificationWorld, status: string) {
     const { control } = this.suite;
     await control?.confirm(this.subscription.accountId);
+    const ends = this.last?.action.name === 'cancel' && status === 'CANCELLED';
+    // Source: spec/bango.md, "Entitlement states", cancel: TERMINATION_PENDING may come before TERMINATION_SUCCESS.
+    if (ends) expectChange(this.subscription, { status: 'ACTIVE-ENDING' });
     expectChange(this.subscription, { status });
-    await expectSoon(this, `the subscription becomes ${status} once the merchant has confirmed`);
+    const business = `the subscription becomes ${status} once the merchant has confirmed`;
+    await expectSoon(this, business).catch((error: unknown) => {
+      if (!ends || control || !areEnding(this)) throw error;
+      throw new NotObservable(
+        'ENDS_WITH_PERIOD',
+        `The merchant of ${this.subscription.productId} confirmed that the subscription ends with the paid period, which is not over yet.`,
+      );
+    });
   },
 );
 

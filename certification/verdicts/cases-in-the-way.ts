@@ -11,7 +11,7 @@ const SIMULATOR_ONLY = [
   '@needs:user-without-role',
 ];
 
-/** A mandatory test case that keeps a leg from being ready, for one reason. */
+/** A test case that keeps a leg from being ready, for one reason. */
 interface Obstacle {
   leg: string;
   testCase: Pick<CaseVerdict, 'id' | 'title'>;
@@ -23,7 +23,7 @@ interface Obstacle {
 }
 
 /**
- * The mandatory test cases that neither passed nor are waived nor do not apply. Those with the same verdict for the same
+ * The mandatory test cases that neither passed nor are waived nor do not apply, and all that are BLOCKED. Those with the same verdict for the same
  * reason share a sentence: a filter leaves out hundreds of scenarios for one reason.
  *
  * @param verdicts the verdicts so far
@@ -35,12 +35,13 @@ export function casesInTheWay(
   catalogue: CatalogueCases | undefined,
 ): string[] {
   const known = new Map(catalogue?.cases.map((entry) => [entry.id, entry]));
-  const decisive = ({ id }: CaseVerdict): boolean =>
+  const isMandatory = ({ id }: CaseVerdict): boolean =>
     known.size === 0 || (known.get(id)?.mandatory === true && known.get(id)?.onLive !== 'simulator-only');
-  const obstacles = testCases.filter(decisive).flatMap((testCase) =>
+  const obstacles = testCases.flatMap((testCase) =>
     testCase.legs.flatMap(({ leg }) => {
       const own = scenarios.filter((scenario) => scenario.leg === leg && scenario.testCases.includes(testCase.id));
-      return obstaclesOf(leg, testCase, own);
+      // What is BLOCKED was begun and not finished: the run is not complete, whatever it was about.
+      return obstaclesOf(leg, testCase, own).filter(({ verdict }) => isMandatory(testCase) || verdict === 'BLOCKED');
     }),
   );
   const groups = new Map<string, Obstacle[]>();

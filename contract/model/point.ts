@@ -12,6 +12,7 @@ export const POINT_NAMES = [
   'unknown-tenant-purchase',
   'bad-request',
   'refused',
+  'refused-or-no-effect',
   'unknown-entitlement-tpes',
   'unknown-entitlement-gateway',
   'unknown-entitlement-list',

@@ -144,6 +144,10 @@ const OPERATIONS: [pattern: string, make: (kind: string) => Operation][] = [
   ],
   ['asks for a recovery URL', () => (world) => ({ name: 'recover', entitlementId: entitlementId(world) })],
   ['cancels the account', () => (world) => ({ name: 'cancel-account', accountId: accountId(world) })],
+  [
+    'cancels an account that does not exist',
+    () => () => ({ name: 'cancel-account', accountId: `unknown-${randomUUID()}` }),
+  ],
   ['deletes the account', () => (world) => ({ name: 'delete-account', accountId: accountId(world) })],
   ["lists the subscriber's subscriptions", () => list(mine)],
   [

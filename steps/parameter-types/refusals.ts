@@ -11,6 +11,8 @@ const isTpes = (operationId: string): boolean => operationId.startsWith('tpes');
 const REFUSALS: Record<string, Refusal['point']> = {
   'no token was sent': always('no-token'),
   'the token is not valid': always('invalid-token'),
+  // What has no signature may be called malformed as well.
+  'nobody signed the token': always('no-token'),
   'the token has expired': always('expired-token'),
   'the user lacks the operator role': always('missing-role'),
   'the tenant is unknown': (operationId) => {

@@ -46,6 +46,7 @@ const VARIATIONS: Record<string, Variation> = {
   'with a refreshed token': withToken(refreshedToken),
   'without a token': async () => ({ access: { authorization: null } }),
   'with a malformed token': async () => ({ access: { authorization: 'Bearer' } }),
+  'with a made-up token': async () => ({ access: { authorization: 'Bearer made-up' } }),
   'with a token that is not called Bearer': async (world) => ({
     access: { authorization: await world.suite.tokens.valid(world.origin) },
   }),
@@ -80,6 +81,7 @@ const VARIATIONS: Record<string, Variation> = {
     expiryDate: fartherEast(expiryDate),
   })),
   'with dates that are not readable': inBody((body) => ({ ...body, validFrom: 'today', expiryDate: 'next month' })),
+  'with the status PENDING': inBody((body) => ({ ...body, status: 'PENDING' })),
   'with a status that does not exist': inBody((body) => ({ ...body, status: 'BANANA' })),
   'with a product type that does not exist': inBody((body) => ({ ...body, productType: 'BANANA' })),
   'with a reason that does not exist': inBody((body) => ({ ...body, cancelReasonCategory: 'BANANA' })),

@@ -1,11 +1,11 @@
-import type { ProductKind } from '../configuration';
-import { SetUpProblem } from '../errors';
+import { PRODUCT_VARIABLES, type ProductKind } from '../configuration';
+import { NotObservable, SetUpProblem } from '../errors';
 import { ACCOUNT_TERMINATED, type Action, CANCELLED_BY_CUSTOMER } from '../opf';
 import type { CertificationWorld, Subscriber } from '../world/world';
 import { activate } from './activation';
 import { insistOnChange } from './insist';
 import { said } from './judge-answer';
-import { expectNow } from './look';
+import { currentStatus, expectNow } from './look';
 import { buy, purchaseIn } from './purchase';
 
 /** The states that a Given can ask for. */
@@ -32,7 +32,7 @@ export async function establish(
       answer.exchange.id,
     );
   }
-  if (state === 'pending') return expectNow(world, 'the new subscription is PENDING');
+  if (state === 'pending') return insistOnPending(world, kind);
   if (subscription.status !== 'ACTIVE') await activate(world);
   else await expectNow(world, 'the new subscription is ACTIVE');
   const { id: entitlementId } = subscription;
@@ -43,6 +43,24 @@ export async function establish(
   if (state === 'revoked') {
     await change(world, { name: 'revoke', entitlementId, reason: ACCOUNT_TERMINATED }, 'REVOKED');
   }
+}
+
+/** On a wrong guess what is to be pending would be judged as what it is. */
+async function insistOnPending(world: CertificationWorld, kind: ProductKind): Promise<void> {
+  const isActive = (): boolean => world.subscription.status === 'ACTIVE' || currentStatus(world) === 'ACTIVE';
+  try {
+    await expectNow(world, 'the new subscription is PENDING');
+  } catch (error) {
+    if (!isActive()) throw error;
+  }
+  if (!isActive()) return;
+  const { id, productId } = world.subscription;
+  const what = `The purchase of ${productId} (${PRODUCT_VARIABLES[kind]}) is active at once (entitlement id ${id}), so there is nothing pending.`;
+  if (kind !== 'standard' && kind !== 'premium') throw new NotObservable('ACTIVE_AT_ONCE', what);
+  throw new SetUpProblem(
+    'ACTIVE_AT_ONCE',
+    `${what} Name a product that the subscriber must activate, if there is one.`,
+  );
 }
 
 function change(world: CertificationWorld, action: Action, status: string): Promise<void> {

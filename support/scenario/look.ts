@@ -9,7 +9,9 @@ import {
   compareProductKeys,
   compareWithBango,
   compareWithPlatform,
+  isListed,
   type Subscription,
+  VALIDITY_FIELDS,
 } from '../subscriptions';
 import type { CertificationWorld, Sight, Subscriber } from '../world/world';
 import { hearWhatIsOnItsWay } from './notifications';
@@ -24,6 +26,8 @@ export async function lookAt(world: CertificationWorld, { account, before }: Sub
   const entitlements = world.acted ? listed : [...new Map(listed.map((one) => [one._id, one])).values()];
   const records = bango ? await bango.recordsOf(account.id, world.origin) : null;
   if (!records) world.notObserved('Bango', "BANGO_BASE_URL is not set, so Bango's side cannot be seen");
+  for (const field of VALIDITY_FIELDS)
+    if (listed.some((entitlement) => isListed(entitlement, field))) world.suite.listedFields.add(field);
   const sight = {
     entitlements: entitlements.filter(({ _id }) => !before.has(_id)),
     records: records?.filter(({ entitlementId }) => !before.has(entitlementId)) ?? null,
@@ -39,7 +43,9 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
   for (const subscriber of world.subscribers) {
     const expected = world.subscriptions.filter(({ accountId }) => accountId === subscriber.account.id);
     const { entitlements, records } = await lookAt(world, subscriber);
-    found.push(...compareWithPlatform(expected, entitlements, world.suite.contract.finalStates()));
+    const { contract, listedFields } = world.suite;
+    found.push(...compareWithPlatform(expected, entitlements, contract.finalStates(), listedFields));
+    warnOfUnlistedValidity(world, expected);
     found.push(...entitlements.flatMap((entitlement) => wrongTimes(world, entitlement)));
     found.push(...entitlements.flatMap((entitlement) => strangeReason(world, entitlement)));
     if (!records) continue;
@@ -51,6 +57,15 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     if (bought) found.push(...checkExpiry(bought, records, world.suite.productNaming));
   }
   return found;
+}
+
+function warnOfUnlistedValidity(world: CertificationWorld, expected: readonly Subscription[]): void {
+  const missing = VALIDITY_FIELDS.filter((field) => !world.suite.listedFields.has(field));
+  if (missing.length === 0 || !expected.some(({ validity }) => validity !== null) || world.attached.has('validity'))
+    return;
+  world.attached.add('validity');
+  const message = `the platform lists no ${missing.join(' and no ')}, so the validity that was asked for cannot be seen`;
+  world.warning({ point: 'validity', message, exchangeId: null });
 }
 
 function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {

@@ -2,11 +2,19 @@ import type { Entitlement } from '../opf';
 import { instantOf, LARGEST_OFFSET_MS } from './instant';
 import type { Subscription } from './subscription';
 
-/** Differences between what the scenario expects of an account and what OpenTV Platform lists, in words; empty when they agree. */
+/** The fields that hold a validity. No page promises that they are listed (spec, "Entitlement": fields seen). */
+export const VALIDITY_FIELDS = ['validFrom', 'expiryDate'] as const;
+
+/**
+ * Differences between what the scenario expects of an account and what OpenTV Platform lists, in words; empty when they agree.
+ *
+ * @param listedFields those of {@link VALIDITY_FIELDS} that this platform has ever listed: only these can be missing
+ */
 export function compareWithPlatform(
   expected: Subscription[],
   listed: Entitlement[],
   finalStates: readonly string[],
+  listedFields: ReadonlySet<string>,
 ): string[] {
   const differences: string[] = [];
   const byId = new Map(listed.map((entitlement) => [entitlement._id, entitlement]));
@@ -24,7 +32,7 @@ export function compareWithPlatform(
         `OpenTV Platform does not list the subscription ${subscription.id}, which should be ${subscription.status}`,
       );
     } else {
-      differences.push(...compareOne(subscription, entitlement));
+      differences.push(...compareOne(subscription, entitlement, listedFields));
     }
   }
   for (const { _id, status, productId } of byId.values()) {
@@ -35,10 +43,14 @@ export function compareWithPlatform(
   return differences;
 }
 
+/** Whether a field that may be left out says something: null counts as absent. */
+export const isListed = (entitlement: Entitlement, field: (typeof VALIDITY_FIELDS)[number]): boolean =>
+  entitlement[field] !== undefined && entitlement[field] !== null;
+
 /** In these states the validity that was asked for still counts. */
 const VALID = ['PENDING', 'ACTIVE', 'SUSPENDED'];
 
-function compareOne(subscription: Subscription, entitlement: Entitlement): string[] {
+function compareOne(subscription: Subscription, entitlement: Entitlement, listedFields: ReadonlySet<string>): string[] {
   const { id, validity } = subscription;
   const pairs: [string, unknown, unknown][] = [
     ['status', subscription.status, entitlement.status],
@@ -49,7 +61,8 @@ function compareOne(subscription: Subscription, entitlement: Entitlement): strin
   const different = pairs
     .filter(([, should, is]) => should !== is)
     .map(([field, should, is]) => `${field} of ${id} is ${String(is)} on OpenTV Platform instead of ${String(should)}`);
-  for (const field of ['validFrom', 'expiryDate'] as const) {
+  for (const field of VALIDITY_FIELDS) {
+    if (!isListed(entitlement, field) && !listedFields.has(field)) continue;
     // What a platform does with the validity of a subscription that ends is not said.
     if (validity && VALID.includes(subscription.status) && !sameInstant(validity[field], entitlement[field])) {
       different.push(

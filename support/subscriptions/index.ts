@@ -5,7 +5,7 @@ export { checkNotification, type Notification } from './check-notifications';
 export { checkReason, checkSwappedReason, type SeenReasons } from './check-reason';
 export { checkBangoTimes, checkNotificationTime, checkPlatformTimes, type TimeWindow } from './check-times';
 export { compareWithBango, recordsOf } from './compare-bango';
-export { compareWithPlatform } from './compare-platform';
+export { compareWithPlatform, isListed, VALIDITY_FIELDS } from './compare-platform';
 export { compareProductKeys, type SeenProductKeys } from './compare-product-keys';
 export { firstDifference } from './first-difference';
 export { instantOf, isBefore } from './instant';

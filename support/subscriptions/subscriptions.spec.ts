@@ -45,9 +45,21 @@ const record = {
   status: 'ACTIVE',
 };
 
+const VALIDITY = { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' };
+const BOTH = new Set(['validFrom', 'expiryDate']);
+
 describe('compareWithPlatform', () => {
   it('finds nothing where the platform agrees', () => {
-    expect(compareWithPlatform([bought()], [listed], contract.finalStates())).to.deep.equal([]);
+    expect(compareWithPlatform([bought()], [listed], contract.finalStates(), new Set())).to.deep.equal([]);
+  });
+
+  it('finds nothing in a validity that this platform never lists', () => {
+    const expected = [bought({ validity: VALIDITY })];
+    const found = [undefined, null].map((absent) => {
+      const entitlement = { ...listed, validFrom: VALIDITY.validFrom, expiryDate: absent } as typeof listed;
+      return compareWithPlatform(expected, [entitlement], contract.finalStates(), new Set(['validFrom']));
+    });
+    expect(found).to.deep.equal([[], []]);
   });
 
   const cases: [string, Subscription[], (typeof listed)[], string[]][] = [
@@ -83,15 +95,21 @@ describe('compareWithPlatform', () => {
       ['the deleted subscription e-1 is still ACTIVE on OpenTV Platform'],
     ],
     [
+      'a validity that was lost',
+      [bought({ validity: VALIDITY })],
+      [{ ...listed, validFrom: VALIDITY.validFrom } as typeof listed],
+      ['expiryDate of e-1 is undefined on OpenTV Platform, but 2026-02-01T00:00:00Z was asked for'],
+    ],
+    [
       'a validity that was not asked for',
-      [bought({ validity: { validFrom: '2026-01-01T00:00:00Z', expiryDate: '2026-02-01T00:00:00Z' } })],
+      [bought({ validity: VALIDITY })],
       [{ ...listed, validFrom: '2026-01-01T00:00:00.000Z', expiryDate: '2026-02-01T01:00:00Z' } as typeof listed],
       ['expiryDate of e-1 is 2026-02-01T01:00:00Z on OpenTV Platform, but 2026-02-01T00:00:00Z was asked for'],
     ],
   ];
   for (const [what, expected, entitlements, differences] of cases) {
     it(`finds ${what}`, () => {
-      expect(compareWithPlatform(expected, entitlements, contract.finalStates())).to.deep.equal(differences);
+      expect(compareWithPlatform(expected, entitlements, contract.finalStates(), BOTH)).to.deep.equal(differences);
     });
   }
 });

@@ -29,6 +29,8 @@ export interface Suite {
   ledger: Ledger;
   newBrowser(): Browser;
   activationUrls: ActivationUrls;
+  /** Fields that the platform has listed, of those that no page promises. */
+  listedFields: Set<string>;
   productNaming: ProductNaming;
   /** Null where Bango's side cannot be seen. */
   bango: BangoClient | null;
@@ -87,6 +89,7 @@ export function createSuite(configuration: Configuration, surroundings: Surround
     accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
     newBrowser: () => new Browser(http),
     activationUrls: new ActivationUrls(),
+    listedFields: new Set(),
     productNaming: new ProductNaming(Object.values(configuration.products)),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
     inbox: surroundings.inbox,
