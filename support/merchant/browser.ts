@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 
 /** As many as browsers follow. */
@@ -14,7 +14,8 @@ export class Browser {
    * Opens a URL, following redirects.
    *
    * @returns the last answer, whatever its status
-   * @throws SetUpProblem, PlatformFailure as `HttpClient.send`; `REDIRECTS` when they do not end
+   * @throws SetUpProblem `REDIRECTS` when they do not end: merchants are not what is certified
+   * @throws SetUpProblem, PlatformFailure as `HttpClient.send`
    */
   async open(url: string, origin: CallOrigin): Promise<Answer> {
     return this.#go('GET', url, undefined, origin);
@@ -48,13 +49,10 @@ export class Browser {
       const next = new URL(target, this.#pageUrl);
       if (!/^https?:$/.test(next.protocol)) return answer;
       if (hops === MOST_REDIRECTS) {
-        throw new PlatformFailure(
+        throw new SetUpProblem(
           'REDIRECTS',
-          "the merchant's page",
-          `it redirects more than ${MOST_REDIRECTS} times`,
-          {
-            exchange: answer.exchange,
-          },
+          `The merchant's page at ${next.host} redirects more than ${MOST_REDIRECTS} times: open it in a browser, and tell the merchant where it never ends there either.`,
+          answer.exchange.id,
         );
       }
       const keeps = [307, 308].includes(answer.status);
