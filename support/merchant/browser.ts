@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
+import { Cookies } from './cookies';
 
 /** As many as browsers follow. */
 const MOST_REDIRECTS = 20;
 
-/** The subscriber in front of the merchant's page: opens it and presses its one button where there is one. */
+/** The subscriber in front of the merchant's page: opens it, keeps its cookies, presses its one button where there is one. */
 export class Browser {
+  readonly #cookies = new Cookies();
+
   constructor(private readonly http: HttpClient) {}
 
   /**
@@ -69,7 +72,7 @@ export class Browser {
 
   async #send(method: string, url: string, body: string | undefined, origin: CallOrigin): Promise<Answer> {
     this.#pageUrl = url;
-    return this.http.send(
+    const answer = await this.http.send(
       {
         from: 'subscriber',
         to: 'merchant',
@@ -77,6 +80,7 @@ export class Browser {
         url,
         headers: {
           accept: 'text/html',
+          ...this.#cookies.headerFor(url),
           ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         },
         ...(body === undefined ? {} : { body }),
@@ -84,6 +88,8 @@ export class Browser {
       },
       origin,
     );
+    this.#cookies.keep(url, answer.setCookies);
+    return answer;
   }
 }
 
