@@ -78,6 +78,36 @@ describe('the redactor', () => {
     });
   });
 
+  describe('cookies that are set', () => {
+    const setCookie = (value: string, location = '/'): Record<string, string> | undefined =>
+      redactor.redactExchange(
+        exchange({ response: { status: 302, headers: { location, 'set-cookie': value }, body: '' } }),
+      ).response?.headers;
+    const cases: [string, string, string][] = [
+      [
+        'after attributes of another',
+        'a=s1; Path=/; HttpOnly, b=s2; Path=/',
+        'a=REDACTED; Path=/; HttpOnly, b=REDACTED; Path=/',
+      ],
+      [
+        'after a date',
+        'a=s1; Expires=Wed, 09 Jun 2100 10:00:00 GMT, b=s2',
+        'a=REDACTED; Expires=Wed, 09 Jun 2100 10:00:00 GMT, b=REDACTED',
+      ],
+      ['with signs of their own in them', 'a=s1,s2==; Secure', 'a=REDACTED; Secure'],
+    ];
+    for (const [what, value, masked] of cases)
+      it(`are masked ${what}`, () => expect(setCookie(value)).to.include({ 'set-cookie': masked }));
+
+    it('are masked wherever they come up later, unless they are no tokens', () => {
+      setCookie('theme=dark-and-stormy-2; Path=/, PHPSESSID=aZ09kLmNopQRstUvWx12; Path=/');
+      expect([
+        setCookie('JSESSIONID=0fe1dc2ba398; Path=/', '/next;in=0fe1dc2ba398')?.location,
+        redactor.redactText('0fe1dc2ba398 aZ09kLmNopQRstUvWx12 dark-and-stormy-2'),
+      ]).to.deep.equal(['/next;in=REDACTED', 'REDACTED REDACTED dark-and-stormy-2']);
+    });
+  });
+
   describe('URLs', () => {
     const cases: [string, string, string][] = [
       ['user-info', 'https://anna:pw@opf.example:8443/a', 'https://REDACTED@opf.example:8443/a'],

@@ -34,6 +34,8 @@ export interface Call {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** Each `set-cookie` by itself: in `headers` they are joined with commas, which their dates hold too. */
+  setCookies: readonly string[];
   /** Parsed JSON, else the text; undefined when empty. */
   body: unknown;
   /** The body in canonical names, where the contract describes the call. */

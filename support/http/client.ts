@@ -153,6 +153,7 @@ export class HttpClient {
     const answer: Answer = {
       status: response.status,
       headers,
+      setCookies: response.headers['set-cookie'] ?? [],
       body,
       decoded: checked.decoded,
       exchange: recorded,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { createRedactor } from '../../evidence';
 import { loadConfiguration } from '../configuration';
+import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
@@ -73,6 +74,7 @@ describe('A browser', () => {
         }[request.url ?? ''];
         if (request.url === '/meta')
           return response.end('<meta http-equiv="Refresh" content="0; url=/target"><p>One moment</p>');
+        if (request.url?.startsWith('/round')) return response.writeHead(302, { location: request.url }).end();
         if (to) return response.writeHead(request.url === '/kept' ? 307 : 302, { location: to }).end();
         return response.end(PAGE);
       });
@@ -94,6 +96,17 @@ describe('A browser', () => {
     for (const path of ['/app', '/gone', '/odd'])
       statuses.push((await new Browser(http).open(`${server.url}${path}`, ORIGIN)).status);
     expect(statuses).to.deep.equal([302, 302, 302]);
+  });
+
+  it('blames nobody but the page where it leads round and round', async () => {
+    const error = await new Browser(http).open(`${server.url}/round/9f8e7d6c5b4a`, ORIGIN).catch((thrown) => thrown);
+    expect(error)
+      .to.be.instanceOf(SetUpProblem)
+      .and.to.include({
+        code: 'REDIRECTS',
+        verdict: 'BLOCKED',
+        message: `The merchant's page at ${new URL(server.url).host} redirects more than 20 times: open it in a browser, and tell the merchant where it never ends there either.`,
+      });
   });
 
   it('follows a page that leads on at once', async () => {

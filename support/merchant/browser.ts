@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
+import { Cookies } from './cookies';
 
 /** As many as browsers follow. */
 const MOST_REDIRECTS = 20;
 
-/** The subscriber in front of the merchant's page: opens it and presses its one button where there is one. */
+/** The subscriber in front of the merchant's page: opens it, keeps its cookies, presses its one button where there is one. */
 export class Browser {
+  readonly #cookies = new Cookies();
+
   constructor(private readonly http: HttpClient) {}
 
   /**
    * Opens a URL, following redirects.
    *
    * @returns the last answer, whatever its status
-   * @throws SetUpProblem, PlatformFailure as `HttpClient.send`; `REDIRECTS` when they do not end
+   * @throws SetUpProblem `REDIRECTS` when they do not end: merchants are not what is certified
+   * @throws SetUpProblem, PlatformFailure as `HttpClient.send`
    */
   async open(url: string, origin: CallOrigin): Promise<Answer> {
     return this.#go('GET', url, undefined, origin);
@@ -48,13 +52,10 @@ export class Browser {
       const next = new URL(target, this.#pageUrl);
       if (!/^https?:$/.test(next.protocol)) return answer;
       if (hops === MOST_REDIRECTS) {
-        throw new PlatformFailure(
+        throw new SetUpProblem(
           'REDIRECTS',
-          "the merchant's page",
-          `it redirects more than ${MOST_REDIRECTS} times`,
-          {
-            exchange: answer.exchange,
-          },
+          `The merchant's page at ${next.host} redirects more than ${MOST_REDIRECTS} times: open it in a browser, and tell the merchant where it never ends there either.`,
+          answer.exchange.id,
         );
       }
       const keeps = [307, 308].includes(answer.status);
@@ -71,7 +72,7 @@ export class Browser {
 
   async #send(method: string, url: string, body: string | undefined, origin: CallOrigin): Promise<Answer> {
     this.#pageUrl = url;
-    return this.http.send(
+    const answer = await this.http.send(
       {
         from: 'subscriber',
         to: 'merchant',
@@ -79,6 +80,7 @@ export class Browser {
         url,
         headers: {
           accept: 'text/html',
+          ...this.#cookies.headerFor(url),
           ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         },
         ...(body === undefined ? {} : { body }),
@@ -86,6 +88,8 @@ export class Browser {
       },
       origin,
     );
+    this.#cookies.keep(url, answer.setCookies);
+    return answer;
   }
 }
 
