@@ -12,6 +12,7 @@ import { cancelledAccountBuys } from './cancelled-account-buys';
 import { instantSurvivesTheAccount } from './instant-survives-the-account';
 import { secondAccountCancellationBreaks } from './second-account-cancellation-breaks';
 import { suspendedSurvivesTheAccount } from './suspended-survives-the-account';
+import { unknownAccountCancelled } from './unknown-account-cancelled';
 
 /** Mistakes about the end of an account. */
 export const accountsDefects: readonly Defect[] = [
@@ -28,4 +29,5 @@ export const accountsDefects: readonly Defect[] = [
   secondAccountCancellationBreaks,
   suspendedSurvivesTheAccount,
   cancelledAccountBroughtBack,
+  unknownAccountCancelled,
 ];

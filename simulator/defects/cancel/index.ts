@@ -16,6 +16,7 @@ import { furtherFieldsRefused } from './further-fields-refused';
 import { instantCancellationNotToldToBango } from './instant-cancellation-not-told-to-bango';
 import { ownIdCannotBeCancelled } from './own-id-cannot-be-cancelled';
 import { pendingCannotBeCancelled } from './pending-cannot-be-cancelled';
+import { pendingIsSetAgain } from './pending-is-set-again';
 import { pendingWaitsForThePeriod } from './pending-waits-for-the-period';
 import { reasonInTheWrongFields } from './reason-in-the-wrong-fields';
 import { resumedEndsAtOnce } from './resumed-ends-at-once';
@@ -36,6 +37,7 @@ export const cancelDefects: readonly Defect[] = [
   cancelTakesTheProductsOtherCustomersAlong,
   endOfPeriodNeverComes,
   pendingCannotBeCancelled,
+  pendingIsSetAgain,
   secondCancelEndsAtOnce,
   suspendedCannotBeEnded,
   cancellationFallsBack,

@@ -15,6 +15,7 @@ import { productTypeFilterIgnored } from './product-type-filter-ignored';
 import { sortBackwards } from './sort-backwards';
 import { sortIgnored } from './sort-ignored';
 import { sortKnowsTheProductAlone } from './sort-knows-the-product-alone';
+import { sortedAfterThePage } from './sorted-after-the-page';
 import { statusFilterAfterThePage } from './status-filter-after-the-page';
 import { statusFilterIgnored } from './status-filter-ignored';
 import { statusFilterKnowsActiveAlone } from './status-filter-knows-active-alone';
@@ -42,6 +43,7 @@ export const listDefects: readonly Defect[] = [
   sortBackwards,
   sortIgnored,
   sortKnowsTheProductAlone,
+  sortedAfterThePage,
   statusFilterAfterThePage,
   statusFilterIgnored,
   statusFilterKnowsActiveAlone,

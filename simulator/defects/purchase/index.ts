@@ -18,6 +18,7 @@ import { impossibleValidityBreaksThePlatform } from './impossible-validity-break
 import { instantProductLeftPending } from './instant-product-left-pending';
 import { instantPurchaseAnswers202 } from './instant-purchase-answers-202';
 import { limitCountsOtherSubscribers } from './limit-counts-other-subscribers';
+import { limitCountsWhatHasEnded } from './limit-counts-what-has-ended';
 import { limitNotKept } from './limit-not-kept';
 import { ownIdIgnored } from './own-id-ignored';
 import { ownIdInLowerCase } from './own-id-in-lower-case';
@@ -56,6 +57,7 @@ export const purchaseDefects: readonly Defect[] = [
   instantProductLeftPending,
   instantPurchaseAnswers202,
   limitCountsOtherSubscribers,
+  limitCountsWhatHasEnded,
   limitNotKept,
   ownIdIgnored,
   ownIdInLowerCase,
