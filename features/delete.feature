@@ -53,6 +53,14 @@ Feature: Deletion
       Then the platform accepts the request
       And the subscription can no longer be found and has ended at Bango once the merchant has confirmed
 
+    @UC-08 @BC-31 @needs:confirmed-later @id:delete-while-waiting
+    Scenario: What the merchant confirms after a deletion brings nothing back
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the CRM has asked to suspend the subscription, and the merchant has yet to confirm
+      When the CRM deletes the subscription
+      Then the platform accepts the request
+      And the subscription can no longer be found, whatever the merchant confirms
+
     @UC-08 @BC-31 @needs:standard @needs:premium @id:delete-one-of-several
     Scenario: Only the subscription that was named is deleted
       Given the subscriber has an older active subscription to the standard product

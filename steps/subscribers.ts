@@ -56,6 +56,7 @@ Given('the CRM names a subscription that does not exist', async function (this: 
     status: 'unknown',
     history: [],
     deleted: true,
+    openAtBango: false,
     activationUrl: null,
     validity: null,
     ledgerEntry: null,

@@ -151,6 +151,16 @@ Then(
 );
 
 Then(
+  'the subscription can no longer be found, whatever the merchant confirms',
+  async function (this: CertificationWorld) {
+    await this.suite.control?.confirm(this.subscription.accountId);
+    this.subscription.openAtBango = true;
+    expectChange(this.subscription, { deleted: true });
+    await expectToStay(this, 'the deleted subscription can no longer be found, also once the merchant has confirmed');
+  },
+);
+
+Then(
   'no subscription of the account can be found, and all have ended at Bango',
   async function (this: CertificationWorld) {
     for (const subscription of this.subscriptions) {

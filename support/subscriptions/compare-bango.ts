@@ -17,6 +17,7 @@ export function compareWithBango(expected: Subscription[], records: BangoRecord[
     const found = recordsOf(subscription, [...left], naming);
     for (const record of found) left.delete(record);
     const [record] = found;
+    if (subscription.openAtBango) continue;
     if (found.length > 1) differences.push(`Bango has ${found.length} records of the subscription ${subscription.id}`);
     if (!record) differences.push(`Bango has no record of the subscription ${subscription.id}`);
     else differences.push(...compareOne(subscription, record, naming));

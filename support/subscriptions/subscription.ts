@@ -9,6 +9,8 @@ export interface Subscription {
   history: { status: string; productId: string }[];
   /** Whether the platform must not find it any more. */
   deleted: boolean;
+  /** Bango has yet to hear from the merchant of more than one change: what comes last there is not the platform's affair. */
+  openAtBango: boolean;
   /** From the platform's answer or activation info; null when unknown. */
   activationUrl: string | null;
   /** The validity that the purchase asked for (25.26); null when it did not say. */
@@ -25,6 +27,7 @@ export function newSubscription(
     ...what,
     history: [{ status: what.status, productId: what.productId }],
     deleted: false,
+    openAtBango: false,
     activationUrl: null,
   };
 }

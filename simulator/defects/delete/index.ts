@@ -18,6 +18,7 @@ import { deletedComesBack } from './deleted-comes-back';
 import { deletedInTheUnpagedList } from './deleted-in-the-unpaged-list';
 import { deletedStillKnownToTpes } from './deleted-still-known-to-tpes';
 import { deletedStillListed } from './deleted-still-listed';
+import { lateConfirmationBringsBack } from './late-confirmation-brings-back';
 import { revokedCannotBeDeleted } from './revoked-cannot-be-deleted';
 
 /** Mistakes about deletion. */
@@ -38,6 +39,7 @@ export const deleteDefects: readonly Defect[] = [
   deleteAllWithoutTokenAccepted,
   deleteAllForAnyTenant,
   deleteAllWithAForgedToken,
+  lateConfirmationBringsBack,
   revokedCannotBeDeleted,
   deleteAllKeepsWhatHasEnded,
   deleteCountsTwo,
