@@ -8,6 +8,7 @@ import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
 import { misspeltVariables } from './misspelt-variables';
 import { ALL_PRODUCT_VARIABLES, type Products } from './product-variables';
+import { sameProducts } from './same-products';
 import { readSources, type Sourced, type SourceOptions } from './sources';
 import { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';
 
@@ -54,6 +55,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     ...incomplete(sources, ['CRM_CALLBACK_CERT', 'CRM_CALLBACK_KEY']),
     ...incomplete(sources, ['CRM_CALLBACK_USERNAME', 'CRM_CALLBACK_PASSWORD']),
     ...crmProblems(sources),
+    ...sameProducts(sources),
   );
   for (const name of FILE_VARIABLES) {
     const sourced = sources.get(name);
