@@ -22,7 +22,10 @@ export type Products = Partial<Record<keyof typeof ALL_PRODUCT_VARIABLES, string
 
 const MEANINGS: Record<keyof typeof ALL_PRODUCT_VARIABLES, [meaning: string, example: string]> = {
   standard: ['a product that the customer activates, and that supports every operation at once', 'BANGO_US_MUSIC'],
-  premium: ["another plan of the standard product's merchant", 'BANGO_US_MUSIC_PREMIUM'],
+  premium: [
+    "another plan of the standard product's merchant, to which that one can be changed",
+    'BANGO_US_MUSIC_PREMIUM',
+  ],
   instant: ['a product that is active at once, without activation', 'INSTANT_TV_CHANNELS'],
   'confirmed-later': ['a product whose merchant confirms changes later (202)', 'LATER_SPORTS_SPORTS'],
   'confirmed-later premium': [
@@ -30,7 +33,7 @@ const MEANINGS: Record<keyof typeof ALL_PRODUCT_VARIABLES, [meaning: string, exa
     'LATER_SPORTS_SPORTS_PLUS',
   ],
   'end-of-period': ['a product that a cancellation ends at the end of the paid period', 'MONTHLY_NEWS_NEWS'],
-  'no-suspend': ['a product whose merchant supports no suspension', 'STEADY_GAMES_GAMES'],
+  'no-suspend': ['a product that cannot be suspended, since its merchant supports no suspension', 'STEADY_GAMES_GAMES'],
   limited: ['a product that a customer may have only once', 'SINGLE_FITNESS_FITNESS'],
   'other-merchant': [
     'a product of another merchant than the standard one; found by the ids where they tell',
