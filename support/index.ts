@@ -2,7 +2,7 @@
 export { runLock } from './accounts';
 export * from './configuration';
 export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm } from './crm-endpoint';
-export { DECLARABLE } from './declaration';
+export { DECLARABLE, type Declarable, declaredAway } from './declaration';
 export { NotObservable, PlatformFailure, SetUpProblem } from './errors';
 export type { Answer } from './http';
 export type { Access, Action, Entitlement, ListQuery, Reason, RequestPlan, SendOptions } from './opf';

@@ -2,10 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator, type Pickle } from '@cucumber/messages';
 import { expect } from 'chai';
-import { CAPABILITIES, DECLARABLE, PRODUCT_VARIABLES } from '../support';
+import { CAPABILITIES, DECLARABLE, type Declarable, declaredAway, PRODUCT_VARIABLES } from '../support';
 
 const PARTS = ['UC-01', 'UC-02', 'UC-03', 'UC-04', 'UC-05', 'UC-06', 'UC-07', 'UC-08', 'UC-09', 'UC-10', 'UC-11'];
 const ACTION_WORDS = /^(the CRM|the subscriber|the merchant|the paid period|the tester|Bango) /;
+
+/** Words of which an operation is made, whoever does it and however it is said; and what else is said with them. */
+const SPOKEN: Record<Declarable, RegExp> = {
+  suspend: /suspen/i,
+  resume: /resum/i,
+  'change-product': /chang/i,
+  recover: /recover/i,
+};
+const SAYS_SOMETHING_ELSE = [
+  'nothing has changed',
+  'the CRM cancels the subscription because the customer has changed',
+];
 
 interface Scenario extends Pickle {
   tagNames: string[];
@@ -84,6 +96,23 @@ describe('the features', () => {
       offenders(({ steps }) => steps.some(({ type, text }) => type === 'Action' && !ACTION_WORDS.test(text))),
     ).to.deep.equal([]);
   });
+
+  for (const operation of DECLARABLE) {
+    it(`say that they need ${operation} in words that a declaration of it knows, and no others do`, () => {
+      const speaking = ({ steps }: Scenario): boolean =>
+        steps.some(({ text }) => SPOKEN[operation].test(text) && !SAYS_SOMETHING_ELSE.includes(text));
+      const taken = ({ tagNames, steps }: Scenario): boolean =>
+        declaredAway(
+          tagNames,
+          steps.map(({ text }) => text),
+          [{ operation, reason: 'it has none' }],
+        ) !== null;
+      const judged = (one: Scenario): boolean => !one.tagNames.some((tag) => tag.startsWith('@declared:'));
+      expect(offenders((one) => judged(one) && taken(one))).to.deep.equal(
+        offenders((one) => judged(one) && speaking(one)),
+      );
+    });
+  }
 
   it('let a live run pass each use case: one scenario of each needs no moved clock and no simulator', () => {
     const live = scenarios.filter(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkbox, confirm, input, password, select } from '@inquirer/prompts';
-import { PRODUCT_VARIABLES, VARIABLES, type Variable } from '../../support';
+import { ALL_PRODUCT_VARIABLES, VARIABLES, type Variable } from '../../support';
 
 /** What `certify init` asks for, in this order; `?` may be left empty. */
 const PLATFORM = [
@@ -38,12 +38,12 @@ export async function askConfiguration(): Promise<Record<string, string>> {
   await ask(['OPENTV_ACCOUNTS']);
   const kinds = await checkbox({
     message: 'Which products does the platform offer? (what is not chosen is not run)',
-    choices: Object.entries(PRODUCT_VARIABLES).map(([kind, value]) => ({
+    choices: Object.entries(ALL_PRODUCT_VARIABLES).map(([kind, value]) => ({
       name: `${kind}: ${variableOf(value).meaning.replace(/^OPF product id: /, '')}`,
       short: kind,
       value,
     })),
-    pageSize: Object.keys(PRODUCT_VARIABLES).length,
+    pageSize: Object.keys(ALL_PRODUCT_VARIABLES).length,
   });
   await ask(kinds);
   if (await confirm({ message: 'Can OpenTV Platform reach this machine, to notify the CRM?' })) {

@@ -41,10 +41,12 @@ export function catalogue(merchants: readonly Merchant[]): CatalogueEntry[] {
 
 /** The suite's variables for the products: `confirmed-later` is `PRODUCT_CONFIRMED_LATER`. */
 export function productVariables(merchants: readonly Merchant[]): Record<string, string> {
-  return Object.fromEntries(
-    catalogue(merchants).map(({ capability, productId }) => [
-      `PRODUCT_${capability.toUpperCase().replaceAll('-', '_')}`,
-      productId,
-    ]),
-  );
+  const others = merchants.filter(({ products }) => !products.some(({ capability }) => capability === 'standard'));
+  const variables = catalogue(merchants).map(({ capability, productId }) => [
+    `PRODUCT_${capability.toUpperCase().replaceAll('-', '_')}`,
+    productId,
+  ]);
+  // Said, although the ids tell: a rehearsal must not take the one that `.env` names for a live platform.
+  const [other] = catalogue(others).map(({ productId }) => ['PRODUCT_OTHER_MERCHANT', productId]);
+  return Object.fromEntries(other ? [...variables, other] : variables);
 }

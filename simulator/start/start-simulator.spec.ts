@@ -46,6 +46,7 @@ describe('starting a simulator', () => {
       PRODUCT_NO_SUSPEND: 'STEADY_GAMES_GAMES',
       PRODUCT_LIMITED: 'SINGLE_FITNESS_FITNESS',
       PRODUCT_ON_CLICK: 'CLICK_KIDS_KIDS',
+      PRODUCT_OTHER_MERCHANT: 'INSTANT_TV_CHANNELS',
       CERTIFY_CAPABILITIES: 'delete-account,authorisation-call',
       BANGO_BASE_URL: simulator.addresses.bango,
       BANGO_USERNAME: 'operator-sandbox',

@@ -1,6 +1,6 @@
 import type { Deployment, Release } from '../../contract';
 import type { Declared } from '../declaration';
-import type { ProductKind } from './variables';
+import type { Products } from './product-variables';
 
 /** How to reach a platform: needed for every run, given by the simulator in a rehearsal. */
 export interface Connection {
@@ -47,7 +47,7 @@ export interface Configuration {
   release: Release;
   contractOverlay: string | null;
   accounts: { mode: 'create' } | { mode: 'pool'; ids: string[] };
-  products: Partial<Record<ProductKind, string>>;
+  products: Products;
   /** Capabilities that only the operator can promise: `delete-account`, `authorisation-call`. */
   capabilities: string[];
   /** What the operator declares as unsupported (`CERTIFY_DECLARATION`). */

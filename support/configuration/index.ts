@@ -3,6 +3,7 @@ export { contractOf } from './contract-of';
 export { isAllowedHost, isLoopback } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant, isConfirmedLater } from './merchants';
+export { ALL_PRODUCT_VARIABLES, PRODUCT_VARIABLES, type ProductKind, type Products } from './product-variables';
 export { readEnvFile, readSources, type Sourced, type SourceOptions } from './sources';
 export type { Variable } from './variable';
-export { FILE_VARIABLES, PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
+export { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';

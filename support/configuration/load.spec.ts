@@ -109,6 +109,26 @@ describe('loadConfiguration', () => {
     expect(loadConfiguration({ environment }).products['confirmed-later premium']).to.equal('BANGO_US_MUSIC_PREMIUM');
   });
 
+  it('refuses the same product where two must be different, and only there', () => {
+    expect(
+      problems({
+        PRODUCT_STANDARD: 'MUSIC',
+        PRODUCT_PREMIUM: 'MUSIC',
+        PRODUCT_CONFIRMED_LATER: 'LATER',
+        PRODUCT_CONFIRMED_LATER_PREMIUM: 'LATER',
+        PRODUCT_OTHER_MERCHANT: 'MUSIC',
+      }),
+    ).to.deep.equal([
+      '  - PRODUCT_PREMIUM and PRODUCT_STANDARD are both "MUSIC": a change from one to the other would show nothing. Name another product in PRODUCT_PREMIUM, or leave it out.',
+      '  - PRODUCT_CONFIRMED_LATER_PREMIUM and PRODUCT_CONFIRMED_LATER are both "LATER": a change from one to the other would show nothing. Name another product in PRODUCT_CONFIRMED_LATER_PREMIUM, or leave it out.',
+      `  - PRODUCT_OTHER_MERCHANT and PRODUCT_STANDARD are both "MUSIC": one must be of the standard product's merchant, and the other of another one. Name another product in PRODUCT_OTHER_MERCHANT, or leave it out.`,
+      `  - PRODUCT_OTHER_MERCHANT and PRODUCT_PREMIUM are both "MUSIC": one must be of the standard product's merchant, and the other of another one. Name another product in PRODUCT_OTHER_MERCHANT, or leave it out.`,
+    ]);
+    const same = { PRODUCT_STANDARD: 'MUSIC', PRODUCT_PREMIUM: 'MUSIC_PREMIUM', PRODUCT_OTHER_MERCHANT: 'TV' };
+    const later = { PRODUCT_CONFIRMED_LATER: 'MUSIC', PRODUCT_CONFIRMED_LATER_PREMIUM: 'MUSIC_PREMIUM' };
+    expect(() => loadConfiguration({ environment: { ...same, ...later, PRODUCT_INSTANT: 'TV' } })).not.to.throw();
+  });
+
   it('names the flag that gave a wrong value', () => {
     expect(problems({}, { flags: { OPENTV_DEPLOYMENT: 'both' } })).to.deep.equal([
       '  - OPENTV_DEPLOYMENT "both" (from --deployment) must be one of ssp, non-ssp. Example: --deployment non-ssp',

@@ -7,8 +7,10 @@ import { crmCallback, crmProblems } from './crm-callback';
 import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
 import { misspeltVariables } from './misspelt-variables';
+import { ALL_PRODUCT_VARIABLES, type Products } from './product-variables';
+import { sameProducts } from './same-products';
 import { readSources, type Sourced, type SourceOptions } from './sources';
-import { FILE_VARIABLES, PRODUCT_VARIABLES, type ProductKind, SECRET_VARIABLES, VARIABLES } from './variables';
+import { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';
 
 const NEEDED_FOR_A_CONNECTION = [
   'OPENTV_BASE_URL',
@@ -53,6 +55,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     ...incomplete(sources, ['CRM_CALLBACK_CERT', 'CRM_CALLBACK_KEY']),
     ...incomplete(sources, ['CRM_CALLBACK_USERNAME', 'CRM_CALLBACK_PASSWORD']),
     ...crmProblems(sources),
+    ...sameProducts(sources),
   );
   for (const name of FILE_VARIABLES) {
     const sourced = sources.get(name);
@@ -149,9 +152,9 @@ function connection(get: <Value>(name: string) => Value | null): Connection {
   };
 }
 
-function products(get: <Value>(name: string) => Value | null): Partial<Record<ProductKind, string>> {
-  const configured: Partial<Record<ProductKind, string>> = {};
-  for (const [kind, name] of Object.entries(PRODUCT_VARIABLES) as [ProductKind, string][]) {
+function products(get: <Value>(name: string) => Value | null): Products {
+  const configured: Products = {};
+  for (const [kind, name] of Object.entries(ALL_PRODUCT_VARIABLES) as [keyof Products, string][]) {
     const id = get<string>(name);
     if (id) configured[kind] = id;
   }

@@ -1,30 +1,7 @@
 import { CRM_VARIABLES } from './crm-variables';
 import { list, oneOf, positiveNumber, text, url, wholeNumber, yes } from './forms';
+import { PRODUCTS } from './product-variables';
 import type { Variable } from './variable';
-
-/** The kinds of product that scenarios speak of, each with the variable that names OPF's product id (design, "Configuration"). */
-export const PRODUCT_VARIABLES = {
-  standard: 'PRODUCT_STANDARD',
-  premium: 'PRODUCT_PREMIUM',
-  instant: 'PRODUCT_INSTANT',
-  'confirmed-later': 'PRODUCT_CONFIRMED_LATER',
-  'confirmed-later premium': 'PRODUCT_CONFIRMED_LATER_PREMIUM',
-  'end-of-period': 'PRODUCT_END_OF_PERIOD',
-  'no-suspend': 'PRODUCT_NO_SUSPEND',
-  limited: 'PRODUCT_LIMITED',
-} as const;
-export type ProductKind = keyof typeof PRODUCT_VARIABLES;
-
-const PRODUCT_MEANINGS: Record<ProductKind, string> = {
-  standard: 'a product that the customer activates, and that supports every operation at once',
-  premium: "another plan of the standard product's merchant",
-  instant: 'a product that is active at once, without activation',
-  'confirmed-later': 'a product whose merchant confirms changes later (202)',
-  'confirmed-later premium': "another plan of the confirmed-later product's merchant, when PRODUCT_PREMIUM is not one",
-  'end-of-period': 'a product that a cancellation ends at the end of the paid period',
-  'no-suspend': 'a product whose merchant supports no suspension',
-  limited: 'a product that a customer may have only once',
-};
 
 /** Every variable that the suite reads (design, "Configuration"). */
 export const VARIABLES: Variable[] = [
@@ -108,12 +85,7 @@ export const VARIABLES: Variable[] = [
     schema: text,
     file: true,
   },
-  ...Object.entries(PRODUCT_VARIABLES).map(([kind, name]) => ({
-    name,
-    meaning: `OPF product id: ${PRODUCT_MEANINGS[kind as ProductKind]}`,
-    example: 'BANGO_US_MUSIC',
-    schema: text,
-  })),
+  ...PRODUCTS,
   {
     name: 'CERTIFY_CAPABILITIES',
     meaning: 'what the platform has beyond the documents: delete-account, authorisation-call',

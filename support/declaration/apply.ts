@@ -4,7 +4,7 @@ import type { Declarable, Declared } from './declaration';
 const NEEDED_BY: Record<Declarable, RegExp> = {
   suspend: /suspend/i,
   resume: /resum/i,
-  'change-product': /\bchanges? (the subscription )?to\b|product change|becomes one to|is to the \w+ product/,
+  'change-product': /\bchange[ds] (the subscription )?to\b|product change|becomes one to|is to the [\w -]+ product/,
   recover: /recovery URL/,
 };
 

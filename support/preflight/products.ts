@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ProductKind } from '../configuration';
-import { PRODUCT_VARIABLES } from '../configuration';
+import { ALL_PRODUCT_VARIABLES, findProductOfAnotherMerchant, type Products } from '../configuration';
 import type { CallOrigin } from '../http';
 import { purchaseOf } from '../scenario';
 import type { Suite } from '../suite';
@@ -14,11 +13,13 @@ const REASON = { category: 'REVOKED', code: 'CUSTOMER_RETURN' };
  * @param tried false only lists them
  */
 export async function productRows(suite: Suite, origin: CallOrigin, tried: boolean): Promise<PreflightRow[]> {
-  const products = Object.entries(suite.configuration.products) as [ProductKind, string][];
+  const { products: configured } = suite.configuration;
+  const products = Object.entries(configured) as [keyof Products, string][];
   const rows = tried
     ? await tryAll(suite, origin, products)
     : [notChecked('Products', `${products.length} configured; say --try-products to buy and revoke each`)];
-  const missing = Object.entries(PRODUCT_VARIABLES).filter(([kind]) => !products.some(([known]) => known === kind));
+  const known: Products = { ...configured, 'other-merchant': findProductOfAnotherMerchant(configured) ?? '' };
+  const missing = Object.entries(ALL_PRODUCT_VARIABLES).filter(([kind]) => !known[kind as keyof Products]);
   if (missing.length === 0) return rows;
   return [
     ...rows,
@@ -26,14 +27,14 @@ export async function productRows(suite: Suite, origin: CallOrigin, tried: boole
   ];
 }
 
-async function tryAll(suite: Suite, origin: CallOrigin, products: [ProductKind, string][]): Promise<PreflightRow[]> {
+async function tryAll(suite: Suite, origin: CallOrigin, products: [keyof Products, string][]): Promise<PreflightRow[]> {
   const account = await suite.accounts.take(origin);
   const rows: PreflightRow[] = [];
   try {
     for (const [kind, id] of products) {
       const blocks = [kind.replaceAll(' ', '-')];
       rows.push(
-        await row(`Product: ${kind}`, blocks, () => tryOne(suite, origin, account.id, id, PRODUCT_VARIABLES[kind])),
+        await row(`Product: ${kind}`, blocks, () => tryOne(suite, origin, account.id, id, ALL_PRODUCT_VARIABLES[kind])),
       );
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { BangoRecord } from '../bango';
+import { certainlyOf } from './certainly-of';
 import type { ProductNaming } from './product-naming';
 import type { Subscription } from './subscription';
 
@@ -21,6 +22,9 @@ export function compareWithBango(expected: Subscription[], records: BangoRecord[
     if (found.length > 1) differences.push(`Bango has ${found.length} records of the subscription ${subscription.id}`);
     if (!record) differences.push(`Bango has no record of the subscription ${subscription.id}`);
     else differences.push(...compareOne(subscription, record, naming));
+    if (isAsBought(subscription) && record && record === certainlyOf(subscription, expected, records)) {
+      naming.learn(subscription.productId, record);
+    }
   }
   for (const record of left) {
     if (record.status === 'FAILED' || ENDED.includes(record.status)) continue;
@@ -53,6 +57,11 @@ function mayBe({ accountId, productId }: Subscription, record: BangoRecord, nami
   return (record.customerIdentifier ?? accountId) === accountId && naming.mayBe(productId, record);
 }
 
+/** After a product change Bango may still say the old product: nothing can be learned from that. */
+function isAsBought({ productId, history }: Subscription): boolean {
+  return history.every((one) => one.productId === productId);
+}
+
 function agrees({ deleted, status }: Subscription, recorded: string): boolean {
   return deleted ? ENDED.includes(recorded) : recorded === status;
 }
@@ -80,7 +89,7 @@ function compareOne(subscription: Subscription, record: BangoRecord, naming: Pro
   if (!naming.mayBe(subscription.productId, record)) {
     const { merchantAccountKey, productKey } = record;
     differences.push(
-      `product of ${subscription.id} is ${merchantAccountKey} ${productKey} at Bango instead of ${subscription.productId}`,
+      `product of ${subscription.id} is ${merchantAccountKey} ${productKey} at Bango instead of ${naming.nameOf(subscription.productId)}`,
     );
   }
   return differences;

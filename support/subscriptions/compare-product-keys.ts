@@ -1,4 +1,5 @@
 import type { BangoRecord } from '../bango';
+import { certainlyOf } from './certainly-of';
 import type { Subscription } from './subscription';
 
 /** Bango's keys as they were seen for each product that a subscription had: by entitlement id, then by OPF's product id. */
@@ -17,11 +18,6 @@ export function compareProductKeys(expected: Subscription[], records: BangoRecor
     const record = certainlyOf(subscription, expected, records);
     return record && !subscription.deleted ? compareOne(subscription, record, seen) : [];
   });
-}
-
-function certainlyOf({ id }: Subscription, expected: Subscription[], records: BangoRecord[]): BangoRecord | undefined {
-  const named = records.find(({ externalEntitlementId }) => externalEntitlementId === id);
-  return named ?? (expected.length === 1 && records.length === 1 ? records[0] : undefined);
 }
 
 function compareOne(

@@ -191,6 +191,37 @@ describe('compareWithBango', () => {
     expect(compareWithBango([bought(), second], crossed, naming())).to.deep.equal([]);
   });
 
+  describe('of a product that is called otherwise at Bango', () => {
+    const own = { productId: 'BANGO_US_MUSIC_2026' };
+    const purchased = (id = 'e-1') => newSubscription({ ...bought(own), id, validity: null });
+    const called = (productKey: string, externalEntitlementId?: string): BangoRecord => {
+      const { externalEntitlementId: _, ...nameless } = record;
+      return { ...nameless, ...(externalEntitlementId ? { externalEntitlementId } : {}), productKey };
+    };
+    let known: ProductNaming;
+    beforeEach(() => {
+      known = new ProductNaming([own.productId]);
+    });
+    const another = () => compareWithBango([purchased()], [called('KIDS', 'e-1')], known);
+
+    it('finds another name than that of the first subscription', () => {
+      expect(compareWithBango([purchased()], [called('MUSIC', 'e-1')], known)).to.deep.equal([]);
+      expect(another()).to.deep.equal(['product of e-1 is BANGO_US KIDS at Bango instead of BANGO_US_MUSIC']);
+    });
+
+    it('learns nothing from records that may be of another subscription', () => {
+      compareWithBango([purchased(), purchased('e-2')], [called('MUSIC'), called('MUSIC')], known);
+      expect(another()).to.deep.equal([]);
+    });
+
+    it('learns nothing from a subscription whose product was changed', () => {
+      const changed = newSubscription({ ...bought(), validity: null });
+      expectChange(changed, own);
+      compareWithBango([changed], [called('MUSIC', 'e-1')], known);
+      expect(another()).to.deep.equal([]);
+    });
+  });
+
   it('does not mind a failed record of a purchase that was refused', () => {
     expect(compareWithBango([], [{ ...record, status: 'FAILED' }], naming())).to.deep.equal([]);
   });

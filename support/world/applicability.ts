@@ -37,7 +37,7 @@ const NEEDS: Record<string, Check> = {
   'other-merchant': ({ configuration }) =>
     findProductOfAnotherMerchant(configuration.products)
       ? null
-      : notRun('no product of another merchant is configured'),
+      : notRun('PRODUCT_OTHER_MERCHANT is not set, and the ids do not tell which product is of another merchant'),
   callback: ({ inbox }) => (inbox ? null : notRun('CRM_CALLBACK_URL is not set, so notifications cannot be observed')),
   bango: ({ bango }) => (bango ? null : notRun("BANGO_BASE_URL is not set, so Bango's side cannot be seen")),
   'create-account': ({ configuration }) =>
