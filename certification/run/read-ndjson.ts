@@ -9,17 +9,23 @@ import { piecesOf } from '../files';
  *
  * @param path the file
  * @param problem is told in one sentence what is missing or damaged
+ * @param read reads one line: null leaves it out, undefined means that it is damaged
  * @returns one parsed object for each whole line, in order
  */
-export function* readNdjson(path: string, problem: (sentence: string) => void): Generator<object> {
+export function* readNdjson(
+  path: string,
+  problem: (sentence: string) => void,
+  read: (line: string) => object | null | undefined = parse,
+): Generator<object> {
   const name = basename(path);
   try {
     for (const { line: first, content } of piecesOf(path)) {
       for (const [index, line] of content.toString('utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
-        const value = parse(line);
-        if (value !== undefined) yield value;
-        else problem(`${name}: line ${(first ?? 1) + index} is cut off or damaged and was left out.`);
+        const value = read(line);
+        if (value) yield value;
+        else if (value === undefined)
+          problem(`${name}: line ${(first ?? 1) + index} is cut off or damaged and was left out.`);
       }
     }
   } catch (error) {
@@ -27,7 +33,8 @@ export function* readNdjson(path: string, problem: (sentence: string) => void): 
   }
 }
 
-function parse(line: string): object | undefined {
+/** @returns undefined where the line is no object of JSON */
+export function parse(line: string): object | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null ? value : undefined;

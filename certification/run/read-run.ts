@@ -4,7 +4,7 @@ import type { Envelope } from '@cucumber/messages';
 import { ATTESTATIONS_FILE, type Attestation, type Exchange, type LedgerLine, type LegRecord } from '../../evidence';
 import { LegCollector } from './leg-collector';
 import type { LegScenarios } from './leg-scenarios';
-import { readNdjson } from './read-ndjson';
+import { parse, readNdjson } from './read-ndjson';
 import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
 
@@ -29,7 +29,7 @@ export async function readRun(folder: string): Promise<Run> {
     legs,
     // The damage was told when the summary was made: it is not told again on each reading.
     exchanges: () => readExchanges(exchangesPath, () => undefined),
-    exchangeSummary: summarise(readExchanges(exchangesPath, tell)),
+    exchangeSummary: summarise(readNdjson(exchangesPath, tell, readForSummary)),
     ledger: readLedger(join(absolute, 'ledger.ndjson'), tell),
     attestations: readAttestations(join(absolute, ATTESTATIONS_FILE), tell),
     problems,
@@ -38,7 +38,7 @@ export async function readRun(folder: string): Promise<Run> {
 
 function readLeg(folder: string, leg: LegRecord, tell: (sentence: string) => void): LegScenarios {
   const collector = new LegCollector();
-  for (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell)) {
+  for (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell, readMessage)) {
     collector.add(envelope as Envelope);
   }
   return collector.scenarios(leg);
@@ -61,10 +61,28 @@ function readAttestations(path: string, tell: (sentence: string) => void): Attes
   return lines;
 }
 
-function summarise(exchanges: Iterable<Exchange>): ExchangeSummary {
+/** Attached texts are for people, and half of a file: nothing is read from them. Within a JSON text quotes are escaped. */
+function readMessage(line: string): object | null | undefined {
+  const isText = line.startsWith('{"attachment":{') && line.endsWith('}}') && line.includes('"mediaType":"text/plain"');
+  return isText ? null : parse(line);
+}
+
+const BEGINNING = '{"id":"';
+const END = /,"simulated":(true|false),"deviations":\[\],"warnings":\[\]\}$/;
+
+/** What the summary needs of an exchange. Its other parts are read later: a line as the recorder writes it is whole by its end. */
+function readForSummary(line: string): object | undefined {
+  const simulated = line.startsWith(BEGINNING) ? END.exec(line.slice(-64))?.[1] : undefined;
+  if (simulated === undefined) return parse(line);
+  // Parsed, so that it does not keep the whole text in memory that it was cut from.
+  const id: unknown = JSON.parse(line.slice(BEGINNING.length - 1, line.indexOf('"', BEGINNING.length) + 1));
+  return { id, simulated: simulated === 'true' };
+}
+
+function summarise(exchanges: Iterable<object>): ExchangeSummary {
   const ids = new Set<string>();
   let simulated = false;
-  for (const exchange of exchanges) {
+  for (const exchange of exchanges as Iterable<Pick<Exchange, 'id' | 'simulated'>>) {
     ids.add(exchange.id);
     simulated ||= exchange.simulated;
   }
