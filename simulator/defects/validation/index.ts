@@ -1,4 +1,6 @@
 import type { Defect } from '../../seams';
+import { gatewayEndsWithoutAReason } from './gateway-ends-without-a-reason';
+import { gatewayTakesAnyReason } from './gateway-takes-any-reason';
 import { onlyUsualReasonsAccepted } from './only-usual-reasons-accepted';
 import { productChangeWithoutProductAccepted } from './product-change-without-product-accepted';
 import { productTypeNotChecked } from './product-type-not-checked';
@@ -20,6 +22,8 @@ import { unreadableValidityAccepted } from './unreadable-validity-accepted';
 
 /** Mistakes about arguments. */
 export const validationDefects: readonly Defect[] = [
+  gatewayEndsWithoutAReason,
+  gatewayTakesAnyReason,
   productChangeWithoutProductAccepted,
   productTypeNotChecked,
   purchaseStatusNotChecked,
