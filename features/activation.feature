@@ -51,6 +51,7 @@ Feature: Activation when the activation URL has expired
     And the CRM has asked for activation info
     When the subscriber completes the activation
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+    And the CRM is told of the activation
 
   @UC-02 @BC-02 @needs:standard @id:activation-beside-active
   Scenario: A second subscription is activated beside the first

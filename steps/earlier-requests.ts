@@ -28,8 +28,8 @@ function suspended(world: CertificationWorld): Promise<void> {
 }
 
 Given('the CRM has asked for activation info', async function (this: CertificationWorld) {
-  this.subscription.activationUrl = null;
   await insistOn(this, { name: 'activation-info', entitlementId: this.subscription.id });
+  this.subscription.activationUrl = urlOf(this.lastRequest.answer);
 });
 
 Given('the CRM has asked for a recovery URL', async function (this: CertificationWorld) {

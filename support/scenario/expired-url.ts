@@ -3,6 +3,7 @@ import { NotObservable } from '../errors';
 import { MARGIN_SECONDS } from '../merchant';
 import type { CertificationWorld } from '../world/world';
 import { urlOf } from './activation';
+import { insistOn } from './insist';
 import { secondsLeft } from './url-life';
 
 const HOUR_SECONDS = 3600;
@@ -12,11 +13,12 @@ const DAY_SECONDS = 24 * HOUR_SECONDS;
  * Lets the activation URL of the current subscription expire, and keeps it: on the simulator by moving the account's clock,
  * elsewhere by waiting, where it is soon.
  *
- * @throws NotObservable `NOT_SOON` where nobody would wait so long, or the platform does not say how long
+ * @throws SetUpProblem as `insistOn`; NotObservable `NOT_SOON` where nobody would wait so long, or the platform does not say how long
  */
 export async function letActivationUrlExpire(world: CertificationWorld): Promise<void> {
-  const { opf, control } = world.suite;
-  const answer = await opf.send({ name: 'activation-info', entitlementId: world.subscription.id }, world.origin);
+  const { control } = world.suite;
+  await insistOn(world, { name: 'activation-info', entitlementId: world.subscription.id });
+  const { answer } = world.lastRequest;
   world.keptUrl = urlOf(answer);
   const left = secondsLeft(world, answer);
   if (control) {
