@@ -70,7 +70,10 @@ describe('A live run on a correct platform that is different', function () {
   });
 
   it('is told which variable names a product that cannot be pending', async () => {
-    const { code, verdicts, reasons } = await certified(['cancel-pending'], { PRODUCT_STANDARD: 'PRODUCT_INSTANT' });
+    const { code, verdicts, reasons } = await certified(['cancel-pending'], {
+      PRODUCT_STANDARD: 'PRODUCT_INSTANT',
+      PRODUCT_OTHER_MERCHANT: 'PRODUCT_LIMITED',
+    });
     expect({ code, verdicts, reasons }).to.deep.equal({
       code: 3,
       verdicts: { 'cancel-pending': 'BLOCKED' },
