@@ -18,6 +18,14 @@ describe('checkPlan', () => {
       join(folder, 'slips.feature'),
       '@UC-01\nFeature: Own\n  @needs:standrd @BC-99 @UC-12 @id:own-c\n  Scenario: C\n    Given a\n',
     );
+    await writeFile(
+      join(folder, 'twins.feature'),
+      'Feature: Own\n  @id:own-d\n  Scenario: D\n    Given a\n  @id:own-d\n  Scenario: E\n    Given a\n',
+    );
+    await writeFile(
+      join(folder, 'rows.feature'),
+      'Feature: Own\n  @id:own-e\n  Scenario Outline: F <n>\n    Given a\n    Examples:\n      | n |\n      | 1 |\n      | 2 |\n',
+    );
     await writeFile(join(folder, 'broken.feature'), 'Feature: X\n  Scenario: Y\n    Given a\n    Wehn b\n');
   });
   after(() => rm(folder, { recursive: true, force: true }));
@@ -58,6 +66,16 @@ describe('checkPlan', () => {
         `The features cannot be run as they stand:\n  - ${join(folder, 'broken.feature')}:4: "Wehn" is no keyword of Gherkin. Did you mean "When"?`,
       )
       .with.property('code', 'FEATURES');
+  });
+
+  it('refuses two scenarios with one id, and takes the rows of an outline for one', () => {
+    const file = join(folder, 'twins.feature');
+    expect(() => check('twins.feature', null))
+      .to.throw(
+        `The features cannot be run as they stand:\n  - ${file}:3 and ${file}:6 have the same @id:own-d: give each scenario one of its own`,
+      )
+      .with.property('code', 'FEATURES');
+    check('rows.feature', null);
   });
 
   it('refuses a need or a use case that nobody knows, and a test case that the catalogue does not know', async () => {

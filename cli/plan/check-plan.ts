@@ -19,6 +19,7 @@ export interface Narrowing {
 }
 
 const NEEDS = '@needs:';
+const ID = '@id:';
 
 /** Tags as they stand in an expression. */
 const TAG = /@[^\s()]+/g;
@@ -32,6 +33,7 @@ const TAG = /@[^\s()]+/g;
 export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: Narrowing): void {
   const isChosen = tagFilter(tags);
   refuse(problems);
+  refuse(sharedIds(pickles));
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
   const chosen = there.filter((one) => isChosen(tagsOf(one)));
   refuse(chosen.flatMap((one) => [...unknownNeeds(one), ...unknownUseCases(one)]));
@@ -63,6 +65,24 @@ function refuse(problems: readonly string[]): void {
   if (problems.length === 0) return;
   const list = [...new Set(problems)].map((problem) => `  - ${problem}`).join('\n');
   throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
+}
+
+/** Two scenarios with one id would be one in the evidence. The rows of an outline are one scenario here. */
+function sharedIds(pickles: readonly PlannedPickle[]): string[] {
+  const byId = new Map<string, Map<string, string>>();
+  for (const one of pickles) {
+    const scenario = `${one.pickle.uri} ${one.pickle.astNodeIds[0]}`;
+    for (const id of tagsOf(one).filter((tag) => tag.startsWith(ID))) {
+      const places = byId.get(id) ?? new Map<string, string>();
+      if (!places.has(scenario)) places.set(scenario, `${pathOf(one)}:${one.location.line}`);
+      byId.set(id, places);
+    }
+  }
+  return [...byId].flatMap(([id, places]) =>
+    places.size < 2
+      ? []
+      : [`${[...places.values()].join(' and ')} have the same ${id}: give each scenario one of its own`],
+  );
 }
 
 // A need that nobody knows would be no need at all: the scenario would run where it cannot pass.

@@ -52,9 +52,19 @@ export function readSources(options: SourceOptions): Map<string, Sourced> {
 export function readEnvFile({ folder, name }: SourceOptions): { from: string; values: Record<string, string> } {
   const from = name ? `.env.${name}` : '.env';
   const file = folder == null ? null : join(folder, from);
-  if (file && existsSync(file)) return { from, values: parse(readFileSync(file)) };
+  if (file && existsSync(file)) return { from, values: parse(contentOf(file, from)) };
   if (!name || !file) return { from, values: {} };
   throw new UserError('ENV_FILE_MISSING', `--env ${name} needs the file ${from}, which does not exist in ${folder}.`);
+}
+
+function contentOf(file: string, from: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const what = why === 'EISDIR' ? 'is a folder' : `cannot be read (${why})`;
+    throw new UserError('ENV_FILE_UNREADABLE', `${from} ${what}: ${file}. Make it a readable file, or remove it.`);
+  }
 }
 
 function readSecret(name: string, file: string): string {

@@ -12,7 +12,9 @@ import { listener } from '../test-bench/listener';
 import { ORIGIN } from '../test-bench/origin';
 import { TokenSource } from './tokens';
 
-/** A Keycloak that gives tokens of 300 s to everybody but `nobody`, numbered as they are given. */
+const OPERATOR = `e30.${Buffer.from('{"realm_access":{"roles":["operatorRole"]}}').toString('base64url')}.`;
+
+/** A Keycloak that gives tokens of 300 s to everybody but `nobody`, numbered as they are given; `operator` has the role. */
 async function bench(userWithoutRole: Connection['userWithoutRole'] = null) {
   const asked: (string | null)[] = [];
   const keycloak = await listener((request, response) => {
@@ -27,7 +29,11 @@ async function bench(userWithoutRole: Connection['userWithoutRole'] = null) {
         JSON.stringify(
           isRefused
             ? { error: 'invalid_grant' }
-            : { access_token: `token-${asked.length}`, token_type: 'Bearer', expires_in: 300 },
+            : {
+                access_token: form.get('username') === 'operator' ? OPERATOR : `token-${asked.length}`,
+                token_type: 'Bearer',
+                expires_in: 300,
+              },
         ),
       );
     });
@@ -93,6 +99,14 @@ describe('tokens of the CRM', () => {
       given: ['token-1', 'token-2'],
       expired: 'token-2',
     });
+  });
+
+  it('of the user without the role do not hold it', async () => {
+    open = await bench({ username: 'operator', password: 'v' });
+    const message = await open.tokens.ofUserWithoutRole(ORIGIN).catch((error: Error) => error.message);
+    expect(message).to.equal(
+      'The user of OPENTV_USERNAME_WITHOUT_ROLE has the role operatorRole: name one who lacks it, or none.',
+    );
   });
 
   it('that Keycloak refuses name the variables of the user concerned', async () => {

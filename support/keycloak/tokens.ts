@@ -3,6 +3,7 @@ import type { Contract } from '../../contract';
 import type { Connection } from '../configuration';
 import { SetUpProblem } from '../errors';
 import type { CallOrigin, HttpClient } from '../http';
+import { holdsRole, OPERATOR_ROLE } from './role';
 
 /** How long after its end a platform may take a token all the same, because clocks differ: Spring Security's default. */
 const TOLERANCE_MS = 60_000;
@@ -70,13 +71,18 @@ export class TokenSource {
 
   /**
    * A token of the user who lacks the role.
-   * @throws SetUpProblem `NO_USER_WITHOUT_ROLE` where none is configured, `NO_TOKEN`
+   * @throws SetUpProblem `NO_USER_WITHOUT_ROLE` where none is configured, `HAS_ROLE` where it does not lack it, `NO_TOKEN`
    */
   async ofUserWithoutRole(origin: CallOrigin): Promise<string> {
     const { userWithoutRole } = this.connection;
     if (userWithoutRole === null)
       throw new SetUpProblem('NO_USER_WITHOUT_ROLE', 'OPENTV_USERNAME_WITHOUT_ROLE is not set.');
-    return (await this.#grant({ grant_type: 'password', ...userWithoutRole }, origin)).access;
+    const { access } = await this.#grant({ grant_type: 'password', ...userWithoutRole }, origin);
+    if (!holdsRole(access)) return access;
+    throw new SetUpProblem(
+      'HAS_ROLE',
+      `The user of OPENTV_USERNAME_WITHOUT_ROLE has the role ${OPERATOR_ROLE}: name one who lacks it, or none.`,
+    );
   }
 
   /**

@@ -1,9 +1,7 @@
 import type { CallOrigin } from '../http';
+import { holdsRole, OPERATOR_ROLE } from '../keycloak';
 import type { Suite } from '../suite';
 import { type PreflightRow, row } from './row';
-
-/** The role that a CRM's user needs (spec, "Common headers"). */
-const ROLE = 'operatorRole';
 
 /** Gets a token and looks whether it holds the role. */
 export async function tokenRows({ tokens, configuration }: Suite, origin: CallOrigin): Promise<PreflightRow[]> {
@@ -16,14 +14,14 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
   });
   // Whoever is at fault: without a token there is nothing to judge.
   if (access === null) return [{ ...token, verdict: 'failed', blocks: ['*'], advice: adviceFor(token.found) }];
-  const payload = payloadOf(access);
+  const holds = holdsRole(access);
   const role = await row('Keycloak: role', ['*'], async () => {
-    if (payload === null) return { verdict: 'warning', found: 'the token cannot be read, so its roles are not known' };
-    if (mentions(payload, ROLE)) return { verdict: 'ok', found: `the token holds ${ROLE}` };
+    if (holds === null) return { verdict: 'warning', found: 'the token cannot be read, so its roles are not known' };
+    if (holds) return { verdict: 'ok', found: `the token holds ${OPERATOR_ROLE}` };
     return {
       verdict: 'failed',
-      found: `the token of ${configuration.connection?.username} does not hold ${ROLE}`,
-      advice: `Give the user the role ${ROLE} in Keycloak.`,
+      found: `the token of ${configuration.connection?.username} does not hold ${OPERATOR_ROLE}`,
+      advice: `Give the user the role ${OPERATOR_ROLE} in Keycloak.`,
     };
   });
   return [token, role];
@@ -36,19 +34,4 @@ function adviceFor(found: string): string {
   return /an answer as /.test(found)
     ? 'Keycloak answers, but not as it is described: where that is right here, say so in an overlay (OPENTV_CONTRACT).'
     : 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
-}
-
-function payloadOf(token: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/** Platforms keep roles in different claims; what counts is that it is there. */
-function mentions(value: unknown, word: string): boolean {
-  if (Array.isArray(value)) return value.some((item) => item === word || mentions(item, word));
-  if (value === null || typeof value !== 'object') return false;
-  return Object.values(value).some((item) => mentions(item, word));
 }

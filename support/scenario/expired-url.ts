@@ -35,6 +35,6 @@ async function waitFor({ suite }: CertificationWorld, left: number): Promise<voi
     throw new NotObservable('NOT_SOON', 'The platform does not say when the activation URL expires.');
   activationUrls.seen(left);
   if (!activationUrls.expireWithin(configuration.waitSeconds))
-    throw new NotObservable('NOT_SOON', `${activationUrls.tooLong}.`);
+    throw new NotObservable('NOT_SOON', activationUrls.tooLong);
   await wait(Math.max(0, left + MARGIN_SECONDS) * 1000);
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Configuration, contractOf, loadConfiguration } from '../configuration';
+import { UserError } from '../../errors';
+import { type Configuration, contractOf, isLoopback, loadConfiguration } from '../configuration';
 import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint, subjectBy } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';
 import type { Surroundings } from './suite';
@@ -42,6 +43,7 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
   const folder = process.cwd();
   const asked = loadConfiguration({ environment: process.env, folder });
   const [deployment = 'ssp'] = asked.deployments;
+  if (asked.target === 'live') refuseToBuy(asked);
   const { release, contractOverlay } = asked;
   const simulator =
     asked.target === 'simulator' ? await startSimulatorProcess({ deployment, release, contractOverlay }) : null;
@@ -67,6 +69,16 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
       },
     },
   };
+}
+
+/** An editor runs a scenario with one click: nobody was asked whether a purchase is meant. */
+function refuseToBuy({ connection, readOnly }: Configuration): void {
+  if (readOnly || !connection || isLoopback(new URL(connection.baseUrl))) return;
+  throw new UserError(
+    'CONSENT_NEEDED',
+    `cucumber-js does not ask before it buys on ${connection.baseUrl}: run the scenario with "npx certify run --target live <file:line>", ` +
+      'or set CERTIFY_TARGET=simulator, or CERTIFY_READ_ONLY=yes to change nothing.',
+  );
 }
 
 function startSimulatedCrm(configuration: Configuration): Promise<CrmEndpoint> {

@@ -1,12 +1,20 @@
+import { UserError } from '../../errors';
 import { createSuite, findSurroundings, type Suite } from '../suite';
 
 let suite: Suite | null = null;
 
 /** Opens what all scenarios of this process share; call once, before the first scenario. */
 export async function openSuite(): Promise<void> {
-  const { configuration, surroundings } = await findSurroundings();
+  const { configuration, surroundings } = await findSurroundings().catch(tellMistake);
   suite = createSuite(configuration, surroundings);
   await suite.control?.prepareFamily(suite.accounts.prefix, suite.accountSettings);
+}
+
+/** Cucumber would show a stack for a mistake in the configuration, and try every scenario. */
+function tellMistake(error: unknown): never {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(error.exitCode);
 }
 
 /** Closes it; call once, after the last scenario. */

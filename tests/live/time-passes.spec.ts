@@ -60,7 +60,7 @@ describe('What expires, and who may not, on a live platform', function () {
       'activation URLs live 60 minutes here, longer than CERTIFY_WAIT_SECONDS, and only the simulator can move the clock';
     const without = { OPENTV_USERNAME_WITHOUT_ROLE: '', OPENTV_PASSWORD_WITHOUT_ROLE: '' };
     expect(await verdicts([], { ids: [...IDS, 'activation-with-fresh-url'], changes: without })).to.deep.equal({
-      'activation-fresh-url': `NOT_RUN ${life}.`,
+      'activation-fresh-url': `NOT_RUN ${life}`,
       'activation-with-fresh-url': `NOT_RUN ${life}`,
       'list-expired-token': tokenReason,
       'list-without-role': 'NOT_RUN OPENTV_USERNAME_WITHOUT_ROLE is not set',

@@ -6,8 +6,15 @@
     if (!target) return;
     for (let part = target; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
     target.hidden = false;
-    target.scrollIntoView({ block: 'start' });
+    settle(target, 30);
     (target.querySelector('summary') ?? target).focus?.({ preventScroll: true });
+  }
+  /** What comes into view gets its real height only then, and moves the target: it is gone to until it stays. */
+  function settle(target, tries) {
+    const before = target.getBoundingClientRect().top;
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const moved = Math.abs(target.getBoundingClientRect().top - before) > 1;
+    if (tries > 0) requestAnimationFrame(() => settle(target, moved ? tries - 1 : Math.min(tries - 1, 3)));
   }
   addEventListener('hashchange', reveal);
   document.addEventListener('click', (event) => {
