@@ -23,8 +23,8 @@ interface Obstacle {
 }
 
 /**
- * The mandatory test cases that neither passed nor are waived nor do not apply, and all that are BLOCKED. Those with the same verdict for the same
- * reason share a sentence: a filter leaves out hundreds of scenarios for one reason.
+ * The mandatory test cases that neither passed nor are waived nor do not apply, and all that are BLOCKED. Those with the
+ * same verdict for the same reason share a sentence: a filter leaves out hundreds of scenarios for one reason.
  *
  * @param verdicts the verdicts so far
  * @param catalogue which cases are mandatory; without one every case that scenarios name is

@@ -1,6 +1,6 @@
 import { confirm } from '@inquirer/prompts';
 import { UserError } from '../../errors';
-import { type Configuration, isLoopback } from '../../support';
+import { type Configuration, isOnThisMachine } from '../../support';
 
 /**
  * Refuses a live run that nobody can be asked about, before anything is sent.
@@ -38,10 +38,4 @@ export async function askConsent(configuration: Configuration, yes: boolean): Pr
   if (yes || configuration.readOnly || isOnThisMachine(configuration) || !process.stdin.isTTY) return;
   const goOn = await confirm({ message: 'A purchase may cost real money. Go on?', default: false }).catch(() => false);
   if (!goOn) throw new UserError('NOT_CONFIRMED', 'Stopped: nothing was bought.');
-}
-
-/** Nothing on this machine is real. */
-function isOnThisMachine({ connection, bango }: Configuration): boolean {
-  const urls = [connection?.baseUrl, connection?.keycloakBaseUrl, bango?.baseUrl].filter((url) => url !== undefined);
-  return urls.every((url) => isLoopback(new URL(url)));
 }

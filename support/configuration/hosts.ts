@@ -1,3 +1,5 @@
+import type { Configuration } from './configuration';
+
 /** Names that live systems carry; a rehearsal must never buy there by accident. */
 const PRODUCTION = /(^|[.-])(prod|prd|production|live)\d*([.-]|$)/i;
 
@@ -21,8 +23,14 @@ export function looksLikeProduction({ hostname }: URL): boolean {
 }
 
 /** Whether a host is this machine: nothing there is real. */
-export function isLoopback({ hostname }: URL): boolean {
+function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
+/** Whether everything that a run would touch is on this machine: then a purchase costs nothing, and nobody need be asked. */
+export function isOnThisMachine({ connection, bango }: Pick<Configuration, 'connection' | 'bango'>): boolean {
+  const urls = [connection?.baseUrl, connection?.keycloakBaseUrl, bango?.baseUrl].filter((url) => url !== undefined);
+  return urls.every((url) => isLoopback(new URL(url)));
 }
 
 /**

@@ -1,6 +1,6 @@
 export type { Configuration, Connection, CrmAuthentication, CrmCallback } from './configuration';
 export { contractOf } from './contract-of';
-export { isAllowedHost, isLoopback } from './hosts';
+export { isAllowedHost, isOnThisMachine } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant, isConfirmedLater } from './merchants';
 export { ALL_PRODUCT_VARIABLES, PRODUCT_VARIABLES, type ProductKind, type Products } from './product-variables';

@@ -24,7 +24,7 @@ export interface Tokens {
  */
 export class TokenSource {
   #current: Tokens | null = null;
-  /** The first one: it is the first to expire. */
+  /** The first one of the CRM's user: it is the first to expire. */
   #oldest: { access: string; lifeSeconds: number; gotAt: number } | null = null;
   #underWay: Promise<Tokens> | null = null;
 
@@ -66,7 +66,10 @@ export class TokenSource {
 
   /** A token of its own, that nobody else uses: for scenarios that let it expire. */
   async fresh(origin: CallOrigin): Promise<Tokens> {
-    return this.#grant({ grant_type: 'password', ...this.#credentials() }, origin);
+    const { username, password } = this.connection;
+    const tokens = await this.#grant({ grant_type: 'password', username, password }, origin);
+    this.#oldest ??= { access: tokens.access, lifeSeconds: tokens.accessLifeSeconds, gotAt: Date.now() };
+    return tokens;
   }
 
   /**
@@ -77,7 +80,8 @@ export class TokenSource {
     const { userWithoutRole } = this.connection;
     if (userWithoutRole === null)
       throw new SetUpProblem('NO_USER_WITHOUT_ROLE', 'OPENTV_USERNAME_WITHOUT_ROLE is not set.');
-    const { access } = await this.#grant({ grant_type: 'password', ...userWithoutRole }, origin);
+    const variables = 'OPENTV_USERNAME_WITHOUT_ROLE, OPENTV_PASSWORD_WITHOUT_ROLE';
+    const { access } = await this.#grant({ grant_type: 'password', ...userWithoutRole }, origin, variables);
     if (!holdsRole(access)) return access;
     throw new SetUpProblem(
       'HAS_ROLE',
@@ -106,21 +110,12 @@ export class TokenSource {
     return this.fresh(origin);
   }
 
-  #credentials(): Record<string, string> {
-    return { username: this.connection.username, password: this.connection.password };
-  }
-
-  #isOfOther({ username }: Record<string, string>): boolean {
-    return username !== undefined && username === this.connection.userWithoutRole?.username;
-  }
-
-  #variablesOf(fields: Record<string, string>): string {
-    return this.#isOfOther(fields)
-      ? 'OPENTV_USERNAME_WITHOUT_ROLE, OPENTV_PASSWORD_WITHOUT_ROLE'
-      : 'OPENTV_USERNAME, OPENTV_PASSWORD';
-  }
-
-  async #grant(fields: Record<string, string>, origin: CallOrigin): Promise<Tokens> {
+  /** @param variables that name the user, for the case that Keycloak refuses */
+  async #grant(
+    fields: Record<string, string>,
+    origin: CallOrigin,
+    variables = 'OPENTV_USERNAME, OPENTV_PASSWORD',
+  ): Promise<Tokens> {
     const operation = this.contract.operation('keycloakToken');
     const { clientId, clientSecret, realm, keycloakBaseUrl } = this.connection;
     const askedAt = Date.now();
@@ -149,12 +144,11 @@ export class TokenSource {
       throw new SetUpProblem(
         'NO_TOKEN',
         `Keycloak gave no token for ${fields.username ?? this.connection.username} in realm ${realm}: it answered ${answer.status}${said}. ` +
-          `Check ${this.#variablesOf(fields)}, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.`,
+          `Check ${variables}, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.`,
         answer.exchange.id,
       );
     }
     const accessLifeSeconds = seconds(body?.expires_in, 300);
-    if (!this.#isOfOther(fields)) this.#oldest ??= { access, lifeSeconds: accessLifeSeconds, gotAt: Date.now() };
     return {
       access,
       accessLifeSeconds,

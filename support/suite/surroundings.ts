@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors';
-import { type Configuration, contractOf, isLoopback, loadConfiguration } from '../configuration';
+import { type Configuration, contractOf, isOnThisMachine, loadConfiguration } from '../configuration';
 import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint, subjectBy } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';
 import type { Surroundings } from './suite';
@@ -72,11 +72,11 @@ async function standAlone(): Promise<{ configuration: Configuration; surrounding
 }
 
 /** An editor runs a scenario with one click: nobody was asked whether a purchase is meant. */
-function refuseToBuy({ connection, readOnly }: Configuration): void {
-  if (readOnly || !connection || isLoopback(new URL(connection.baseUrl))) return;
+function refuseToBuy(configuration: Configuration): void {
+  if (configuration.readOnly || isOnThisMachine(configuration)) return;
   throw new UserError(
     'CONSENT_NEEDED',
-    `cucumber-js does not ask before it buys on ${connection.baseUrl}: run the scenario with "npx certify run --target live <file:line>", ` +
+    `cucumber-js does not ask before it buys on ${configuration.connection?.baseUrl}: run the scenario with "npx certify run --target live <file:line>", ` +
       'or set CERTIFY_TARGET=simulator, or CERTIFY_READ_ONLY=yes to change nothing.',
   );
 }
