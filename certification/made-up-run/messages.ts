@@ -96,7 +96,7 @@ function runOf(
     finish(hookStep.id, skipped ? 'SKIPPED' : 'PASSED'),
     ...steps.flatMap(({ id: stepId }, index) => [
       begin(stepId),
-      ...(end.exchangeIds?.[index] ?? []).map((exchangeId) => attach(stepId, MEDIA_TYPES.exchange, { exchangeId })),
+      attach(stepId, MEDIA_TYPES.exchange, { exchangeIds: end.exchangeIds?.[index] ?? [] }),
       index === last && end.status === 'FAILED'
         ? finish(stepId, 'FAILED', end.message)
         : finish(stepId, skipped ? 'SKIPPED' : 'PASSED'),

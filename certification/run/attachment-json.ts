@@ -42,7 +42,14 @@ const contents = z.discriminatedUnion('mediaType', [
       ),
     }),
   }),
-  z.object({ mediaType: z.literal(MEDIA_TYPES.exchange), value: z.object({ exchangeId: text }) }),
+  z.object({
+    mediaType: z.literal(MEDIA_TYPES.exchange),
+    // Earlier runs have an attachment for each exchange.
+    value: z.union([
+      z.object({ exchangeIds: z.array(text) }),
+      z.object({ exchangeId: text }).transform(({ exchangeId }) => ({ exchangeIds: [exchangeId] })),
+    ]),
+  }),
 ]);
 
 /** An attachment of one of the suite's own media types, with what it holds. */

@@ -46,7 +46,7 @@ export class AttemptCollector {
     if (content === null) return;
     switch (content.mediaType) {
       case MEDIA_TYPES.exchange:
-        this.#steps.get(attachment.testStepId ?? '')?.exchangeIds.push(content.value.exchangeId);
+        this.#steps.get(attachment.testStepId ?? '')?.exchangeIds.push(...content.value.exchangeIds);
         break;
       case MEDIA_TYPES.verdict:
         this.#attachments.verdicts.push(content.value);

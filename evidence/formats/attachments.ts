@@ -50,7 +50,7 @@ export interface FactsAttachment {
   }[];
 }
 
-/** Attached for each exchange: the id of its line in `exchanges.ndjson`. */
-export interface ExchangeAttachment {
-  exchangeId: string;
+/** Attached when a step ends: the ids of its lines in `exchanges.ndjson`. */
+export interface ExchangesAttachment {
+  exchangeIds: string[];
 }

@@ -1,6 +1,7 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import {
   type Exchange,
+  type ExchangesAttachment,
   MEDIA_TYPES,
   type Phase,
   type UnobservedAttachment,
@@ -161,7 +162,6 @@ export class CertificationWorld extends World implements ExchangeObserver {
 
   exchange(exchange: Exchange): void {
     if (this.phase === 'clean-up' && this.testCaseStartedId === null) return;
-    this.attach(JSON.stringify({ exchangeId: exchange.id }), MEDIA_TYPES.exchange);
     this.#shown.push(exchange);
   }
 
@@ -170,6 +170,8 @@ export class CertificationWorld extends World implements ExchangeObserver {
     const exchanges = this.#shown;
     this.#shown = [];
     if (exchanges.length === 0) return;
+    const exchangeIds = exchanges.map(({ id }) => id);
+    this.attach(JSON.stringify({ exchangeIds } satisfies ExchangesAttachment), MEDIA_TYPES.exchange);
     this.attach(transcript(exchanges), { mediaType: 'text/plain', fileName: transcriptTitle(exchanges) });
   }
 
