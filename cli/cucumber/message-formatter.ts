@@ -1,15 +1,20 @@
 import { Formatter, type IFormatterOptions } from '@cucumber/cucumber';
 import type { Envelope } from '@cucumber/messages';
+import { SIMULATOR_VARIABLE } from './simulator-variable';
 
-/** Many small writes cost more than what is written; a file that lacks more than a step would be worth less. */
+/** Many small writes cost more than what is written. */
 const MOST_WAITING = 64 * 1024;
 
-/** Cucumber's messages, one line each, written step by step. */
+/**
+ * Cucumber's messages, one line each: on live written step by step, since a file that lacks more would be worth less; in
+ * a rehearsal, which can be made again, scenario by scenario.
+ */
 export default class MessageFormatter extends Formatter {
   #waiting = '';
 
   constructor(options: IFormatterOptions) {
     super(options);
+    const isMilestone = process.env[SIMULATOR_VARIABLE] === undefined ? endsStep : endsScenario;
     options.eventBroadcaster.on('envelope', (envelope: Envelope) => {
       this.#waiting += `${JSON.stringify(envelope)}\n`;
       if (isMilestone(envelope) || this.#waiting.length > MOST_WAITING) this.#write();
@@ -27,12 +32,10 @@ export default class MessageFormatter extends Formatter {
   }
 }
 
-function isMilestone({
-  testRunStarted,
-  testCaseStarted,
-  testStepFinished,
-  testCaseFinished,
-  testRunFinished,
-}: Envelope): boolean {
-  return [testRunStarted, testCaseStarted, testStepFinished, testCaseFinished, testRunFinished].some(Boolean);
+function endsStep(envelope: Envelope): boolean {
+  return envelope.testStepFinished !== undefined || endsScenario(envelope);
+}
+
+function endsScenario({ testRunStarted, testCaseStarted, testCaseFinished, testRunFinished }: Envelope): boolean {
+  return [testRunStarted, testCaseStarted, testCaseFinished, testRunFinished].some(Boolean);
 }

@@ -17,7 +17,8 @@ export class Ledger {
   /**
    * @param folder the run folder
    * @param maxEntitlements how many the whole run may buy; null does not limit
-   * @param flush to the disk after each line, so that a loss of power loses none; a rehearsal can do without
+   * @param flush to the disk after each line, so that a loss of power loses none; a rehearsal does without, and its lines
+   *   are collected until `write`
    */
   constructor(
     folder: string,
@@ -25,7 +26,12 @@ export class Ledger {
     private readonly flush = true,
   ) {
     this.#file = join(folder, 'ledger.ndjson');
-    this.#lines = new AppendFile(this.#file);
+    this.#lines = new AppendFile(this.#file, !flush);
+  }
+
+  /** Writes what was collected. @throws SetUpProblem `EVIDENCE_UNWRITABLE` */
+  write(): void {
+    this.#lines.write();
   }
 
   /**
@@ -90,6 +96,7 @@ export class Ledger {
   }
 
   #read(): string[] {
+    this.write();
     return readFileSync(this.#file, 'utf8').split('\n');
   }
 

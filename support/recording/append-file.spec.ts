@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -13,6 +13,29 @@ describe('AppendFile', () => {
     file.append('{"b":2}\n', true);
     file.close();
     expect(readFileSync(join(folder, 'x.ndjson'), 'utf8')).to.equal('{"a":1}\n{"b":2}\n');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('collects lines until they are written, where it is patient', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'append-'));
+    const path = join(folder, 'x.ndjson');
+    const file = new AppendFile(path, true);
+    const lines = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : 'no file');
+    file.append('{"a":1}\n');
+    const collected = lines();
+    file.write();
+    const written = lines();
+    file.append('{"b":2}\n');
+    file.append('{"c":3}\n', true);
+    const flushed = lines();
+    file.append('{"d":4}\n');
+    file.close();
+    expect([collected, written, flushed, lines()]).to.deep.equal([
+      'no file',
+      '{"a":1}\n',
+      '{"a":1}\n{"b":2}\n{"c":3}\n',
+      '{"a":1}\n{"b":2}\n{"c":3}\n{"d":4}\n',
+    ]);
     rmSync(folder, { recursive: true });
   });
 

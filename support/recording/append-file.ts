@@ -2,20 +2,40 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { whyUnwritable } from '../../errors';
 import { SetUpProblem } from '../errors';
 
-/** A file that grows line by line, shared by processes: each line is one write at the end, so that lines never mix. */
+const MOST_WAITING = 64 * 1024;
+
+/** A file that grows line by line, shared by processes: whole lines are one write at the end, so that lines never mix. */
 export class AppendFile {
   #descriptor: number | null = null;
+  #waiting = '';
   /** The last line could be written in part only: the next one must not run into it. */
   #cut = false;
 
-  constructor(private readonly path: string) {}
+  /** @param patient lines are collected until `write`, since each write costs more than its line; else written at once */
+  constructor(
+    private readonly path: string,
+    private readonly patient = false,
+  ) {}
 
   /**
    * @param text whole lines
-   * @param flush to the disk, so that a loss of power loses nothing
-   * @throws SetUpProblem `EVIDENCE_UNWRITABLE` where the disk takes no more: what is not recorded must not be judged
+   * @param flush to the disk at once, so that a loss of power loses nothing
+   * @throws SetUpProblem as `write`
    */
   append(text: string, flush = false): void {
+    this.#waiting += text;
+    if (flush || !this.patient || this.#waiting.length > MOST_WAITING) this.write(flush);
+  }
+
+  /**
+   * Writes what was collected.
+   *
+   * @throws SetUpProblem `EVIDENCE_UNWRITABLE` where the disk takes no more: what is not recorded must not be judged
+   */
+  write(flush = false): void {
+    if (this.#waiting === '') return;
+    const text = this.#waiting;
+    this.#waiting = '';
     this.#descriptor ??= openSync(this.path, 'a');
     try {
       this.#write(this.#descriptor, Buffer.from(this.#cut ? `\n${text}` : text));
@@ -28,6 +48,7 @@ export class AppendFile {
   }
 
   close(): void {
+    this.write();
     if (this.#descriptor !== null) closeSync(this.#descriptor);
     this.#descriptor = null;
   }

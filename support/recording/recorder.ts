@@ -14,21 +14,29 @@ export interface ExchangeObserver {
   warning(warning: WarningAttachment): void;
 }
 
-/** Writes `exchanges.ndjson`: every exchange, redacted, one line each, appended at once so that nothing is lost in a crash. */
+/** Writes `exchanges.ndjson`: every exchange, redacted, one line each; on live at once, so that nothing is lost in a crash. */
 export class Recorder {
   readonly #file: AppendFile;
   readonly #attestations: AppendFile;
   readonly #redactor: Redactor;
 
-  /** @param folder the run folder */
-  constructor(folder: string, redactor: Redactor) {
-    this.#file = new AppendFile(join(folder, 'exchanges.ndjson'));
+  /**
+   * @param folder the run folder
+   * @param patient exchanges are collected until `write`
+   */
+  constructor(folder: string, redactor: Redactor, patient = false) {
+    this.#file = new AppendFile(join(folder, 'exchanges.ndjson'), patient);
     this.#attestations = new AppendFile(join(folder, ATTESTATIONS_FILE));
     this.#redactor = redactor;
   }
 
   get redactor(): Redactor {
     return this.#redactor;
+  }
+
+  /** Writes what was collected. @throws SetUpProblem `EVIDENCE_UNWRITABLE` */
+  write(): void {
+    this.#file.write();
   }
 
   /** Records exchanges that nobody watches, with one write. */

@@ -43,6 +43,8 @@ export interface Suite {
   accountSettings: AccountSettings;
   /** What the preflight of this run found; empty where there was none. */
   preflight: PreflightRow[];
+  /** Writes what a rehearsal collects of its evidence while a scenario runs; on live all is written at once. */
+  writeEvidence(): void;
   close(): Promise<void>;
 }
 
@@ -70,12 +72,16 @@ export function createSuite(configuration: Configuration, surroundings: Surround
   const deployment = deployments[0];
   if (!connection || !deployment) throw new SetUpProblem('NO_PLATFORM', 'The configuration names no OpenTV Platform.');
   const contract = contractOf(configuration);
-  const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }));
+  const live = configuration.target === 'live';
+  const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }), !live);
   const http = new HttpClient(configuration, recorder);
   const tokens = new TokenSource(connection, contract, http);
   const opf = new OpfClient(connection, deployment, contract, tokens, http, configuration.readOnly);
-  const live = configuration.target === 'live';
   const ledger = new Ledger(surroundings.runFolder, live ? configuration.maxEntitlements : null, live);
+  const writeEvidence = (): void => {
+    recorder.write();
+    ledger.write();
+  };
   return {
     configuration,
     deployment,
@@ -100,10 +106,12 @@ export function createSuite(configuration: Configuration, surroundings: Surround
       ...(surroundings.callbackUrl ? { crmCallbackUrl: surroundings.callbackUrl } : {}),
     },
     preflight: keptPreflight(surroundings.runFolder),
+    writeEvidence,
     async close() {
       http.close();
       const unclaimed = await surroundings.close();
       recorder.recordAll(unclaimed.map((call) => callExchange(surroundings.leg, call)));
+      writeEvidence();
     },
   };
 }

@@ -60,17 +60,34 @@ AfterStep(function (this: CertificationWorld, { result, error }: { result: { sta
 });
 
 After({ name: 'was the CRM told rightly, and clean up' }, async function (this: CertificationWorld, { result }) {
-  if (this.subscribers.length === 0) return;
   try {
-    if (result?.status === Status.PASSED) await checkHowItEnded(this);
+    if (this.subscribers.length > 0) await conclude(this, result?.status === Status.PASSED);
   } finally {
-    this.phase = 'clean-up';
-    this.step = null;
-    this.attach(JSON.stringify(factsOf(this)), MEDIA_TYPES.facts);
-    await cleanUp(this);
-    await recordJournal(this);
+    writeEvidence(this);
   }
 });
+
+async function conclude(world: CertificationWorld, passed: boolean): Promise<void> {
+  try {
+    if (passed) await checkHowItEnded(world);
+  } finally {
+    world.phase = 'clean-up';
+    world.step = null;
+    world.attach(JSON.stringify(factsOf(world)), MEDIA_TYPES.facts);
+    await cleanUp(world);
+    world.showExchanges();
+    await recordJournal(world);
+  }
+}
+
+function writeEvidence(world: CertificationWorld): void {
+  try {
+    world.suite.writeEvidence();
+  } catch (error) {
+    explainFailure(world, error);
+    throw error;
+  }
+}
 
 /**
  * Nothing must come afterwards that undoes what the scenario saw, or that it did not expect.

@@ -7,6 +7,8 @@ let suite: Suite | null = null;
 export async function openSuite(): Promise<void> {
   const { configuration, surroundings } = await findSurroundings().catch(tellMistake);
   suite = createSuite(configuration, surroundings);
+  // Where the process is stopped in the middle of a scenario.
+  process.once('exit', () => suite?.writeEvidence());
   await suite.control?.prepareFamily(suite.accounts.prefix, suite.accountSettings);
 }
 
