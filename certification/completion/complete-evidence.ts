@@ -11,6 +11,7 @@ import {
   EvidenceScan,
   joinScans,
   keepScan,
+  type Look,
   type LookedFor,
   leakSentences,
   SCAN_FILE,
@@ -54,7 +55,8 @@ export interface CompletionOptions {
 export async function completeEvidence(run: Run, options: CompletionOptions): Promise<CompletedEvidence> {
   const { folder } = run;
   const { catalogue, lookedFor, signingKey } = options;
-  const { scanning = new EvidenceScan((files) => scanFolder(folder, lookedFor, files)) } = options;
+  const lookHere: Look = (files) => scanFolder(folder, lookedFor, files);
+  const { scanning = new EvidenceScan(lookHere) } = options;
   await keepCatalogue(folder, catalogue);
   const written: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE];
   const others = (await listFiles(folder)).filter(
@@ -67,7 +69,8 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
   const digests = await identifyAll(folder, others);
   await options.reportUnderWay;
   const report = (await listFiles(folder)).filter(isReport);
-  scanning.begin(report);
+  // Nothing else is left to do here, while what was written before may still be looked through elsewhere.
+  scanning.begin(report, lookHere);
   const [before, reportDigests] = await Promise.all([scanning.result(), identifyAll(folder, report)]);
 
   const { findings } = await own;

@@ -2,6 +2,6 @@
 export { LegCollector } from './leg-collector';
 export * from './leg-scenarios';
 export { locateRun } from './locate-run';
-export { readRun } from './read-run';
+export { RunReader, readRun } from './read-run';
 export * from './run';
 export { ScenarioIds } from './scenario-ids';

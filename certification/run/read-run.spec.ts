@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { UserError } from '../../errors';
 import { makeTinyRun, type TinyRun } from '../../tests/tiny-run';
-import { readRun } from './read-run';
+import { RunReader, readRun } from './read-run';
 
 describe('readRun', () => {
   let tiny: TinyRun;
@@ -27,6 +27,15 @@ describe('readRun', () => {
     expect(
       run.legs.map(({ finished, selectionKnown, scenarios }) => [finished, selectionKnown, scenarios.length]),
     ).to.deep.equal([[true, true, 1]]);
+  });
+
+  it('reads a leg as it stood when it had ended, and the rest at the end', async () => {
+    const whole = await readRun(tiny.folder);
+    const reader = new RunReader(tiny.folder);
+    reader.readLeg('ssp');
+    await rm(join(tiny.folder, 'messages-ssp.ndjson'));
+    const { problems, legs } = await reader.read();
+    expect({ problems, legs }).to.deep.equal({ problems: [], legs: whole.legs });
   });
 
   it('says what a killed run left cut off or missing, and reads the rest', async () => {

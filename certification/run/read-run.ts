@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import { ATTESTATIONS_FILE, type Attestation, type Exchange, type LedgerLine, type LegRecord } from '../../evidence';
+import { ATTESTATIONS_FILE, type Attestation, type Exchange, type LedgerLine } from '../../evidence';
 import { LegCollector } from './leg-collector';
-import type { LegScenarios } from './leg-scenarios';
 import { parse, readNdjson } from './read-ndjson';
 import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
@@ -16,32 +15,47 @@ import { readRunRecord } from './run-record';
  * @returns the run; exchanges stay on the disk
  * @throws UserError where the folder holds no run record
  */
-export async function readRun(folder: string): Promise<Run> {
-  const absolute = resolve(folder);
-  const record = await readRunRecord(absolute);
-  const problems: string[] = [];
-  const tell = (sentence: string): void => void problems.push(sentence);
-  const legs = record.legs.map((leg) => readLeg(absolute, leg, tell));
-  const exchangesPath = join(absolute, 'exchanges.ndjson');
-  return {
-    folder: absolute,
-    record,
-    legs,
-    // The damage was told when the summary was made: it is not told again on each reading.
-    exchanges: () => readExchanges(exchangesPath, () => undefined),
-    exchangeSummary: summarise(readNdjson(exchangesPath, tell, readForSummary)),
-    ledger: readLedger(join(absolute, 'ledger.ndjson'), tell),
-    attestations: readAttestations(join(absolute, ATTESTATIONS_FILE), tell),
-    problems,
-  };
+export function readRun(folder: string): Promise<Run> {
+  return new RunReader(folder).read();
 }
 
-function readLeg(folder: string, leg: LegRecord, tell: (sentence: string) => void): LegScenarios {
-  const collector = new LegCollector();
-  for (const envelope of readNdjson(join(folder, `messages-${leg.name}.ndjson`), tell, readMessage)) {
-    collector.add(envelope as Envelope);
+/** Reads a run folder as `readRun` does; a leg that has ended can be read while another one still runs. */
+export class RunReader {
+  readonly #folder: string;
+  readonly #problems: string[] = [];
+  readonly #legs = new Map<string, LegCollector>();
+
+  constructor(folder: string) {
+    this.#folder = resolve(folder);
   }
-  return collector.scenarios(leg);
+
+  /** Reads the messages of a leg whose process has ended; `read` does not read them again. */
+  readLeg(name: string): LegCollector {
+    const collector = new LegCollector();
+    const path = join(this.#folder, `messages-${name}.ndjson`);
+    for (const envelope of readNdjson(path, this.#tell, readMessage)) collector.add(envelope as Envelope);
+    this.#legs.set(name, collector);
+    return collector;
+  }
+
+  /** @throws UserError where the folder holds no run record */
+  async read(): Promise<Run> {
+    const record = await readRunRecord(this.#folder);
+    const exchangesPath = join(this.#folder, 'exchanges.ndjson');
+    return {
+      folder: this.#folder,
+      record,
+      legs: record.legs.map((leg) => (this.#legs.get(leg.name) ?? this.readLeg(leg.name)).scenarios(leg)),
+      // The damage was told when the summary was made: it is not told again on each reading.
+      exchanges: () => readExchanges(exchangesPath, () => undefined),
+      exchangeSummary: summarise(readNdjson(exchangesPath, this.#tell, readForSummary)),
+      ledger: readLedger(join(this.#folder, 'ledger.ndjson'), this.#tell),
+      attestations: readAttestations(join(this.#folder, ATTESTATIONS_FILE), this.#tell),
+      problems: this.#problems,
+    };
+  }
+
+  readonly #tell = (sentence: string): void => void this.#problems.push(sentence);
 }
 
 function* readExchanges(path: string, tell: (sentence: string) => void): Generator<Exchange> {

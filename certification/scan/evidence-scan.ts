@@ -18,16 +18,17 @@ export class EvidenceScan {
    * Begins to look through files.
    *
    * @param files paths below the run folder; those that were begun before are left out
+   * @param look another way, beside the usual one
    */
-  begin(files: readonly string[]): void {
+  begin(files: readonly string[], look?: Look): void {
     const fresh = files.filter((file) => !this.#begun.has(file));
     for (const file of fresh) this.#begun.add(file);
-    this.#parts.push(this.look(fresh));
+    this.#parts.push(this.look(fresh, look));
   }
 
   /** Looks through files that do not count for the result: they will be written again. */
-  look(files: readonly string[]): Promise<ScanResult> {
-    const looked = this.#look(files);
+  look(files: readonly string[], look: Look = this.#look): Promise<ScanResult> {
+    const looked = look(files);
     // Whoever waits for it is told why it failed; until then nobody may take that for a mistake that was overlooked.
     looked.catch(() => undefined);
     return looked;

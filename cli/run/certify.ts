@@ -1,3 +1,4 @@
+import { RunReader } from '../../certification';
 import { createRedactor } from '../../evidence';
 import { runLock } from '../../support';
 import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
@@ -56,7 +57,16 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
     }
     const { sentence } = capByPool(wantedParallel(options, configuration), configuration);
     if (sentence !== null) progress.say(sentence);
-    const context: RunContext = { ...prepared, options, folder, record, children, progress, signal };
+    const context: RunContext = {
+      ...prepared,
+      options,
+      folder,
+      record,
+      reader: new RunReader(folder.path),
+      children,
+      progress,
+      signal,
+    };
     const mistake = await runLegs(context);
     // A leg that was stopped, or broke, leaves open what its scenarios had begun.
     if (isLive) await cleanLedger(configuration, folder.path);

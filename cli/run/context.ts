@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Catalogue, NamedSecret } from '../../certification';
+import type { Catalogue, NamedSecret, RunReader } from '../../certification';
 import type { Waiver } from '../../evidence';
 import type { Configuration } from '../../support';
 import type { Progress } from '../progress';
@@ -27,6 +27,7 @@ export interface RunContext {
   paths: GivenPaths;
   folder: RunFolder;
   record: RunRecordFile;
+  reader: RunReader;
   children: Children;
   progress: Progress;
   /** Aborted when the tester wants to stop. */

@@ -1,4 +1,4 @@
-import { beginScan, completeEvidence, computeVerdicts, readRun, renderSummary } from '../../certification';
+import { beginScan, completeEvidence, computeVerdicts, renderSummary } from '../../certification';
 import type { Output } from '../progress';
 import { beginAllureReport } from './allure-report';
 import { BackgroundScan } from './background-scan';
@@ -12,12 +12,12 @@ import { reportLine } from './report-line';
  * @returns the exit code
  */
 export async function report(context: RunContext, output: Output): Promise<number> {
-  const { folder, catalogue, secrets, canary, signingKey } = context;
+  const { folder, reader, catalogue, secrets, canary, signingKey } = context;
   const lookedFor = { secrets, canaries: [canary] };
   const background = new BackgroundScan({ folder: folder.path, lookedFor });
   try {
     const scanning = await beginScan(folder.path, (files) => background.look(files));
-    const run = await readRun(folder.path);
+    const run = await reader.read();
     const verdicts = computeVerdicts(run, catalogue);
     output.write(`${renderSummary(run, verdicts, output.style)}\n\n`);
     const { ended } = await beginAllureReport(context, run, verdicts);

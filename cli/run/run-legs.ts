@@ -16,7 +16,15 @@ export async function runLegs(context: RunContext): Promise<UserError | null> {
   const { atOnce, workers } = shareOut(context.record.record.parallel, legs.length);
   const limit = pLimit(atOnce);
   for (const { name } of legs) context.progress.leg(name);
-  const ends = await Promise.allSettled(legs.map((leg) => limit(() => runLeg(context, leg, workers))));
+  const ends = await Promise.allSettled(
+    legs.map((leg) =>
+      limit(async () => {
+        await runLeg(context, leg, workers);
+        // A core is free until the others have ended.
+        if (limit.activeCount > 1) context.reader.readLeg(leg.name);
+      }),
+    ),
+  );
   const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   const unexpected = errors.find((error) => !(error instanceof UserError));
   if (unexpected !== undefined) throw unexpected;
