@@ -1,5 +1,5 @@
-// User-info of a URL is masked as such: what follows `://` is not an address.
-const EMAIL = /(?<!:\/\/[A-Za-z0-9._+-]*)[A-Za-z0-9._+-]+(@|%40)((?:[A-Za-z0-9-]+\.)+)([A-Za-z]{2,})/g;
+// User-info of a URL is masked as such: what follows `://` is not an address. Only whole words are tried.
+const EMAIL = /(?<![A-Za-z0-9._+-])(?<!:\/\/)[A-Za-z0-9._+-]+(@|%40)((?:[A-Za-z0-9-]+\.)+)([A-Za-z]{2,})/g;
 
 /**
  * Masks e-mail addresses in a text: the first letter and the shape of the domain stay, so that two addresses of one run

@@ -93,6 +93,7 @@ const unlessChanged = (raw: string, decoded: string, masked: string): string =>
   masked === decoded ? raw : encodeURIComponent(masked).replaceAll('%40', '@').replaceAll('%2C', ',');
 
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import { text } from 'node:stream/consumers';
 import { parsed } from './parsed';
 
 const SILENCE_MS = 10_000;
@@ -48,8 +47,18 @@ export async function call({ method, url, headers, body, credentials, signal }: 
   const sent = url.startsWith('https:') ? secureRequest(url, options) : request(url, { ...options, agent });
   sent.on('timeout', () => sent.destroy(new Error(`${url} was silent for ${SILENCE_MS / 1000} s.`)));
   sent.end(body === undefined ? undefined : JSON.stringify(body));
-  const [answer] = await once(sent, 'response');
-  return { status: answer.statusCode, headers: answer.headers, body: parsed(await text(answer)) };
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: parsed(await textOf(answer)) };
+}
+
+/** As `text` of node's stream consumers does, at a smaller price for the one piece that most answers are. */
+async function textOf(answer: IncomingMessage): Promise<string> {
+  let text = '';
+  answer.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+  });
+  await once(answer, 'end');
+  return text;
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };

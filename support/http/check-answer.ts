@@ -13,7 +13,7 @@ export function checkAnswer(
   if (attempt > 1)
     warnings.push({ point: 'repeated', message: `needed ${attempt} attempts; the earlier ones are shown before` });
   if (!call.operation) return { findings: { deviations: [], warnings }, decoded: body };
-  const query = Object.fromEntries(new URL(call.url).searchParams);
+  const query = call.url.includes('?') ? Object.fromEntries(new URL(call.url).searchParams) : {};
   const deviations = call.operation.checkResponse(status, headers['content-type'] ?? null, body, query);
   const { body: decoded, warnings: renamed } = call.operation.decodeResponse(status, body);
   for (const { basis, where, message } of [...deviations, ...renamed]) {

@@ -95,7 +95,7 @@ export class Browser {
 
 /** The page's form, where it has exactly one, and no question in it: then there is one thing to do there. */
 export function onlyForm({ body }: Pick<Answer, 'body'>): HTMLElement | null {
-  if (typeof body !== 'string') return null;
+  if (typeof body !== 'string' || !/<form/i.test(body)) return null;
   const page = parse(body);
   for (const template of page.querySelectorAll('template')) template.remove();
   const [form, another] = page.querySelectorAll('form');

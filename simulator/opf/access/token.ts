@@ -11,8 +11,8 @@ const claims = z.looseObject({ realm_access: z.object({ roles: z.array(z.string(
 /** Checks access tokens with the key that Keycloak publishes. */
 export class TokenCheck {
   #keys: ReturnType<typeof createRemoteJWKSet> | null = null;
-  /** Tokens whose signature was right: it does not change, unlike the time. */
-  readonly #genuine = new Map<string, JWTPayload>();
+  /** Tokens whose signature was right, with what their roles come to: neither changes, unlike the time. */
+  readonly #genuine = new Map<string, { expiresAt: number; verdict: Verdict | null }>();
 
   /** @param realm asked at the first call, when Keycloak listens */
   constructor(
@@ -30,7 +30,7 @@ export class TokenCheck {
       return { point: 'no-token', message: 'The header Authorization must be "Bearer <access token>".' };
     }
     try {
-      return roleVerdict(await this.#payload(token, this.clocks.now(token)));
+      return await this.#judge(token, this.clocks.now(token));
     } catch (error) {
       return error instanceof errors.JWTExpired
         ? { point: 'expired-token', message: 'The access token has expired.' }
@@ -38,16 +38,17 @@ export class TokenCheck {
     }
   }
 
-  async #payload(token: string, now: Date): Promise<JWTPayload> {
+  async #judge(token: string, now: Date): Promise<Verdict | null> {
     const known = this.#genuine.get(token);
-    if (known?.exp !== undefined && known.exp * 1000 > now.getTime()) return known;
+    if (known !== undefined && known.expiresAt > now.getTime()) return known.verdict;
     const { issuer, jwksUri } = this.realm();
     this.#keys ??= createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
     const checks = { issuer, algorithms: ['RS256'], requiredClaims: ['exp'], currentDate: now };
     const { payload } = await jwtVerify(token, this.#keys, checks);
+    const verdict = roleVerdict(payload);
     if (this.#genuine.size >= MOST_KEPT) this.#genuine.clear();
-    this.#genuine.set(token, payload);
-    return payload;
+    this.#genuine.set(token, { expiresAt: (payload.exp ?? 0) * 1000, verdict });
+    return verdict;
   }
 }
 
