@@ -93,6 +93,20 @@ describe('checkPlan', () => {
       .with.property('code', 'FEATURES');
   });
 
+  it('refuses a tag that means nothing, since the list is closed', async () => {
+    const file = join(folder, 'strange.feature');
+    await writeFile(
+      file,
+      '@UC-01\nFeature: Own\n  @nonssp @wip @manual @BC-01 @id:own-g\n  Scenario: G\n    Given a\n',
+    );
+    const catalogue = await loadCatalogue();
+    expect(() => checkTestCases(readPlan([relative(PROJECT, file)]), catalogue))
+      .to.throw(
+        `The features cannot be run as they stand:\n  - ${file}:4: the tag @nonssp means nothing: did you mean @non-ssp?\n  - ${file}:4: the tag @wip means nothing: the tags are in docs/writing-scenarios.md`,
+      )
+      .with.property('code', 'FEATURES');
+  });
+
   it('refuses a folder without features', () => {
     expect(() => readPlan([__dirname]))
       .to.throw('holds no feature file')

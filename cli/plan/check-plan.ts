@@ -6,6 +6,7 @@ import { selectPickles } from '../cucumber';
 import { PROJECT } from '../project';
 import { shownPath } from '../shown-path';
 import type { Plan, PlannedPickle } from './read-plan';
+import { strangeTags } from './strange-tags';
 import { tagFilter } from './tag-filter';
 
 /** How a run is narrowed. */
@@ -47,9 +48,10 @@ export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: N
 }
 
 /**
- * Makes sure that the catalogue knows the test cases that the features name, before anything is bought for them.
+ * Makes sure that the catalogue knows the test cases that the features name, and that each further tag means something,
+ * before anything is bought for them.
  *
- * @throws UserError `FEATURES` that lists the tags which no test case knows
+ * @throws UserError `FEATURES` that lists the tags which nobody knows
  */
 export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
   const scenarios = pickles.map((one) => ({
@@ -58,7 +60,12 @@ export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
     line: one.location.line,
     tags: tagsOf(one),
   }));
-  refuse(findUnknownTags(scenarios, catalogue));
+  const { cases, otherTags } = catalogue;
+  const ofCases = new Set([...cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]), ...otherTags]);
+  const strange = scenarios.flatMap(({ featurePath, line, tags }) =>
+    strangeTags(tags, ofCases).map((sentence) => `${featurePath}:${line}: ${sentence}`),
+  );
+  refuse([...findUnknownTags(scenarios, catalogue), ...strange]);
 }
 
 function refuse(problems: readonly string[]): void {
