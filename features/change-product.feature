@@ -62,7 +62,7 @@ Feature: Product change
       Then the platform refuses because the product is unknown
       And nothing has changed
 
-    @UC-11 @BC-11 @needs:standard @needs:premium @needs:other-merchant @id:change-to-other-merchant
+    @UC-11 @BC-11 @needs:standard @needs:other-merchant @id:change-to-other-merchant
     Scenario: The new product belongs to another merchant
       Given the subscriber has an active subscription to the standard product
       When the CRM changes the subscription to a product of another merchant

@@ -8,6 +8,7 @@ import {
   insistOnSubject,
   isBefore,
   letActivationUrlExpire,
+  platformNow,
   urlOf,
 } from '../support';
 
@@ -39,8 +40,7 @@ Then('the answer holds an activation URL that is still valid', function (this: C
     );
   }
   insistOnSubject(this, answer);
-  const now = Date.now() + this.clockOffsetMs + this.suite.http.skewMs('OpenTV Platform');
-  if (isBefore(body.parameters?.urlExpiry, now)) {
+  if (isBefore(body.parameters?.urlExpiry, platformNow(this))) {
     throw this.failure(
       'URL_EXPIRED',
       'an activation URL that is still valid',

@@ -7,6 +7,7 @@ import {
   judge,
   leaveOutWhatIsDoneAtOnce,
   NotObservable,
+  platformNow,
   said,
 } from '../support';
 import { operationOf, type Refusal } from './parameter-types/refusals';
@@ -70,8 +71,7 @@ Then('the platform accepts a purchase that the subscriber must activate', functi
     answer.warn({ point: 'activation-url-in-purchase', message: 'the purchase answer holds no activation URL' });
   }
   const { parameters } = (answer.decoded ?? {}) as { parameters?: { urlExpiry?: unknown } };
-  const now = Date.now() + this.suite.http.skewMs('OpenTV Platform');
-  if (isBefore(parameters?.urlExpiry, now)) {
+  if (isBefore(parameters?.urlExpiry, platformNow(this))) {
     const message = `the activation URL in the purchase answer expired at ${String(parameters?.urlExpiry)}`;
     answer.warn({ point: 'activation-url-in-purchase', message });
   }

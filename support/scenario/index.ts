@@ -21,6 +21,7 @@ export {
   toldOfAChange,
 } from './notifications';
 export { FOR_THE_TESTER } from './person';
+export { platformNow } from './platform-time';
 export { buy, purchaseIn, purchaseOf } from './purchase';
 export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';

@@ -1,16 +1,16 @@
 import type { Answer } from '../http';
 import { instantOf } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
+import { platformNow } from './platform-time';
 
 /**
  * How long the URL of an activation info answer is valid yet, in seconds by the platform's clock. Not a number where no
  * time with its zone is said. Source: spec, UC-02 (`urlExpiry`).
  */
-export function secondsLeft({ suite, clockOffsetMs }: CertificationWorld, { decoded }: Answer): number {
+export function secondsLeft(world: CertificationWorld, { decoded }: Answer): number {
   const { urlExpiry } = ((decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
   const expiry = instantOf(urlExpiry);
-  const now = Date.now() + clockOffsetMs + suite.http.skewMs('OpenTV Platform');
-  return expiry?.zoned ? (expiry.time - now) / 1000 : Number.NaN;
+  return expiry?.zoned ? (expiry.time - platformNow(world)) / 1000 : Number.NaN;
 }
 
 /** Remembers how long activation URLs live. */
