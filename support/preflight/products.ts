@@ -5,6 +5,8 @@ import { purchaseOf } from '../scenario';
 import type { Suite } from '../suite';
 import { type Finding, notChecked, type PreflightRow, row } from './row';
 
+const OTHER_MERCHANT = ALL_PRODUCT_VARIABLES['other-merchant'];
+
 const REASON = { category: 'REVOKED', code: 'CUSTOMER_RETURN' };
 
 /**
@@ -18,7 +20,12 @@ export async function productRows(suite: Suite, origin: CallOrigin, tried: boole
   const rows = tried
     ? await tryAll(suite, origin, products)
     : [notChecked('Products', `${products.length} configured; say --try-products to buy and revoke each`)];
-  const known: Products = { ...configured, 'other-merchant': findProductOfAnotherMerchant(configured) ?? '' };
+  const otherMerchant = findProductOfAnotherMerchant(configured);
+  if (otherMerchant !== null && !configured['other-merchant'])
+    rows.push(
+      notChecked('Product: other merchant', `${otherMerchant}, by its name; ${OTHER_MERCHANT} names another one`),
+    );
+  const known: Products = { ...configured, 'other-merchant': otherMerchant ?? '' };
   const missing = Object.entries(ALL_PRODUCT_VARIABLES).filter(([kind]) => !known[kind as keyof Products]);
   if (missing.length === 0) return rows;
   return [

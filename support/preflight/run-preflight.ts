@@ -9,6 +9,7 @@ import { productRows } from './products';
 import type { PreflightRow } from './row';
 import { tenantRow } from './tenant';
 import { tokenRows } from './token';
+import { userWithoutRoleRows } from './user-without-role';
 
 /**
  * Looks at everything that a live run stands on, in the order in which it fails; what rests on something broken is left out.
@@ -33,6 +34,7 @@ export async function runPreflight(suite: Suite, options: { tryProducts: boolean
   if (new URL(keycloakUrl).host !== new URL(baseUrl).host)
     rows.push(...(await networkRows('Keycloak', keycloakUrl, configuration)));
   if (isSound(rows)) rows.push(...(await tokenRows(suite, origin)));
+  if (isSound(rows)) rows.push(...(await userWithoutRoleRows(suite, origin)));
   if (isSound(rows)) rows.push(await tenantRow(suite, origin), await clockRow(suite));
   if (isSound(rows)) rows.push(await accountRow(suite, origin));
   rows.push(await callbackRow(suite));

@@ -67,6 +67,16 @@ describe('A mistake in the set-up of a live run', function () {
       row: /Keycloak: role.*does not hold operatorRole.*Give the user the role/,
     },
     {
+      name: 'a second user who has the role',
+      variables: () => secondUser(platform.environment),
+      row: /Keycloak: no role.*OPENTV_USERNAME_WITHOUT_ROLE has the role operatorRole: name one who lacks it/,
+    },
+    {
+      name: 'a second user with a wrong password',
+      variables: () => ({ ...secondUser(platform.environment), OPENTV_PASSWORD_WITHOUT_ROLE: 'wrong' }),
+      row: /Keycloak: no role.*401.*OPENTV_PASSWORD_WITHOUT_ROLE/,
+    },
+    {
       name: 'a wrong tenant',
       variables: () => ({ OPENTV_TENANT_ID: 'nobody' }),
       row: /tenant.*nobody is answered 404.*OPENTV_TENANT_ID/,
@@ -179,6 +189,11 @@ describe('A mistake in the set-up of a live run', function () {
     });
   }
 });
+
+/** Names the operator's own user as the one without the role. */
+function secondUser({ OPENTV_USERNAME = '', OPENTV_PASSWORD = '' }: Record<string, string>): Record<string, string> {
+  return { OPENTV_USERNAME_WITHOUT_ROLE: OPENTV_USERNAME, OPENTV_PASSWORD_WITHOUT_ROLE: OPENTV_PASSWORD };
+}
 
 /** A Keycloak whose tokens have no role. */
 async function keycloakWithoutRole(stops: (() => Promise<unknown>)[]): Promise<string> {
