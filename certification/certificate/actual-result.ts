@@ -8,12 +8,34 @@ import { describeWaiver } from '../waivers';
  * @returns one or a few sentences
  */
 export function actualResult(scenario: ScenarioResult): string {
-  const sentences = [...outcome(scenario), ...entitlements(scenario), ...oneSided(scenario), ...warnings(scenario)];
+  const { failure, reason, waiver } = scenario;
+  const why = failure ? `${failure.step}: ${firstLines(failure.message)}` : reason;
+  return told(scenario, why, waiver === null ? [] : [sentence(describeWaiver(waiver))]);
+}
+
+/**
+ * The same for a place where the failure and the waiver stand beside it in full.
+ *
+ * @param scenario a scenario's result
+ * @returns one or a few sentences
+ */
+export function actualInShort(scenario: ScenarioResult): string {
+  return told(scenario, scenario.failure ? null : scenario.reason, []);
+}
+
+function told(scenario: ScenarioResult, why: string | null, more: readonly string[]): string {
+  const sentences = [
+    outcome(scenario, why),
+    ...(scenario.verdict === 'PASSED' ? [] : more),
+    ...entitlements(scenario),
+    ...oneSided(scenario),
+    ...warnings(scenario),
+  ];
   return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
-function outcome({ verdict, reason, failure, waiver }: ScenarioResult): string[] {
-  if (verdict === 'PASSED') return ['As expected'];
+function outcome({ verdict }: ScenarioResult, why: string | null): string {
+  if (verdict === 'PASSED') return 'As expected';
   const words = {
     FAILED: 'Not as expected',
     BLOCKED: 'Could not be tested',
@@ -22,8 +44,7 @@ function outcome({ verdict, reason, failure, waiver }: ScenarioResult): string[]
     WAIVED: 'Known failure, waived',
     NOT_COVERED: 'No scenario shows this case',
   }[verdict];
-  const why = failure ? `${failure.step}: ${firstLines(failure.message)}` : reason;
-  return [why ? `${words}: ${why}` : words, ...(waiver === null ? [] : [sentence(describeWaiver(waiver))])];
+  return why ? `${words}: ${why}` : words;
 }
 
 function entitlements({ facts, verdict }: ScenarioResult): string[] {

@@ -1,5 +1,6 @@
 import type { Attestation } from '../../../evidence';
 import { type CaseVerdict, nameLeftover, type Verdict } from '../../verdicts';
+import { actualInShort } from '../actual-result';
 import { byText } from '../by-text';
 import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
@@ -71,6 +72,7 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
       '\\3c ',
     ),
     plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
+    actualInShort,
     nameLeftover,
     proofHolds,
     utc,

@@ -41,16 +41,27 @@
     );
   }
 
-  function stepList(steps) {
-    const items = steps.map((step) =>
-      make(
+  const FINE = ['PASSED', 'SKIPPED', 'NOT_RUN'];
+
+  function stepList(steps, failedAt) {
+    const failed = steps.find((step) => !FINE.includes(step.status));
+    const items = steps.map((step) => {
+      const words = step.status.toLowerCase().replaceAll('_', ' ');
+      const status =
+        step === failed
+          ? make('span', { class: 'verdict FAILED' }, `✕ ${words}`)
+          : make('span', { class: 'quiet' }, words);
+      return make(
         'li',
         {},
         make('span', { class: 'keyword' }, step.keyword),
         make('span', {}, step.text),
-        make('span', { class: 'quiet' }, step.status.toLowerCase().replaceAll('_', ' ')),
-      ),
-    );
+        status,
+        step === failed && failedAt ? failedAt.querySelector('.failure') : null,
+      );
+    });
+    // What failed is told once: at its step, where the steps can be shown.
+    if (failed && failedAt) failedAt.remove();
     return make('div', {}, make('h4', {}, 'Steps'), make('ol', { class: 'steps' }, ...items));
   }
 
@@ -60,7 +71,7 @@
     place.dataset.told = 'yes';
     const { key, packet } = details.dataset;
     const story = (await unpack(packet))[key];
-    const parts = [story.steps.length ? stepList(story.steps) : null, factsTable(story.facts)];
+    const parts = [story.steps.length ? stepList(story.steps, details.querySelector('.failed-at')) : null, factsTable(story.facts)];
     if (story.calls.length) {
       parts.push(
         make('h4', {}, 'Call story'),
