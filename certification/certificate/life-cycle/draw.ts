@@ -2,46 +2,46 @@ import type { LifeCycle, LifeCycleTransition } from './life-cycle';
 import type { State } from './machine';
 
 const WIDTH = 1120;
-const HEIGHT = 510;
-const BOX = { width: 176, height: 66 };
+const HEIGHT = 570;
+const BOX = { width: 164, height: 84 };
 
-/** Where the middle of each state's box lies. */
+/** Where the middle of each state's box lies: the living states in a row, how they end above and below it. */
 const PLACES: Record<State, { x: number; y: number }> = {
-  none: { x: 28, y: 260 },
-  PENDING: { x: 230, y: 260 },
-  ACTIVE: { x: 540, y: 260 },
-  SUSPENDED: { x: 540, y: 70 },
-  'ACTIVE-ENDING': { x: 830, y: 260 },
-  CANCELLED: { x: 1000, y: 70 },
-  REVOKED: { x: 540, y: 460 },
+  none: { x: 20, y: 285 },
+  PENDING: { x: 222, y: 285 },
+  ACTIVE: { x: 506, y: 285 },
+  SUSPENDED: { x: 795, y: 285 },
+  'ACTIVE-ENDING': { x: 1022, y: 285 },
+  CANCELLED: { x: 650, y: 60 },
+  REVOKED: { x: 650, y: 510 },
 };
 
 /** How each arrow runs: an SVG path, and where its label stands. */
 const ARROWS: Record<string, { path: string; label: [number, number]; anchor?: 'start' | 'end' }> = {
-  'none purchase PENDING': { path: 'M38 260 H138', label: [30, 243], anchor: 'start' },
-  'none purchase ACTIVE': { path: 'M34 251 C106 120 350 130 450 234', label: [292, 150], anchor: 'start' },
-  'PENDING activation ACTIVE': { path: 'M318 260 H448', label: [383, 250] },
-  'PENDING cancel CANCELLED': { path: 'M230 227 C230 -20 620 -40 908 52', label: [280, 86], anchor: 'end' },
-  'PENDING revoke REVOKED': { path: 'M230 293 C230 420 330 460 448 460', label: [236, 392], anchor: 'end' },
-  'ACTIVE cancel ACTIVE-ENDING': { path: 'M628 260 H738', label: [634, 250], anchor: 'start' },
-  'ACTIVE cancel CANCELLED': { path: 'M610 227 C680 160 820 110 908 88', label: [770, 160], anchor: 'start' },
-  'ACTIVE revoke REVOKED': { path: 'M540 293 V423', label: [550, 350], anchor: 'start' },
-  'ACTIVE suspend SUSPENDED': { path: 'M515 227 V107', label: [505, 172], anchor: 'end' },
-  'SUSPENDED resume ACTIVE': { path: 'M565 103 V223', label: [575, 152], anchor: 'start' },
-  'ACTIVE change product ACTIVE': { path: 'M490 293 C470 362 405 352 457 297', label: [424, 352], anchor: 'end' },
+  'none purchase PENDING': { path: 'M29 285 H136', label: [80, 307] },
+  'none purchase ACTIVE': { path: 'M25 276 C80 130 340 110 440 238', label: [322, 148], anchor: 'start' },
+  'PENDING activation ACTIVE': { path: 'M304 285 H420', label: [360, 271] },
+  'PENDING cancel CANCELLED': { path: 'M222 243 C222 110 380 52 564 52', label: [270, 98], anchor: 'end' },
+  'PENDING revoke REVOKED': { path: 'M222 327 C222 460 380 518 564 518', label: [270, 480], anchor: 'end' },
+  'ACTIVE cancel ACTIVE-ENDING': { path: 'M556 243 C660 155 880 155 978 239', label: [862, 166], anchor: 'start' },
+  'ACTIVE cancel CANCELLED': { path: 'M516 243 C526 190 570 145 605 106', label: [534, 178], anchor: 'end' },
+  'ACTIVE revoke REVOKED': { path: 'M516 327 C526 380 570 425 605 464', label: [562, 388], anchor: 'start' },
+  'ACTIVE suspend SUSPENDED': { path: 'M588 272 H709', label: [648, 263] },
+  'SUSPENDED resume ACTIVE': { path: 'M713 298 H592', label: [652, 317] },
+  'ACTIVE change product ACTIVE': { path: 'M470 327 C450 396 386 386 434 331', label: [398, 388], anchor: 'end' },
   'ACTIVE-ENDING end of period CANCELLED': {
-    path: 'M880 227 C920 190 960 150 985 107',
-    label: [962, 188],
+    path: 'M1022 243 C1022 110 900 52 736 52',
+    label: [978, 98],
     anchor: 'start',
   },
   'ACTIVE-ENDING cancel ACTIVE-ENDING': {
-    path: 'M880 293 C900 362 965 352 913 297',
-    label: [948, 352],
-    anchor: 'start',
+    path: 'M1058 327 C1068 396 1132 386 1086 331',
+    label: [1116, 404],
+    anchor: 'end',
   },
-  'ACTIVE-ENDING revoke REVOKED': { path: 'M820 293 C790 400 720 450 632 458', label: [788, 408], anchor: 'start' },
-  'SUSPENDED cancel CANCELLED': { path: 'M628 70 H908', label: [768, 60] },
-  'SUSPENDED revoke REVOKED': { path: 'M608 103 C760 190 760 330 610 425', label: [696, 392], anchor: 'start' },
+  'ACTIVE-ENDING revoke REVOKED': { path: 'M1000 327 C990 460 900 518 736 518', label: [970, 480], anchor: 'start' },
+  'SUSPENDED cancel CANCELLED': { path: 'M785 243 C775 190 731 145 696 106', label: [752, 140], anchor: 'start' },
+  'SUSPENDED revoke REVOKED': { path: 'M785 327 C775 380 731 425 696 464', label: [778, 392], anchor: 'start' },
 };
 
 /**
@@ -79,15 +79,17 @@ function box(state: State, { refusals, transitions }: LifeCycle): string {
   const seen = demanded.filter(({ scenarios }) => scenarios.length > 0).length;
   const count = (event: string): number =>
     transitions.filter((row) => row.from === state && row.event === event).flatMap(({ scenarios }) => scenarios).length;
-  const said = (event: string, label: string): string => `${label} ${count(event) > 0 ? `✓ ${count(event)}` : 'never'}`;
+  const said = (event: string): string => `${event} ${count(event) > 0 ? `✓ ${count(event)}` : 'never'}`;
   const canEnd = transitions.some((row) => row.from === state && row.event === 'account ended');
   const notes = [
     demanded.length > 0 ? `refused ${seen} of ${demanded.length}` : '',
-    [said('delete', 'delete'), ...(canEnd ? [said('account ended', 'account')] : [])].join(' · '),
-  ];
+    said('delete'),
+    canEnd ? said('account ended') : '',
+  ].filter(Boolean);
   const final = state === 'CANCELLED' || state === 'REVOKED' ? ' final' : '';
+  const top = y + 5 - notes.length * 8;
   const lines = notes.map(
-    (note, index) => `<text class="note" x="${x}" y="${y + 8 + index * 15}" text-anchor="middle">${note}</text>`,
+    (note, index) => `<text class="note" x="${x}" y="${top + 18 + index * 16}" text-anchor="middle">${note}</text>`,
   );
-  return `<g class="state${final}"><rect x="${x - BOX.width / 2}" y="${y - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="10"/><text x="${x}" y="${y - 10}" text-anchor="middle">${state}</text>${lines.join('')}</g>`;
+  return `<g class="state${final}"><rect x="${x - BOX.width / 2}" y="${y - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="10"/><text x="${x}" y="${top}" text-anchor="middle">${state}</text>${lines.join('')}</g>`;
 }
