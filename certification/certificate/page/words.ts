@@ -95,9 +95,10 @@ export function utc(time: string | null): string {
   return time === null ? '–' : `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
-/** `0.4 s`, `12 s`, `3 min 5 s`; empty where nothing was measured. */
+/** `25 ms`, `0.4 s`, `12 s`, `3 min 5 s`; empty where nothing was measured. */
 export function duration(milliseconds: number | null): string {
   if (milliseconds === null) return '';
+  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 10_000) return `${(milliseconds / 1000).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

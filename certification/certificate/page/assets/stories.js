@@ -55,7 +55,7 @@
         'li',
         {},
         make('span', { class: 'keyword' }, step.keyword),
-        make('span', {}, step.text),
+        make('span', { class: 'text' }, step.text),
         status,
         step === failed && failedAt ? failedAt.querySelector('.failure') : null,
       );
@@ -65,17 +65,33 @@
     return make('div', {}, make('h4', {}, 'Steps'), make('ol', { class: 'steps' }, ...items));
   }
 
+  function legend() {
+    const line = (kind) => make('span', { class: `line${kind}`, 'aria-hidden': 'true' });
+    return make(
+      'ul',
+      { class: 'legend' },
+      make('li', {}, line(''), ' a call, and below it the answer'),
+      make('li', {}, line(' bad'), ' refused, or without an answer: a step may want just that'),
+      make('li', {}, 'Pale: set-up and clean-up'),
+    );
+  }
+
   async function tell(details) {
     const place = details.querySelector('.story');
     if (place.dataset.told) return;
     place.dataset.told = 'yes';
     const { key, packet } = details.dataset;
     const story = (await unpack(packet))[key];
-    const parts = [story.steps.length ? stepList(story.steps, details.querySelector('.failed-at')) : null, factsTable(story.facts)];
+    const parts = [
+      story.steps.length ? stepList(story.steps, details.querySelector('.failed-at')) : null,
+      factsTable(story.facts),
+    ];
     if (story.calls.length) {
       parts.push(
         make('h4', {}, 'Call story'),
+        make('p', { class: 'sideways' }, 'The drawing is wider than this screen: scroll it sideways.'),
         drawSequence(story.calls, key),
+        legend(),
         make('h4', {}, 'Every exchange'),
         ...story.calls.map((call, index) => callCard(call, index, key)),
       );
