@@ -76,7 +76,7 @@ describe('a run with a waived failure', () => {
         'Jane Doe',
         'OPF-1',
         '2026-12-31',
-        'ssp/resume-fails, non-ssp/resume-fails',
+        'resume-fails (SSP), resume-fails (non-SSP)',
       ],
       linked: ['ssp/resume-fails', 'non-ssp/resume-fails'],
       verdict: '◇ Waived',

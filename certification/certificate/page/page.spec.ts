@@ -58,7 +58,7 @@ describe('the certificate page in a browser', () => {
       'Example Telecom',
       'Integration team',
       '25.12_Q1',
-      'ssp, non-ssp',
+      'SSP, non-SSP',
       '2026-11-21 08:00:00 UTC',
       '2a6159f0c0ff',
     ]) {

@@ -5,6 +5,7 @@ import { byText } from '../by-text';
 import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
 import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
+import { asItem, inWords } from './in-words';
 import type { PackedStories } from './pack-stories';
 import {
   anchor,
@@ -66,6 +67,7 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     scenarioAnchor: ({ leg, id }: Pick<CertifiedScenario, 'leg' | 'id'>): string => anchor('scenario', leg, id),
     keyAnchor: (key: string): string =>
       anchor('scenario', key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)),
+    keyName: (key: string): string => `${key.slice(key.indexOf('/') + 1)} (${inWords(key.slice(0, key.indexOf('/')))})`,
     /** For the foot of every printed page, as a string of CSS. */
     stamp: JSON.stringify(`${OUTCOME_WORDS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll(
       '<',
@@ -73,6 +75,9 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     ),
     plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
     actualInShort,
+    byReason,
+    asItem,
+    inWords,
     nameLeftover,
     proofHolds,
     utc,
@@ -88,6 +93,17 @@ export function inPageOrder(scenarios: readonly CertifiedScenario[]): CertifiedS
   const order = ({ useCases, featurePath, line, id }: CertifiedScenario): string =>
     `${useCases[0] ?? 'UC-99'} ${featurePath} ${String(line).padStart(6, '0')} ${id}`;
   return [...scenarios].sort((a, b) => byText(order(a), order(b)));
+}
+
+/** Scenarios under each of their reasons, in the order in which the reasons come. */
+function byReason(
+  scenarios: readonly CertifiedScenario[],
+  reasonsOf: (scenario: CertifiedScenario) => string[],
+): { reason: string; scenarios: CertifiedScenario[] }[] {
+  const groups = new Map<string, CertifiedScenario[]>();
+  for (const scenario of scenarios)
+    for (const reason of new Set(reasonsOf(scenario))) groups.set(reason, [...(groups.get(reason) ?? []), scenario]);
+  return [...groups].map(([reason, own]) => ({ reason, scenarios: own }));
 }
 
 function groupMatrix({ matrix, useCases }: Certificate): MatrixGroup[] {
