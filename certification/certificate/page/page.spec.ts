@@ -119,6 +119,23 @@ describe('the certificate page in a browser', () => {
     ]);
   });
 
+  it('tells a failure once, at its step', async () => {
+    const scenario = page.locator('details.scenario[data-key="ssp/resume-fails"]');
+    await scenario.locator('.story[data-told="done"]').waitFor();
+    const message = 'the subscription should be ACTIVE, and is SUSPENDED';
+    expect((await scenario.innerText()).split(message).length - 1).to.equal(1);
+    expect(await scenario.locator('.steps li:has(.FAILED)').innerText()).to.include(message);
+  });
+
+  it('shows the scenarios that its first screen counts', async () => {
+    await page.locator('.tally a[data-show="FAILED"]').click();
+    expect(await page.locator('#shown').textContent()).to.equal('2 scenarios');
+    expect(await page.locator('details.scenario:visible .name').allTextContents()).to.deep.equal([
+      'A paused subscription goes on',
+      'A paused subscription goes on',
+    ]);
+  });
+
   it('finds scenarios by name, verdict and deployment', async () => {
     await page.locator('#by-verdict').selectOption('FAILED');
     await page.locator('#by-leg').selectOption('non-ssp');

@@ -40,6 +40,11 @@
     document.getElementById('shown').textContent = `${shown} scenario${shown === 1 ? '' : 's'}`;
   }
   for (const input of [find, byVerdict, byLeg]) input.addEventListener('input', filter);
+  for (const link of document.querySelectorAll('a[data-show]'))
+    link.addEventListener('click', () => {
+      [find.value, byVerdict.value, byLeg.value] = ['', link.dataset.show, ''];
+      filter();
+    });
   document.querySelector('form.filter').addEventListener('submit', (event) => event.preventDefault());
   document.getElementById('open-shown').addEventListener('click', () => {
     for (const one of scenarios) if (!one.hidden) one.open = true;
