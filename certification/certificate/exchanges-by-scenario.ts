@@ -1,7 +1,7 @@
 import type { Exchange } from '../../evidence';
 import type { Run } from '../run';
 import type { ScenarioResult } from '../verdicts';
-import { byText } from './by-text';
+import { inOrder } from './in-order';
 
 /** The exchanges of each scenario, oldest first, by `scenarioKey`; a call that both sides told is there once. */
 export type ExchangesByScenario = ReadonlyMap<string, readonly Exchange[]>;
@@ -31,15 +31,14 @@ export function exchangesByScenario(run: Run, scenarios: readonly ScenarioResult
     const key = byAttempt.get(`${leg}/${testCaseStartedId}`) ?? `${leg}/${scenarioId}`;
     sorted.get(key)?.push(exchange);
   }
-  return new Map([...sorted].map(([key, list]) => [key, inOrder(list)]));
+  return new Map([...sorted].map(([key, list]) => [key, inOrder(eachOnce(list))]));
 }
 
-function inOrder(exchanges: readonly Exchange[]): Exchange[] {
+/** A call that both sides told is there once. */
+function eachOnce(exchanges: readonly Exchange[]): Exchange[] {
   const nameOf = ({ request, correlationId }: Exchange): string => `${request.method} ${request.url} ${correlationId}`;
   const seen = new Set(exchanges.filter(({ observedBy }) => observedBy === 'suite').map(nameOf));
-  return exchanges
-    .filter(
-      (exchange) => exchange.observedBy === 'suite' || exchange.correlationId === null || !seen.has(nameOf(exchange)),
-    )
-    .sort((a, b) => byText(a.startedAt, b.startedAt));
+  return exchanges.filter(
+    (exchange) => exchange.observedBy === 'suite' || exchange.correlationId === null || !seen.has(nameOf(exchange)),
+  );
 }
