@@ -45,6 +45,7 @@ export function buildCertificate(
       catalogue,
       scenarios,
       legs.map(({ name }) => name),
+      verdicts.unplanned,
     ),
     lifeCycle: lifeCycleOf(verdicts, exchanges),
     scenarios,

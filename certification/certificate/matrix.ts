@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { countVerdicts, type ScenarioResult, worstOf } from '../verdicts';
+import { countVerdicts, type ScenarioResult, type Unplanned, worstOf } from '../verdicts';
 import { byText } from './by-text';
 import type { MatrixCell, MatrixRow } from './certificate';
 
@@ -12,11 +12,13 @@ import type { MatrixCell, MatrixRow } from './certificate';
  * @param catalogue the cases, in their order
  * @param scenarios all results
  * @param legs names of the legs, in the order of the columns
+ * @param unplanned legs whose scenarios are not known
  */
 export function buildMatrix(
   catalogue: Catalogue,
   scenarios: readonly ScenarioResult[],
   legs: readonly string[],
+  unplanned: readonly Unplanned[],
 ): MatrixRow[] {
   const named = new Set(scenarios.flatMap(({ testCases }) => testCases));
   const ids = [...new Set([...catalogue.cases.map(({ id }) => id), ...named])];
@@ -33,6 +35,7 @@ export function buildMatrix(
         cell(
           leg,
           own.filter((one) => isIn(one, leg, useCase)),
+          unplanned.find((one) => one.leg === leg),
         ),
       ),
     }));
@@ -47,11 +50,11 @@ function isIn(scenario: ScenarioResult, leg: string, useCase: string | null): bo
   return scenario.leg === leg && inUseCase;
 }
 
-function cell(leg: string, scenarios: readonly ScenarioResult[]): MatrixCell {
+function cell(leg: string, scenarios: readonly ScenarioResult[], unplanned: Unplanned | undefined): MatrixCell {
   const verdicts = scenarios.map(({ verdict }) => verdict);
   return {
     leg,
-    verdict: worstOf(verdicts),
+    verdict: worstOf(verdicts, unplanned?.verdict),
     total: scenarios.length,
     counts: countVerdicts(verdicts),
     scenarios: scenarios.map(({ id }) => id),

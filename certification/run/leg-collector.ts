@@ -22,6 +22,7 @@ export class LegCollector {
   readonly #runHooks = new Map<string, 'before' | 'after'>();
   readonly #runHookFailures: LegScenarios['runHookFailures'] = [];
   readonly #parseErrors: ParseProblem[] = [];
+  #planKnown = false;
   #selectionKnown = false;
   #finished = false;
 
@@ -53,19 +54,20 @@ export class LegCollector {
   scenarios(record: LegRecord): LegScenarios {
     return {
       record,
-      scenarios: [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)),
+      // A part of a plan would be counted as if it were the whole.
+      scenarios: this.#planKnown ? [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)) : [],
       parseErrors: this.#parseErrors,
-      emptyFeatures: this.#features
-        .uris()
-        .filter((uri) => !this.#hasPickle(uri))
-        .map(forwardSlashes),
+      emptyFeatures: this.#planKnown ? this.#emptyFeatures() : [],
       runHookFailures: this.#runHookFailures,
+      planKnown: this.#planKnown,
       selectionKnown: this.#selectionKnown,
       finished: this.#finished,
     };
   }
 
   #addExecution(envelope: Envelope): void {
+    // Cucumber has told every scenario before it starts.
+    this.#planKnown ||= [envelope.testRunStarted, envelope.testCase, envelope.testRunFinished].some(Boolean);
     if (envelope.testCase) {
       this.#pickleOfTestCase.set(envelope.testCase.id, envelope.testCase.pickleId);
       this.#selectedPickles.add(envelope.testCase.pickleId);
@@ -106,11 +108,20 @@ export class LegCollector {
     this.#pickles.set(pickle.id, { pickle, id: this.#ids.assign(pickle) });
   }
 
+  #emptyFeatures(): string[] {
+    return this.#features
+      .uris()
+      .filter((uri) => !this.#hasPickle(uri))
+      .map(forwardSlashes);
+  }
+
   #hasPickle(uri: string): boolean {
     return [...this.#pickles.values()].some(({ pickle }) => pickle.uri === uri);
   }
 
   #addParseError({ source, message }: NonNullable<Envelope['parseError']>): void {
+    // Cucumber starts nothing then.
+    this.#planKnown = true;
     this.#parseErrors.push({
       featurePath: forwardSlashes(source.uri ?? 'unknown file'),
       line: source.location?.line ?? null,

@@ -16,6 +16,8 @@ export interface LegScenarios {
   emptyFeatures: string[];
   /** BeforeAll and AfterAll hooks that failed. */
   runHookFailures: { when: 'before' | 'after'; message: string }[];
+  /** True when cucumber had told every scenario that there is; before that, none is listed. */
+  planKnown: boolean;
   /** True when cucumber had chosen its scenarios; before that, none counts as left out by the filter. */
   selectionKnown: boolean;
   /** True when cucumber wrote its last message. */

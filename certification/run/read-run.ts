@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import { ATTESTATIONS_FILE, type Attestation, type Exchange, type LedgerLine } from '../../evidence';
+import {
+  ATTESTATIONS_FILE,
+  type Attestation,
+  type Exchange,
+  INTERRUPTED,
+  type LedgerLine,
+  type LegRecord,
+} from '../../evidence';
 import { LegCollector } from './leg-collector';
+import type { LegScenarios } from './leg-scenarios';
 import { parse, readNdjson } from './read-ndjson';
 import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
@@ -19,23 +27,35 @@ export function readRun(folder: string): Promise<Run> {
   return new RunReader(folder).read();
 }
 
+/** The messages of a leg, as far as they can be read. */
+interface ReadLeg {
+  collector: LegCollector;
+  /** What is damaged in the middle. */
+  damage: string[];
+  /** What is wrong with the end: the last line is cut, or there is no file. */
+  atEnd: string[];
+}
+
 /** Reads a run folder as `readRun` does; a leg that has ended can be read while another one still runs. */
 export class RunReader {
   readonly #folder: string;
   readonly #problems: string[] = [];
-  readonly #legs = new Map<string, LegCollector>();
+  readonly #legs = new Map<string, ReadLeg>();
 
   constructor(folder: string) {
     this.#folder = resolve(folder);
   }
 
   /** Reads the messages of a leg whose process has ended; `read` does not read them again. */
-  readLeg(name: string): LegCollector {
-    const collector = new LegCollector();
+  readLeg(name: string): ReadLeg {
+    const leg: ReadLeg = { collector: new LegCollector(), damage: [], atEnd: [] };
     const path = join(this.#folder, `messages-${name}.ndjson`);
-    for (const envelope of readNdjson(path, this.#tell, readMessage)) collector.add(envelope as Envelope);
-    this.#legs.set(name, collector);
-    return collector;
+    for (const envelope of readNdjson(path, (sentence) => void leg.atEnd.push(sentence), readMessage)) {
+      leg.damage.push(...leg.atEnd.splice(0));
+      leg.collector.add(envelope as Envelope);
+    }
+    this.#legs.set(name, leg);
+    return leg;
   }
 
   /** @throws UserError where the folder holds no run record */
@@ -45,7 +65,7 @@ export class RunReader {
     return {
       folder: this.#folder,
       record,
-      legs: record.legs.map((leg) => (this.#legs.get(leg.name) ?? this.readLeg(leg.name)).scenarios(leg)),
+      legs: record.legs.map((leg) => this.#scenarios(leg)),
       // The damage was told when the summary was made: it is not told again on each reading.
       exchanges: () => readExchanges(exchangesPath, () => undefined),
       exchangeSummary: summarise(readNdjson(exchangesPath, this.#tell, readForSummary)),
@@ -53,6 +73,13 @@ export class RunReader {
       attestations: readAttestations(join(this.#folder, ATTESTATIONS_FILE), this.#tell),
       problems: this.#problems,
     };
+  }
+
+  #scenarios(record: LegRecord): LegScenarios {
+    const { collector, damage, atEnd } = this.#legs.get(record.name) ?? this.readLeg(record.name);
+    // A leg that the tester ended stops where it stands: that is no damage.
+    this.#problems.push(...damage, ...(record.broken === INTERRUPTED ? [] : atEnd));
+    return collector.scenarios(record);
   }
 
   readonly #tell = (sentence: string): void => void this.#problems.push(sentence);

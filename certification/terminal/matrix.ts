@@ -28,12 +28,12 @@ export function renderMatrix(verdicts: RunVerdicts, legs: readonly LegRecord[], 
   return indent(table.toString());
 }
 
-function shownCases({ useCases, scenarios }: RunVerdicts, legs: readonly LegRecord[]): CaseVerdict[] {
+function shownCases({ useCases, scenarios, unplanned }: RunVerdicts, legs: readonly LegRecord[]): CaseVerdict[] {
   const chosen = scenarios.filter(({ selected }) => selected);
   const narrowed = chosen.length < scenarios.length;
   const names = legs.map(({ name }) => name);
-  const cases = caseVerdicts(useCases, names, chosen, (scenario) => scenario.useCases);
-  const others = caseVerdicts([{ id: OTHERS, title: null }], names, chosen, (scenario) =>
+  const cases = caseVerdicts(useCases, names, chosen, unplanned, (scenario) => scenario.useCases);
+  const others = caseVerdicts([{ id: OTHERS, title: null }], names, chosen, unplanned, (scenario) =>
     scenario.useCases.length === 0 ? [OTHERS] : [],
   );
   const hasScenarios = (one: CaseVerdict): boolean => one.legs.some(({ total }) => total > 0);

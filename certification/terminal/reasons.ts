@@ -1,4 +1,4 @@
-import type { ScenarioResult, Verdict } from '../verdicts';
+import type { ScenarioResult, Unplanned, Verdict } from '../verdicts';
 import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
 import { withoutIds } from './without-ids';
 
@@ -20,6 +20,13 @@ export function renderReasons(scenarios: readonly ScenarioResult[], verdict: Ver
   return [...byReason]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reason, group]) => renderReason(reason, group, verdict, style))
+    .join('\n');
+}
+
+/** Legs that ended before it was known which scenarios they have, a line each. */
+export function renderUnplanned(unplanned: readonly Unplanned[], style: Style): string {
+  return unplanned
+    .map(({ leg, verdict, reason }) => `  ${inColourOf(verdict, verdictWords(verdict), style)}  ${leg}: ${reason}`)
     .join('\n');
 }
 

@@ -80,6 +80,27 @@ describe('renderSummary', () => {
     ]);
   });
 
+  it('says of a leg that was interrupted before its plan was told that nothing was run', () => {
+    const legs = run.legs.map((leg) => ({
+      ...leg,
+      record: { ...leg.record, broken: 'interrupted' },
+      scenarios: [],
+      planKnown: false,
+      selectionKnown: false,
+      finished: false,
+    }));
+    const early = { ...run, legs, record: { ...run.record, interrupted: true } };
+    const lines = renderSummary(early, computeVerdicts(early), PLAIN).split('\n');
+    expect([lines[1], ...lines.slice(12)]).to.deep.equal([
+      '  UC-01  Purchase                                         NOT RUN',
+      '',
+      'Not passed, not failed',
+      '  NOT RUN  ssp: interrupted before anything was planned or run',
+      '',
+      'REHEARSAL  SSP 25.12: no scenario, 9.5 s',
+    ]);
+  });
+
   it('tells a fault of the features besides the failures', () => {
     const fault =
       'features/f.feature:3: "A customer subscribes" has the tag @BC-99, which no test case of the catalogue knows.';

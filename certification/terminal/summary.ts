@@ -2,7 +2,7 @@ import type { Run } from '../run';
 import { nameFault, type RunVerdicts, type ScenarioResult } from '../verdicts';
 import { groupLegs, renderFailures } from './failures';
 import { legTitle, renderMatrix } from './matrix';
-import { renderReasons } from './reasons';
+import { renderReasons, renderUnplanned } from './reasons';
 import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
 
 /** The order in which verdicts are counted: good news, bad news, the rest. */
@@ -29,8 +29,7 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
     ...section('Known failures, waived', renderFailures(waived, style)),
     ...section(
       'Not passed, not failed',
-      notRun
-        .map((verdict) => renderReasons(scenarios, verdict, style))
+      [...notRun.map((verdict) => renderReasons(scenarios, verdict, style)), renderUnplanned(verdicts.unplanned, style)]
         .filter(Boolean)
         .join('\n'),
     ),

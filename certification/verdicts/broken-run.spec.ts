@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { type TinyRunOptions, TinyRuns } from '../../tests/tiny-run';
@@ -46,6 +46,57 @@ describe('a run that broke', () => {
       ['b', 'NOT_RUN', 'interrupted in the middle of this scenario'],
       ['c', 'NOT_RUN', 'interrupted before this scenario began'],
     ]);
+  });
+
+  describe('before its plan was told', () => {
+    const INTERRUPTED = { leg: { broken: 'interrupted' }, record: { interrupted: true } };
+    const reason = 'interrupted before anything was planned or run';
+    const features = { 'e.feature': feature.replaceAll('Feature: F', '@UC-01\nFeature: E'), 'f.feature': feature };
+
+    // The messages are written piece by piece: the last feature may stand there without its scenarios.
+    async function readEarly(options: TinyRunOptions): Promise<Run> {
+      const folder = await tiny.make({ features, ...options });
+      const messages = join(folder, 'messages-ssp.ndjson');
+      const lines = (await readFile(messages, 'utf8')).split('\n');
+      const last = lines.findLastIndex((line) => line.startsWith('{"gherkinDocument"'));
+      await writeFile(messages, `${lines.slice(0, last + 1).join('\n')}\n{"pickle":{"id`);
+      return readRun(folder);
+    }
+
+    it('has not run any use case, and is clean, where not a single message was written', async () => {
+      const folder = await tiny.make({ features, ...INTERRUPTED });
+      await rm(join(folder, 'messages-ssp.ndjson'));
+      const { useCases, testCases, unclean, usage, inTheWay, exitCode } = computeVerdicts(await readRun(folder), {
+        declaredAs: 'own',
+        cases: [{ id: 'BC-01', title: 'a', mandatory: true, onLive: 'automatic', coveredBy: ['BC-01'] }],
+      });
+      const cells = [...useCases, ...testCases].flatMap(({ legs }) => legs);
+      expect(cells.map(({ verdict, reasons }) => [verdict, reasons])).to.deep.equal(
+        Array(12).fill(['NOT_RUN', [reason]]),
+      );
+      expect({ unclean, usage, inTheWay, exitCode }).to.deep.equal({
+        unclean: [],
+        usage: [],
+        inTheWay: ['The run did not come to its end.', `ssp: ${reason}.`],
+        exitCode: 130,
+      });
+    });
+
+    it('takes a part of the plan for none: no feature is empty, and nothing is damaged', async () => {
+      const { scenarios, useCases, unclean, usage } = computeVerdicts(await readEarly(INTERRUPTED));
+      expect([scenarios, unclean, usage, useCases[0]?.verdict]).to.deep.equal([[], [], [], 'NOT_RUN']);
+    });
+
+    it('is blocked when its process stopped, and says what is missing', async () => {
+      const { useCases, unclean, exitCode } = computeVerdicts(await readEarly({ leg: { broken: 'it stopped' } }));
+      expect([useCases[0]?.verdict, useCases[0]?.legs[0]?.reasons, exitCode]).to.deep.equal([
+        'BLOCKED',
+        ['it stopped before anything was planned or run'],
+        3,
+      ]);
+      expect(unclean).to.have.length(1);
+      expect(unclean[0]).to.match(/^messages-ssp\.ndjson: line \d+ is cut off/);
+    });
   });
 
   it('is not clean when scenarios vanish without a reason', async () => {

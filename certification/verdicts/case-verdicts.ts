@@ -1,4 +1,4 @@
-import type { CaseVerdict, LegVerdict, ScenarioResult } from './run-verdicts';
+import type { CaseVerdict, LegVerdict, ScenarioResult, Unplanned } from './run-verdicts';
 import { countVerdicts, worstOf } from './verdict';
 
 /** A case with its title, where one is known. */
@@ -10,20 +10,29 @@ export interface NamedCase {
 /**
  * What each case came to, by leg.
  *
- * @param cases the cases in the order of the report; a case without a scenario is `NOT_COVERED`
+ * @param cases the cases in the order of the report; a case without a scenario is `NOT_COVERED`, in a leg
+ *   whose scenarios are not known what became of the leg
  * @param legs names of the legs in the order of the run record
  * @param scenarios all results
+ * @param unplanned legs whose scenarios are not known
  * @param idsOf which cases a scenario belongs to
  */
 export function caseVerdicts(
   cases: readonly NamedCase[],
   legs: readonly string[],
   scenarios: readonly ScenarioResult[],
+  unplanned: readonly Unplanned[],
   idsOf: (scenario: ScenarioResult) => readonly string[],
 ): CaseVerdict[] {
   return cases.map(({ id, title }) => {
     const own = scenarios.filter((scenario) => idsOf(scenario).includes(id));
-    const byLeg = legs.map((leg) => legVerdict(leg, own));
+    const byLeg = legs.map((leg) =>
+      legVerdict(
+        leg,
+        own,
+        unplanned.find((one) => one.leg === leg),
+      ),
+    );
     return { id, title, verdict: worstOf(byLeg.map(({ verdict }) => verdict)), legs: byLeg };
   });
 }
@@ -34,14 +43,18 @@ export function allCases(known: ReadonlyMap<string, string>, named: Iterable<str
   return [...[...known].map(([id, title]) => ({ id, title })), ...others.map((id) => ({ id, title: null }))];
 }
 
-function legVerdict(leg: string, scenarios: readonly ScenarioResult[]): LegVerdict {
+function legVerdict(leg: string, scenarios: readonly ScenarioResult[], unplanned: Unplanned | undefined): LegVerdict {
   const own = scenarios.filter((scenario) => scenario.leg === leg);
   return {
     leg,
-    verdict: worstOf(own.map(({ verdict }) => verdict)),
+    verdict: worstOf(
+      own.map(({ verdict }) => verdict),
+      unplanned?.verdict,
+    ),
     counts: countVerdicts(own.map(({ verdict }) => verdict)),
     total: own.length,
     scenarios: own.map(({ id }) => id),
-    reasons: [...new Set(own.flatMap(({ reason }) => reason ?? []))],
+    reasons:
+      own.length === 0 && unplanned ? [unplanned.reason] : [...new Set(own.flatMap(({ reason }) => reason ?? []))],
   };
 }

@@ -31,7 +31,7 @@ interface Obstacle {
  * @returns one sentence for each verdict and reason
  */
 export function casesInTheWay(
-  { scenarios, testCases }: Pick<RunVerdicts, 'scenarios' | 'testCases'>,
+  { scenarios, testCases, unplanned }: Pick<RunVerdicts, 'scenarios' | 'testCases' | 'unplanned'>,
   catalogue: CatalogueCases | undefined,
 ): string[] {
   const known = new Map(catalogue?.cases.map((entry) => [entry.id, entry]));
@@ -40,6 +40,8 @@ export function casesInTheWay(
   const obstacles = testCases.flatMap((testCase) =>
     testCase.legs.flatMap(({ leg }) => {
       const own = scenarios.filter((scenario) => scenario.leg === leg && scenario.testCases.includes(testCase.id));
+      // Why nothing is known of its scenarios is said of the leg, once.
+      if (own.length === 0 && unplanned.some((one) => one.leg === leg)) return [];
       // What is BLOCKED was begun and not finished: the run is not complete, whatever it was about.
       return obstaclesOf(leg, testCase, own).filter(({ verdict }) => isMandatory(testCase) || verdict === 'BLOCKED');
     }),

@@ -8,6 +8,7 @@ import { findInTheWay } from './readiness';
 import type { RunVerdicts } from './run-verdicts';
 import { scenarioResult } from './scenario-result';
 import { findUnclean } from './unclean';
+import { unplannedLegs } from './unplanned';
 import { findUsageProblems } from './usage-problems';
 import { USE_CASES } from './use-cases';
 import { countVerdicts } from './verdict';
@@ -36,13 +37,15 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
     titles,
     scenarios.flatMap((scenario) => scenario.testCases),
   );
+  const unplanned = unplannedLegs(run.legs);
   const accounting = account(run, scenarios);
   const leftovers = leftoversOf(run);
   const waivers = waiverUses(run.record.waivers, scenarios);
   const judged = {
     scenarios,
-    useCases: caseVerdicts(useCases, legs, scenarios, (scenario) => scenario.useCases),
-    testCases: caseVerdicts(testCases, legs, scenarios, (scenario) => scenario.testCases),
+    useCases: caseVerdicts(useCases, legs, scenarios, unplanned, (scenario) => scenario.useCases),
+    testCases: caseVerdicts(testCases, legs, scenarios, unplanned, (scenario) => scenario.testCases),
+    unplanned,
     counts: countVerdicts(scenarios.map(({ verdict }) => verdict)),
     oneSided: scenarios.filter(({ oneSided }) => oneSided.length > 0).length,
     warnings: summariseWarnings(scenarios),

@@ -13,13 +13,16 @@ import type { RunVerdicts } from './run-verdicts';
  */
 export function findInTheWay(
   run: Run,
-  verdicts: Pick<RunVerdicts, 'scenarios' | 'testCases' | 'unclean' | 'usage'>,
+  verdicts: Pick<RunVerdicts, 'scenarios' | 'testCases' | 'unplanned' | 'unclean' | 'usage'>,
   catalogue: CatalogueCases | undefined,
 ): string[] {
   return [
     ...(isRehearsal(run) ? ['The run was made against the simulator.'] : []),
     ...(run.record.interrupted || run.record.endedAt === null ? ['The run did not come to its end.'] : []),
-    ...run.legs.flatMap(({ record }) => (record.broken === null ? [] : [`${record.name}: ${record.broken}.`])),
+    ...run.legs.flatMap(({ record: { name, broken } }) => {
+      const why = verdicts.unplanned.find(({ leg }) => leg === name)?.reason ?? broken;
+      return why === null ? [] : [`${name}: ${why}.`];
+    }),
     ...verdicts.usage,
     ...casesInTheWay(verdicts, catalogue),
     ...verdicts.unclean,

@@ -1,8 +1,6 @@
+import { INTERRUPTED } from '../../evidence';
 import type { LegScenarios, PlannedScenario } from '../run';
 import type { Verdict } from './verdict';
-
-/** The word in `LegRecord.broken` for a leg that the tester ended. */
-const INTERRUPTED = 'interrupted';
 
 /**
  * Why a scenario was not run, or not to its end.

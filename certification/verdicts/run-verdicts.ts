@@ -88,6 +88,13 @@ export interface LegVerdict {
   reasons: string[];
 }
 
+/** A leg that ended before it was known which scenarios there are, and what its cases came to. */
+export interface Unplanned {
+  leg: string;
+  verdict: Extract<Verdict, 'NOT_RUN' | 'BLOCKED'>;
+  reason: string;
+}
+
 /** A point of the contract where answers were accepted with a warning. */
 export interface WarningSummary {
   point: string;
@@ -139,6 +146,8 @@ export interface RunVerdicts {
   scenarios: ScenarioResult[];
   useCases: CaseVerdict[];
   testCases: CaseVerdict[];
+  /** Legs whose scenarios are not known. */
+  unplanned: Unplanned[];
   counts: VerdictCounts;
   oneSided: number;
   warnings: WarningSummary[];

@@ -39,9 +39,9 @@ export function countVerdicts(verdicts: Iterable<Verdict>): VerdictCounts {
  * The worst of some verdicts: what a case or use case came to.
  *
  * @param verdicts those of its scenarios
- * @returns the worst; `NOT_COVERED` when there is none
+ * @param none what it is when there is none
  */
-export function worstOf(verdicts: Iterable<Verdict>): Verdict {
+export function worstOf(verdicts: Iterable<Verdict>, none: Verdict = 'NOT_COVERED'): Verdict {
   const counts = countVerdicts(verdicts);
-  return VERDICTS_WORST_FIRST.find((verdict) => counts[verdict] > 0) ?? 'NOT_COVERED';
+  return VERDICTS_WORST_FIRST.find((verdict) => counts[verdict] > 0) ?? none;
 }

@@ -35,21 +35,22 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   const { configuration } = prepared;
   const isLive = configuration.target === 'live';
   if (isLive) refuseUnattended(configuration, options.live.yes, terminal);
+  const children = new Children();
+  const progress = createProgress(output);
+  // Heard before there is a folder: one without its record could not be read.
+  const interruption = new Interruption();
+  const { signal } = interruption;
+  signal.addEventListener('abort', () => progress.say('Stopping. Press Ctrl-C again to stop at once.'));
   const folder = await createRunFolder(options.reports, configuration.target, startedAt);
+  interruption.onSecond = () => {
+    progress.stop();
+    output.write(`${stoppedAtOnce(folder, options, isLive)}\n`);
+    process.exit(130);
+  };
   const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt, version));
   await record.save();
   const lock = runLock(folder.runId);
   lock.take();
-
-  const children = new Children();
-  const interruption = new Interruption(() => {
-    progress.stop();
-    output.write(`${stoppedAtOnce(folder, options, isLive)}\n`);
-    process.exit(130);
-  });
-  const progress = createProgress(output);
-  const { signal } = interruption;
-  signal.addEventListener('abort', () => progress.say('Stopping. Press Ctrl-C again to stop at once.'));
   try {
     if (isLive) {
       const selection = { tags: options.tags, paths: prepared.paths.selected };

@@ -5,10 +5,12 @@ export class Interruption {
   readonly #controller = new AbortController();
   readonly #listener: () => void;
 
-  /** @param stopNow what the second signal does */
-  constructor(stopNow: () => void) {
+  /** What the second signal does. */
+  onSecond = (): void => process.exit(130);
+
+  constructor() {
     this.#listener = () => {
-      if (this.signal.aborted) stopNow();
+      if (this.signal.aborted) this.onSecond();
       else this.#controller.abort();
     };
     for (const signal of SIGNALS) process.on(signal, this.#listener);

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors';
-import { createRedactor, type LegRecord, type Redactor } from '../../evidence';
+import { createRedactor, INTERRUPTED, type LegRecord, type Redactor } from '../../evidence';
 import type { CrmEndpoint } from '../../support';
 import type { RunContext } from './context';
 import { startCucumber } from './cucumber-process';
@@ -20,7 +20,7 @@ export async function runLeg(context: RunContext, leg: LegRecord, workers: numbe
   let crm: CrmEndpoint | null = null;
   try {
     crm = await startLegCrm(context);
-    if (context.signal.aborted) leg.broken = 'interrupted';
+    if (context.signal.aborted) leg.broken = INTERRUPTED;
     else await runCucumber(context, leg, workers, crm);
   } catch (error) {
     leg.broken ??= error instanceof Error ? error.message : String(error);
@@ -56,7 +56,7 @@ async function runCucumber(
     onWord: (sentence) => progress.say(sentence),
   });
   const interrupt = (): void => {
-    if (!follower.concluded) leg.broken ??= 'interrupted';
+    if (!follower.concluded) leg.broken ??= INTERRUPTED;
     cucumber.stop();
   };
   signal.addEventListener('abort', interrupt);

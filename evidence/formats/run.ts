@@ -1,6 +1,9 @@
 import type { SuiteProof } from './proof';
 import type { Waiver } from './waiver';
 
+/** The word in `LegRecord.broken` for a leg that the tester ended. */
+export const INTERRUPTED = 'interrupted';
+
 /** One deployment of a run: one cucumber process, one messages file. */
 export interface LegRecord {
   /** `ssp` or `non-ssp`; names `messages-<name>.ndjson`. */

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +63,31 @@ describe('certify run that is broken off', () => {
     expect(junit).to.contain('interrupted before this scenario began');
   });
 
+  for (const words of [[], ['--deployment', 'ssp']]) {
+    it(`says of a run of ${words[1] ?? 'both legs'} that Ctrl-C ended at once that nothing was run`, async () => {
+      const end = await certifyCommand(['run', ...words, '--no-allure', '--reports', reports], {
+        folder,
+        started: ({ pid = 0 }) => void folderMade(reports).then(() => process.kill(pid, 'SIGINT')),
+      });
+      const { run, verdicts } = await latestRun(reports);
+      const legs = verdicts.useCases.flatMap(({ legs }) => legs);
+      expect([end.code, end.stderr, run.record.interrupted, run.record.endedAt === null]).to.deep.equal([
+        130,
+        '',
+        true,
+        false,
+      ]);
+      expect({ verdicts: new Set(legs.map(({ verdict }) => verdict)), unclean: verdicts.unclean }).to.deep.equal({
+        verdicts: new Set(['NOT_RUN']),
+        unclean: [],
+      });
+      expect(end.stdout).to.contain('ssp: interrupted before anything was planned or run');
+      expect(await readFile(join(run.folder, 'index.html'), 'utf8')).to.contain(
+        'interrupted before anything was planned or run',
+      );
+    });
+  }
+
   it('leaves a readable folder and no process when it is killed, and its report can be made then', async () => {
     const [end, children] = await breakOff((certify) => process.kill(certify, 'SIGKILL'));
     expect(end.code).to.equal(null);
@@ -82,6 +108,11 @@ describe('certify run that is broken off', () => {
     });
   });
 });
+
+/** Settles as soon as a run has its folder. */
+async function folderMade(reports: string): Promise<void> {
+  while (!existsSync(join(reports, 'runs')) || readdirSync(join(reports, 'runs')).length === 0) await setTimeout(1);
+}
 
 /** Settles when none of the processes runs any more: they notice by themselves that the command is gone. */
 async function ended(processes: readonly RunningProcess[]): Promise<void> {

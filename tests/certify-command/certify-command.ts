@@ -15,6 +15,8 @@ export interface CommandOptions {
   /** The current folder of the command: one without `.env`. */
   folder: string;
   environment?: Record<string, string>;
+  /** Is told the process as soon as there is one. */
+  started?: (child: ChildProcess) => void;
   /** Is told the process and everything that it has written so far, each time that it writes. */
   watch?: (child: ChildProcess, stdout: string) => void;
 }
@@ -26,6 +28,7 @@ export function certifyCommand(words: readonly string[], options: CommandOptions
     env: { ...withoutConfiguration(), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.started?.(child);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
