@@ -77,7 +77,8 @@ export const command: CommandFile = {
             flags: variablesOf(flags),
             live: { yes: flags.yes, tryProducts: flags.tryProducts },
             ...(flags.env === undefined ? {} : { envName: flags.env }),
-            tags: flags.tags ?? null,
+            // A script may hand on a variable that is empty.
+            tags: flags.tags?.trim() || null,
             paths,
             parallel: flags.parallel ?? null,
             order: flags.order,

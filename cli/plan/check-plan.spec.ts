@@ -50,6 +50,17 @@ describe('checkPlan', () => {
       .with.property('code', 'NOTHING_SELECTED');
   });
 
+  it('refuses a word that is no tag, although the others select something, and names the tag that was meant', () => {
+    const tags = (expression: string) => () => checkPlan(readPlan([]), { tags: expression, paths: [], typed: [] });
+    expect(tags('UC-06'))
+      .to.throw(/^--tags "UC-06": UC-06 is no tag, since each begins with @\. Did you mean @UC-06\?$/)
+      .with.property('code', 'TAGS');
+    expect(tags('@UC-06 or @of\\(us\\)')).not.to.throw();
+    expect(tags('@UC-06 and (not needs:clok or moon)')).to.throw(
+      /: needs:clok is no tag, since each begins with @\. Did you mean @needs:clock\? moon is no tag, since each begins with @\.$/,
+    );
+  });
+
   it('tells tags that only others carry from tags that exclude each other', () => {
     expect(() => check('own.feature', '@UC-06')).to.throw(
       'No scenario in own.feature is selected by --tags "@UC-06". Only scenarios elsewhere carry @UC-06.',

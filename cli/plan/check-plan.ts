@@ -7,6 +7,7 @@ import { PROJECT } from '../project';
 import { shownPath } from '../shown-path';
 import type { Plan, PlannedPickle } from './read-plan';
 import { strangeTags } from './strange-tags';
+import { adviceOnTags, refuseWords, tagsOf } from './tag-advice';
 import { tagFilter } from './tag-filter';
 
 /** How a run is narrowed. */
@@ -22,19 +23,18 @@ export interface Narrowing {
 const NEEDS = '@needs:';
 const ID = '@id:';
 
-/** Tags as they stand in an expression. */
-const TAG = /@[^\s()]+/g;
-
 /**
  * Makes sure that there is something to run, before anything is started or written.
  *
- * @throws UserError `FEATURES` that lists what is wrong with the features; `TAGS` for an expression that is none;
+ * @throws UserError `FEATURES` that lists what is wrong with the features; `TAGS` for an expression that is none, or in
+ * which something is no tag;
  * `NOTHING_SELECTED` that names tags which nobody carries, and those that may have been meant
  */
 export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: Narrowing): void {
   const isChosen = tagFilter(tags);
   refuse(problems);
   refuse(sharedIds(pickles));
+  refuseWords(tags, pickles);
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
   const chosen = there.filter((one) => isChosen(tagsOf(one)));
   refuse(chosen.flatMap((one) => [...unknownNeeds(one), ...unknownUseCases(one)]));
@@ -43,7 +43,7 @@ export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: N
   const sentences =
     there.length === 0 || tags === null
       ? [`There is no scenario${where}.`]
-      : [`No scenario${where} is selected by --tags "${tags}".`, ...adviceOn(tags, pickles, there)];
+      : [`No scenario${where} is selected by --tags "${tags}".`, ...adviceOnTags(tags, pickles, there)];
   throw new UserError('NOTHING_SELECTED', sentences.join(' '));
 }
 
@@ -118,23 +118,4 @@ function unknownUseCases(planned: PlannedPickle): string[] {
 
 function pathOf({ pickle }: PlannedPickle): string {
   return shownPath(resolve(PROJECT, pickle.uri));
-}
-
-function adviceOn(expression: string, all: readonly PlannedPickle[], there: readonly PlannedPickle[]): string[] {
-  const [everywhere, here] = [all, there].map((pickles) => new Set(pickles.flatMap(tagsOf)));
-  const named = [...new Set(expression.match(TAG) ?? [])];
-  const unknown = named.filter((tag) => !everywhere?.has(tag)).map((tag) => unknownTag(tag, everywhere ?? []));
-  if (unknown.length > 0) return unknown;
-  const elsewhere = named.filter((tag) => !here?.has(tag));
-  if (elsewhere.length > 0) return [`Only scenarios elsewhere carry ${elsewhere.join(' and ')}.`];
-  return named.length > 1 ? ['Each of its tags is carried by some scenario, but no scenario has them as it asks.'] : [];
-}
-
-function unknownTag(tag: string, known: Iterable<string>): string {
-  const near = nearMatches(tag, known);
-  return `No scenario carries ${tag}${near.length === 0 ? '.' : `: did you mean ${near.join(' or ')}?`}`;
-}
-
-function tagsOf({ pickle }: PlannedPickle): string[] {
-  return pickle.tags.map(({ name }) => name);
 }

@@ -62,6 +62,22 @@ code: FEATURES
     expect(end.stderr).to.contain('hollow.feature:3: "Givven" is no keyword').and.to.contain('Did you mean "Given"?');
   });
 
+  it('names the tag that was meant where @ was left out', async () => {
+    expect(await certify('--tags', 'UC-06', '--reports', path('none'))).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: '--tags "UC-06": UC-06 is no tag, since each begins with @. Did you mean @UC-06?\ncode: TAGS\n',
+    });
+    expect(existsSync(path('none'))).to.equal(false);
+  });
+
+  it('takes an empty filter for none', async () => {
+    await writeFile(path('short.feature'), SHORT);
+    const end = await certify('short.feature', '--tags', '');
+    const { run, verdicts } = await latestRun(reports());
+    expect([end.code, run.record.filter.tags, verdicts.counts.PASSED]).to.deep.equal([0, null, 1]);
+  });
+
   it('says that the filter chooses nothing before anything is started or written, and ends with 2', async () => {
     expect(await certify('--tags', '@UC-6', '--reports', path('none'))).to.deep.equal({
       code: 2,
