@@ -15,19 +15,41 @@ export const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+/** Hosts between commas: a name or address, with or without a port; a URL is none, and neither is a pattern. */
+export const hosts = list.superRefine((items, { addIssue }) => {
+  if (items.length === 0) addIssue('must name at least one host');
+  const wrong = items.filter((item) => !isHost(item)).map((item) => ({ item, meant: hostIn(item) }));
+  for (const { item, meant } of wrong) {
+    addIssue(
+      meant === null
+        ? `must name hosts: "${item}" is none, and each is named in full`
+        : `must name hosts: write ${meant} instead of ${item}`,
+    );
+  }
+});
+function isHost(text: string): boolean {
+  return /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(text) && URL.canParse(`http://${text}`);
+}
+/** The host of a URL, or of what stands before a path. */
+function hostIn(text: string): string | null {
+  const url = text.includes('://') ? text : `http://${text}`;
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  return isHost(host) && host !== text ? host : null;
+}
 /** A whole number between two others, both included. */
 export const wholeNumber = (minimum: number, maximum: number) =>
   z
     .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `must be between ${minimum} and ${maximum}`);
+    .refine(
+      (text) => /^\d+$/.test(text) && Number(text) >= minimum && Number(text) <= maximum,
+      `must be a whole number from ${minimum} to ${maximum}`,
+    )
+    .transform(Number);
 /** A number above 0. */
 export const positiveNumber = z
   .string()
-  .regex(/^\d+(\.\d+)?$/, 'must be a number')
-  .transform(Number)
-  .refine((value) => value > 0, 'must be more than 0');
+  .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) > 0, 'must be a number more than 0')
+  .transform(Number);
 /** A switch: `yes`, or not set. */
 export const yes = z
   .string()

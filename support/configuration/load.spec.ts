@@ -129,6 +129,36 @@ describe('loadConfiguration', () => {
     expect(() => loadConfiguration({ environment: { ...same, ...later, PRODUCT_INSTANT: 'TV' } })).not.to.throw();
   });
 
+  it('says what to write instead of a URL, a pattern or nothing among the hosts', () => {
+    const said = (value: string): string | undefined =>
+      problems({ ...LIVE, CERTIFY_ALLOW_HOSTS: value }).find((line) => line.includes('CERTIFY_ALLOW_HOSTS "'));
+    const example = 'Example: CERTIFY_ALLOW_HOSTS=operator.example,resale.api.sandbox.bango.com';
+    const cases = {
+      'https://opf.example:8443/x': 'must name hosts: write opf.example:8443 instead of https://opf.example:8443/x',
+      'opf.example/x, a.example': 'must name hosts: write opf.example instead of opf.example/x',
+      '*.example': 'must name hosts: "*.example" is none, and each is named in full',
+      'opf.example:https': 'must name hosts: "opf.example:https" is none, and each is named in full',
+      ',': 'must name at least one host',
+    };
+    for (const [value, what] of Object.entries(cases)) {
+      expect(said(value)).to.equal(`  - CERTIFY_ALLOW_HOSTS "${value}" (from environment) ${what}. ${example}`);
+    }
+    const environment = {
+      ...LIVE,
+      CERTIFY_ALLOW_HOSTS: 'OPF.example, opf.example:443, 10.0.0.7:80, [::1]:8080, [::1]',
+    };
+    expect(loadConfiguration({ environment }).allowHosts).to.have.length(5);
+  });
+
+  it('says from where to where a number may go', () => {
+    const numbers = { CERTIFY_RETRIES: '-1', CERTIFY_WAIT_SECONDS: '-3', CRM_CALLBACK_PORT: '70000' };
+    expect(problems(numbers)).to.deep.equal([
+      '  - CRM_CALLBACK_PORT "70000" (from environment) must be a whole number from 0 to 65535. Example: CRM_CALLBACK_PORT=8443',
+      '  - CERTIFY_WAIT_SECONDS "-3" (from environment) must be a number more than 0. Example: CERTIFY_WAIT_SECONDS=30',
+      '  - CERTIFY_RETRIES "-1" (from environment) must be a whole number from 0 to 3. Example: CERTIFY_RETRIES=2',
+    ]);
+  });
+
   it('names the flag that gave a wrong value', () => {
     expect(problems({}, { flags: { OPENTV_DEPLOYMENT: 'both' } })).to.deep.equal([
       '  - OPENTV_DEPLOYMENT "both" (from --deployment) must be one of ssp, non-ssp. Example: --deployment non-ssp',

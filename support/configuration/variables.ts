@@ -1,5 +1,5 @@
 import { CRM_VARIABLES } from './crm-variables';
-import { list, oneOf, positiveNumber, text, url, wholeNumber, yes } from './forms';
+import { hosts, list, oneOf, positiveNumber, text, url, wholeNumber, yes } from './forms';
 import { PRODUCTS } from './product-variables';
 import type { Variable } from './variable';
 
@@ -159,7 +159,7 @@ export const VARIABLES: Variable[] = [
     name: 'CERTIFY_ALLOW_HOSTS',
     meaning: 'hosts that a live run may touch',
     example: 'operator.example,resale.api.sandbox.bango.com',
-    schema: list,
+    schema: hosts,
   },
   {
     name: 'CERTIFY_MAX_ENTITLEMENTS',
