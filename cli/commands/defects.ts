@@ -1,5 +1,8 @@
 import type { CommandFile } from '../command';
 
+/** What every pager and editor shows: nothing else is known of what is no terminal. */
+const UNKNOWN_WIDTH = 80;
+
 interface Flags {
   json?: boolean;
 }
@@ -8,7 +11,8 @@ interface Flags {
 export const command: CommandFile = {
   summary: 'list what the simulator can be told to do wrong',
   examples: [
-    { line: 'certify defects', does: 'a table of all of them' },
+    { line: 'certify defects', does: 'all of them, each with what it breaks' },
+    { line: 'certify defects --json', does: 'the same for a program' },
     { line: 'certify run --defect suspend-not-told-to-bango', does: 'a run that one of them turns red' },
   ],
   configure(command) {
@@ -16,12 +20,11 @@ export const command: CommandFile = {
       // Loaded here: the help and the other verbs start without it.
       const { allDefects }: typeof import('../../simulator') = require('../../simulator');
       const { outputOf }: typeof import('../progress') = require('../progress');
-      const { listDefects, defectsTable }: typeof import('../prove') = require('../prove');
+      const { listDefects, renderDefects }: typeof import('../prove') = require('../prove');
       const output = outputOf(process.stdout, process.env);
       const listed = listDefects(allDefects());
-      output.write(
-        flags.json === true ? `${JSON.stringify(listed, null, 2)}\n` : `${defectsTable(listed, output.style)}\n`,
-      );
+      const style = { ...output.style, width: process.stdout.columns ?? UNKNOWN_WIDTH };
+      output.write(flags.json === true ? `${JSON.stringify(listed, null, 2)}\n` : `${renderDefects(listed, style)}\n`);
     });
   },
 };

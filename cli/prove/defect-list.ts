@@ -1,5 +1,4 @@
-import Table from 'cli-table3';
-import { colours, type Style } from '../../certification';
+import { colours, type Style, wrap } from '../../certification';
 import type { Defect } from '../../simulator';
 
 /** A defect as it is listed. */
@@ -22,18 +21,24 @@ export function listDefects(defects: readonly Defect[]): ListedDefect[] {
   }));
 }
 
-/** The list as a table for people, with the number of defects below it. */
-export function defectsTable(defects: readonly ListedDefect[], style: Style): string {
-  const { bold } = colours(style);
-  const room = Math.max(40, style.width - 96);
-  const table = new Table({
-    head: ['Name', 'What breaks', 'Rule', 'Deployments', 'Releases'].map((title) => bold(title)),
-    colWidths: [46, room + 16, 30, 14, 10],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  for (const { name, breaks, rule, deployments, releases } of defects) {
-    table.push([name, breaks, rule, deployments.join(' '), releases.join(' ')]);
-  }
-  return `${table.toString()}\n${defects.length} defects`;
+/**
+ * The list for people, as narrow as their terminal: a table with names of this length would be wider than most.
+ *
+ * @returns for each defect its name, what breaks, the rule, and where alone it can occur; at the end how many there are
+ */
+export function renderDefects(defects: readonly ListedDefect[], style: Style): string {
+  const { bold, dim } = colours(style);
+  const described = defects.map((defect) =>
+    [
+      bold(defect.name),
+      ...wrap(defect.breaks, style.width, '  '),
+      ...wrap([defect.rule, ...onlyIn(defect)].join('; '), style.width, '  ').map(dim),
+    ].join('\n'),
+  );
+  return [...described, `${defects.length} defects`].join('\n\n');
+}
+
+function onlyIn({ deployments, releases }: ListedDefect): string[] {
+  const narrow = [deployments, releases].filter((places) => places.length === 1).flat();
+  return narrow.length === 0 ? [] : [`only ${narrow.join(' ')}`];
 }

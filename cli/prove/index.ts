@@ -1,5 +1,5 @@
 /** The proof of the suite: breaks the simulator on purpose and looks which scenarios notice. */
-export { defectsTable, type ListedDefect, listDefects } from './defect-list';
+export { type ListedDefect, listDefects, renderDefects } from './defect-list';
 export { mutate } from './mutation';
 export type { ProveOptions } from './options';
 export { ProofProgress } from './proof-progress';
