@@ -11,7 +11,7 @@ import {
 } from '../../certification';
 import suite from '../../package.json';
 import { PROJECT } from '../project';
-import { checkKnown } from './check-known';
+import { checkApplied, checkKnown } from './check-known';
 import { LEGS } from './legs';
 import { Notebook } from './notebook';
 import type { ProveOptions } from './options';
@@ -27,10 +27,11 @@ const AT_A_TIME = 40;
  * each defect with the scenarios that noticed it last time, then whatever is still open.
  *
  * @returns 0, or 1 where something is missing
- * @throws UserError `UNKNOWN_DEFECT`, `UNKNOWN_SCENARIO`
+ * @throws UserError `UNKNOWN_DEFECT`, `UNKNOWN_SCENARIO`, `SCENARIO_NOT_APPLICABLE`
  */
 export async function prove(options: ProveOptions, progress: ProofProgress): Promise<number> {
   const startedAt = new Date();
+  checkKnown(options.scenarios);
   const sources = sourceDigests(PROJECT);
   const hints = readHints();
   const planned = trials(options, hints);
@@ -53,9 +54,10 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
         progress.say(`${leg.name}: ${notebook.scenariosOf(leg).length} scenarios apply`);
       }),
     );
-    checkKnown(
+    checkApplied(
       scenarios,
       legs.flatMap((leg) => notebook.scenariosOf(leg)),
+      legs.map(({ name }) => name),
     );
     progress.begin(planned.length);
     await Promise.all(planned.map((trial) => tryDefect(trial, { options, hints, notebook, pool, progress })));

@@ -46,6 +46,7 @@ export interface MutateOptions {
 export async function mutate(options: MutateOptions, progress: ProofProgress): Promise<number> {
   const startedAt = new Date();
   const legs = legsOf(options.legs);
+  checkKnown(options.scenarios);
   const pool = new WorkerPool(options.parallel);
   const mutants: MutantResult[] = [];
   try {
@@ -79,10 +80,6 @@ async function mutateLeg(
 ): Promise<MutantResult[]> {
   const ids = scenarios.length > 0 ? scenarios : null;
   const run = await pool.runMutants({ leg, mutations: null, scenarios: ids });
-  checkKnown(
-    scenarios,
-    run.scenarios.map(({ id }) => id),
-  );
   const good = new Map(run.scenarios.filter(({ verdict }) => verdict === 'PASSED').map((one) => [one.id, one]));
   const all = planMutants([...good.values()], loadContract({ release: leg.release }));
   const chosen = sample === null ? all : draw(all, sample, seed, ({ about }) => JSON.stringify(about));
