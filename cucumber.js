@@ -13,7 +13,12 @@ const suite = {
 const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg', CERTIFY_ALLURE_RESULTS: allure } = process.env;
 
 module.exports = {
-  default: { ...suite, requireModule: ['ts-node/register'], format: ['progress'] },
+  default: {
+    ...suite,
+    requireModule: ['ts-node/register'],
+    format: ['progress'],
+    plugin: [join(__dirname, 'cli', 'cucumber', 'refuse-nothing.js')],
+  },
   leg: {
     ...suite,
     // Features that lie elsewhere are added to these.

@@ -21,7 +21,12 @@ export class WarmCucumber {
     const support = await cucumber.loadSupport(runConfiguration, { cwd: PROJECT });
     return new WarmCucumber(
       cucumber,
-      { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: 'summary', files: {}, publish: false } },
+      // The plugin of the profile ends the process where there is nothing to run.
+      {
+        ...runConfiguration,
+        plugins: { specifiers: [], options: {} },
+        formats: { ...runConfiguration.formats, stdout: 'summary', files: {}, publish: false },
+      },
       support,
     );
   }

@@ -1,3 +1,4 @@
 /** A certification run, from the configuration to the report. */
 export { certify } from './certify';
+export { resolvePaths } from './given-paths';
 export type { RunOptions } from './options';
