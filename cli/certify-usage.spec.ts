@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { type CommandEnd, certifyCommand } from '../tests/certify-command';
+import { loadVerb } from './load-commands';
 
 describe('certify, used wrongly', () => {
   let folder: string;
@@ -54,6 +55,18 @@ describe('certify, used wrongly', () => {
     expect(end.code).to.equal(2);
     expect(end.stderr).to.match(/cannot take the report of this run: a part of its path is a file\. .* --reports/);
   });
+
+  for (const verb of ['preflight', 'simulator']) {
+    it(`shows the help of ${verb} in the words of all, although the simulator has a process of its own`, async () => {
+      const { stdout } = await certify([verb, '--help']);
+      const [description = ''] = stdout.split('\n\n').slice(1);
+      expect(description.replaceAll('\n', ' ')).to.equal(loadVerb(verb).file.summary);
+      expect(stdout).to.match(new RegExp(`^Usage: certify ${verb} \\[options\\]$`, 'm'));
+      expect(stdout).to.match(/^ {2}-h, --help +show help$/m);
+      expect(stdout).to.match(new RegExp(`\\n\\nExamples:\\n  certify ${verb}( .*)?  \\w`));
+      expect(stdout).to.contain('\n\nIn a clone, certify is called as "npx certify".\n');
+    });
+  }
 
   it('shows help with examples for itself and for each command', async () => {
     const [all, run] = await Promise.all([certify(['--help']), certify(['run', '--help'])]);

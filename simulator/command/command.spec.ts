@@ -64,7 +64,7 @@ describe('the simulator as a command', () => {
     ]).to.deep.equal([
       'There is no defect none-of-ours: "certify defects" lists the ... that there are.',
       '200 is not accepted at no-token. Accepted are: 403, 401.',
-      "error: option '--port <number>' argument 'many' is invalid. It must be a whole number from 0 to 65532.\n(--help shows all options)\n",
+      "error: option '--port <number>' argument 'many' is invalid. It must be a whole number from 0 to 65532.\nRun \"certify simulator --help\" to see what there is.\n",
     ]);
   });
 

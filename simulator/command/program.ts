@@ -7,12 +7,15 @@ import { simulatorOptions } from './read-words';
 
 const EXAMPLES = `
 Examples:
-  npm run simulator -- --port 8080 --deployment non-ssp --release 25.26
-  npm run simulator -- --crm-callback-url http://127.0.0.1:9000 --confirmation-delay 5000
-  npm run simulator -- --profile lenient --answer refused=409
+  certify simulator --port 8080                               OpenTV Platform on 8080, Bango on 8081, merchant on 8082, control on 8083
+  certify simulator --deployment non-ssp --release 25.26      the other deployment, the newer release
+  certify simulator --crm-callback-url http://127.0.0.1:9000  with a CRM that it notifies
+  certify simulator --profile lenient --answer refused=409    with other answers of those that are accepted
 
 Secrets are made up at each start. To keep them: SIMULATOR_PASSWORD,
 SIMULATOR_VISITOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
+
+In a clone, certify is called as "npx certify".
 `;
 
 /**
@@ -21,8 +24,9 @@ SIMULATOR_VISITOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD.
  */
 export function simulatorProgram(): Command {
   const program = new Command('certify simulator')
-    .description('OpenTV Platform, Keycloak, Bango and merchants on this machine, to rehearse against.')
-    .showHelpAfterError('(--help shows all options)')
+    .description('start the simulator alone, for a CRM or for looking around')
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError('Run "certify simulator --help" to see what there is.')
     .exitOverride()
     .addHelpText('after', EXAMPLES);
   for (const option of options) {

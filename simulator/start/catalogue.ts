@@ -39,10 +39,14 @@ export function catalogue(merchants: readonly Merchant[]): CatalogueEntry[] {
   });
 }
 
+/** Scenarios name no such product: a tester who wants to press its button says that it is `PRODUCT_STANDARD`. */
+const UNNAMED = new Set(['on-click']);
+
 /** The suite's variables for the products: `confirmed-later` is `PRODUCT_CONFIRMED_LATER`. */
 export function productVariables(merchants: readonly Merchant[]): Record<string, string> {
   const others = merchants.filter(({ products }) => !products.some(({ capability }) => capability === 'standard'));
-  const variables = catalogue(merchants).map(({ capability, productId }) => [
+  const named = catalogue(merchants).filter(({ capability }) => !UNNAMED.has(capability));
+  const variables = named.map(({ capability, productId }) => [
     `PRODUCT_${capability.toUpperCase().replaceAll('-', '_')}`,
     productId,
   ]);

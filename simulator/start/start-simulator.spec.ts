@@ -45,7 +45,6 @@ describe('starting a simulator', () => {
       PRODUCT_END_OF_PERIOD: 'MONTHLY_NEWS_NEWS',
       PRODUCT_NO_SUSPEND: 'STEADY_GAMES_GAMES',
       PRODUCT_LIMITED: 'SINGLE_FITNESS_FITNESS',
-      PRODUCT_ON_CLICK: 'CLICK_KIDS_KIDS',
       PRODUCT_OTHER_MERCHANT: 'INSTANT_TV_CHANNELS',
       CERTIFY_CAPABILITIES: 'delete-account,authorisation-call',
       BANGO_BASE_URL: simulator.addresses.bango,

@@ -8,6 +8,8 @@ import { type LivePlatform, startLivePlatform } from './platform';
 
 const GIVEN = 'suspend-active';
 const TAGS = `@id:${GIVEN}`;
+/** The product of the simulator's merchant at whose page somebody has to press a button. */
+const CLICK = 'CLICK_KIDS_KIDS';
 const TESTER = 'Ada Lovelace';
 
 describe("A live run at whose merchant's page a person is needed", function () {
@@ -30,7 +32,7 @@ describe("A live run at whose merchant's page a person is needed", function () {
       folder,
       environment: {
         ...platform.environment,
-        PRODUCT_STANDARD: platform.environment.PRODUCT_ON_CLICK ?? '',
+        PRODUCT_STANDARD: CLICK,
         CERTIFY_WAIT_SECONDS: '2',
         ...variables,
       },
