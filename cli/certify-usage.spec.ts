@@ -35,6 +35,18 @@ describe('certify, used wrongly', () => {
     expect(await readdir(folder)).to.deep.equal([]);
   });
 
+  it('warns of a variable in the environment that is misspelt, in run and preflight', async () => {
+    const environment = { CERTIFY_WAIT_SECOND: '5', CRM_HOME: '/opt/crm' };
+    const warning =
+      'Warning: CERTIFY_WAIT_SECOND (from environment) is no variable of the suite. Did you mean CERTIFY_WAIT_SECONDS?\n';
+    const [run, preflight] = await Promise.all([
+      certify(['run', '--tags', '@nope'], environment),
+      certify(['preflight'], environment),
+    ]);
+    expect([run.code, preflight.code]).to.deep.equal([2, 2]);
+    for (const { stderr } of [run, preflight]) expect(stderr.startsWith(warning), stderr).to.equal(true);
+  });
+
   it('refuses an option with a wrong value, an unknown one, and a path that does not exist', async () => {
     const [parallel, unknown, path] = await Promise.all([
       certify(['run', '--parallel', '0']),

@@ -25,7 +25,8 @@ export const command: CommandFile = {
         const { preflight }: typeof import('../live') = require('../live');
         const { outputOf }: typeof import('../progress') = require('../progress');
         const { loadConfiguration }: typeof import('../../support') = require('../../support');
-        const configuration = loadConfiguration({
+        const { warnOfVariables }: typeof import('../warn-of-variables') = require('../warn-of-variables');
+        const source = {
           environment: process.env,
           flags: {
             CERTIFY_TARGET: 'live',
@@ -34,7 +35,9 @@ export const command: CommandFile = {
           },
           folder: process.cwd(),
           ...(env === undefined ? {} : { name: env }),
-        });
+        };
+        warnOfVariables(source);
+        const configuration = loadConfiguration(source);
         process.exitCode = await preflight(configuration, tryProducts, outputOf(process.stdout, process.env));
       });
   },

@@ -3,13 +3,14 @@ import { createRedactor } from '../../evidence';
 import { runLock } from '../../support';
 import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
 import { createProgress, type Output } from '../progress';
+import { warnOfVariables } from '../warn-of-variables';
 import { capByPool } from './cap-by-pool';
 import { Children } from './children';
 import type { RunContext } from './context';
 import { Interruption } from './interruption';
 import { pointLatest } from './latest';
 import type { RunOptions } from './options';
-import { type Prepared, prepare } from './prepare';
+import { type Prepared, prepare, sourceOf } from './prepare';
 import { report } from './report';
 import { createRunFolder } from './run-folder';
 import { runLegs, wantedParallel } from './run-legs';
@@ -31,6 +32,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   // Git is asked first: it answers while everything else is read.
   const version = suiteVersion();
   const terminal = process.stdin.isTTY === true;
+  warnOfVariables(sourceOf(options, process.cwd()));
   const prepared = await prepareWithTester(options, startedAt, terminal);
   const { configuration } = prepared;
   const isLive = configuration.target === 'live';

@@ -1,7 +1,13 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '../../certification';
 import type { Waiver } from '../../evidence';
-import { type Configuration, loadConfiguration, readSources, SECRET_VARIABLES } from '../../support';
+import {
+  type Configuration,
+  loadConfiguration,
+  readSources,
+  SECRET_VARIABLES,
+  type SourceOptions,
+} from '../../support';
 import { checkPlan, checkTestCases, readPlan } from '../plan';
 import { checkSimulatorOptions } from './check-simulator-options';
 import { configurationValues } from './configuration-values';
@@ -31,8 +37,7 @@ export interface Prepared {
  * @throws UserError on the first part that cannot be used; a part names all its problems at once
  */
 export async function prepare(options: RunOptions, folder: string, startedAt: Date): Promise<Prepared> {
-  const { flags, envName } = options;
-  const source = { environment: process.env, flags, folder, ...(envName === undefined ? {} : { name: envName }) };
+  const source = sourceOf(options, folder);
   const configuration = loadConfiguration(source);
   const sources = leaveOutLiveWaivers(readSources(source), source);
   const values = configurationValues(sources, folder);
@@ -54,6 +59,11 @@ export async function prepare(options: RunOptions, folder: string, startedAt: Da
     secrets: namedSecrets(values),
     canary: { name: 'canary of the run', value: `Ca9-${randomBytes(18).toString('base64url')}` },
   };
+}
+
+/** Where the configuration of a run is looked for. */
+export function sourceOf({ flags, envName }: RunOptions, folder: string): SourceOptions {
+  return { environment: process.env, flags, folder, ...(envName === undefined ? {} : { name: envName }) };
 }
 
 /** The secrets among the values of variables, by the name of their variable. */

@@ -3,6 +3,7 @@ export { contractOf } from './contract-of';
 export { isAllowedHost, isOnThisMachine } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant, isConfirmedLater } from './merchants';
+export { unheededVariables } from './misspelt-variables';
 export { ALL_PRODUCT_VARIABLES, PRODUCT_VARIABLES, type ProductKind, type Products } from './product-variables';
 export { readEnvFile, readSources, type Sourced, type SourceOptions } from './sources';
 export type { Variable } from './variable';

@@ -5,18 +5,61 @@ import { VARIABLES } from './variables';
 /** Other tools read the other variables, and others of nearly their names, from the same file. */
 const OURS = /^(?:OPENTV|KEYCLOAK|PRODUCT|CRM|BANGO|CERTIFY)_/;
 
+/** No other program's: one of them is misspelt even where nothing is near it. */
+const SURELY_OURS = /^CERTIFY_/;
+
+/** What `certify` and the simulator say to the suite's processes: nobody else sets them, except by pasting. */
+const OF_THE_SUITE = new Set([
+  'CERTIFY_SIMULATOR_CONTROL_URL',
+  'CERTIFY_RUN_DIR',
+  'CERTIFY_RUN_ID',
+  'CERTIFY_LEG',
+  'CERTIFY_LEG_SIMULATOR',
+  'CERTIFY_PATHS',
+  'CERTIFY_CANARY',
+  'CERTIFY_CRM_URL',
+  'CERTIFY_CRM_INBOX_URL',
+  'CERTIFY_ALLURE_RESULTS',
+]);
+
+const NAMES = VARIABLES.map(({ name, secret }) => (secret ? [name, `${name}_FILE`] : [name]));
+const KNOWN = new Set([...NAMES.flat(), ...OF_THE_SUITE]);
+
 /**
  * Lines of the `.env` file that set a variable which does not exist, where one that is not set has nearly its name.
  *
- * @returns one sentence for each. The environment itself is not looked at: it is full of variables of others
+ * @returns one sentence for each
  */
 export function misspeltVariables(options: SourceOptions): string[] {
   const { from, values } = readEnvFile(options);
-  const names = VARIABLES.map(({ name, secret }) => (secret ? [name, `${name}_FILE`] : [name]));
-  const known = names.flat();
-  const open = names.filter((both) => both.every((name) => OURS.test(name) && !values[name])).flat();
-  return Object.keys(values).flatMap((name) => {
-    const [meant] = known.includes(name) ? [] : nearMatches(name, open, 1);
-    return meant === undefined ? [] : [`${name} (from ${from}) is no variable of the suite. Did you mean ${meant}?`];
-  });
+  return unknownIn(values).flatMap(({ name, meant }) => (meant === null ? [] : [sentence(name, from, meant)]));
+}
+
+/**
+ * What looks as if it were meant for the suite, and counts for nothing: in the environment, which others use too and where
+ * a misspelling is therefore no reason to refuse a run, and in the `.env` file where nothing has nearly its name.
+ *
+ * @returns one sentence for each
+ */
+export function unheededVariables(options: SourceOptions): string[] {
+  const { from, values } = readEnvFile(options);
+  const inFile = unknownIn(values).filter(({ meant }) => meant === null);
+  return [
+    ...inFile.map(({ name }) => ({ name, from, meant: null })),
+    ...unknownIn(options.environment).map((unknown) => ({ ...unknown, from: 'environment' })),
+  ]
+    .filter(({ name, meant }) => meant !== null || SURELY_OURS.test(name))
+    .map(({ name, from, meant }) => sentence(name, from, meant));
+}
+
+function unknownIn(values: Readonly<Record<string, string | undefined>>): { name: string; meant: string | null }[] {
+  const open = NAMES.filter((both) => both.every((name) => OURS.test(name) && !values[name])).flat();
+  return Object.keys(values)
+    .filter((name) => OURS.test(name) && !KNOWN.has(name))
+    .map((name) => ({ name, meant: nearMatches(name, open, 1)[0] ?? null }));
+}
+
+function sentence(name: string, from: string, meant: string | null): string {
+  const advice = meant === null ? '.env.example lists them.' : `Did you mean ${meant}?`;
+  return `${name} (from ${from}) is no variable of the suite. ${advice}`;
 }
