@@ -22,7 +22,7 @@ describe('the phrase book', () => {
     expect(book.phrases).to.deep.include({
       keyword: 'Then',
       text: 'the subscription is still {status}',
-      topic: 'subscriptions',
+      topic: 'confirmation',
     });
     const operation = book.parameters.find(({ name }) => name === 'operation');
     expect(operation?.words).to.include('purchases the {product} product');
