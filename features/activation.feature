@@ -16,6 +16,14 @@ Feature: Activation when the activation URL has expired
     Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
     And the CRM is told of the activation
 
+  @UC-02 @BC-05 @needs:standard @id:activation-info-twice-then-activate
+  Scenario: The subscriber activates after the CRM has asked for the URL twice
+    Given the subscriber has a pending subscription to the standard product
+    And the CRM has asked for activation info
+    And the CRM has asked for activation info
+    When the subscriber completes the activation
+    Then the subscription becomes ACTIVE on OpenTV Platform and at Bango
+
   @UC-02 @BC-05 @needs:standard @needs:expired-url @id:activation-expired-url
   Scenario: An expired activation URL activates nothing
     Given the subscriber has a pending subscription to the standard product

@@ -99,6 +99,15 @@ Feature: Cancellation
       And the subscription becomes CANCELLED once the merchant has confirmed
       And the CRM is told of the cancellation
 
+    @UC-03 @BC-14 @needs:standard @needs:premium @id:cancel-changed-suspended
+    Scenario: A subscription ends that was paused after its product had changed
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has changed the subscription to the premium product
+      And the CRM has suspended the subscription
+      When the CRM cancels the subscription
+      Then the platform accepts the request
+      And the subscription is CANCELLED on OpenTV Platform and at Bango
+
     @UC-03 @BC-15 @needs:confirmed-later @id:cancel-pending-confirmed-later
     Scenario: A pending subscription ends where the merchant confirms later
       Given the subscriber has a pending subscription to the confirmed-later product
@@ -182,6 +191,27 @@ Feature: Cancellation
       Given the subscriber has an active subscription to the standard product
       When the CRM cancels the subscription without a reason code
       Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-24 @non-ssp @needs:standard @id:cancel-without-reason-category
+    Scenario: TPES needs the category of a reason
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription without a reason category
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-24 @non-ssp @needs:standard @id:cancel-unknown-reason-code
+    Scenario: TPES knows the codes of its reasons
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with a reason code that does not exist
+      Then the platform refuses because the request is not valid
+      And nothing has changed
+
+    @UC-03 @BC-23 @needs:standard @id:cancel-with-password
+    Scenario: A cancellation with a password in place of a token
+      Given the subscriber has an active subscription to the standard product
+      When the CRM cancels the subscription with a password in place of a token
+      Then the platform refuses because no token was sent
       And nothing has changed
 
     @UC-03 @BC-23 @needs:standard @id:cancel-without-bearer

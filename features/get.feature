@@ -164,6 +164,12 @@ Feature: List of subscriptions
       When the CRM lists the subscriber's subscriptions without a token
       Then the platform refuses because no token was sent
 
+    @UC-09 @BC-23 @id:list-with-password
+    Scenario: A list with a password in place of a token
+      Given the subscriber has no subscription
+      When the CRM lists the subscriber's subscriptions with a password in place of a token
+      Then the platform refuses because no token was sent
+
     @UC-09 @BC-23 @id:list-made-up-token
     Scenario: A list with something that is no token
       Given the subscriber has no subscription

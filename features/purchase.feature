@@ -248,6 +248,34 @@ Feature: Purchase of a third-party product
       Then the platform refuses because the product is unknown
       And nothing has changed
 
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-without-beginning
+    Scenario: A purchase names no beginning of its validity
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product without a beginning of its validity
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-unreadable-beginning
+    Scenario: A purchase whose beginning is not readable
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a beginning that is not readable
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
+
+    @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-unreadable-end
+    Scenario: A purchase whose end is not readable
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with an end that is not readable
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
+
+    @UC-01 @BC-24 @needs:standard @id:purchase-product-number
+    Scenario: A purchase names its product by a number
+      Given the subscriber has no subscription
+      When the CRM purchases the standard product with a product that is no text
+      Then the platform refuses because the request is not valid
+      And nothing usable was bought
+
     @UC-01 @BC-24 @needs:standard @release:25.26 @id:purchase-ends-before-it-begins
     Scenario: A purchase whose validity ends before it begins
       Given the subscriber has no subscription

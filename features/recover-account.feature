@@ -64,6 +64,14 @@ Feature: Recovery of an account
       Then the platform refuses because the subscription has ended
       And nothing has changed
 
+    @UC-10 @BC-32 @needs:create-account @needs:standard @id:recover-account-of-cancelled-account
+    Scenario: There is nothing to recover once the account is cancelled
+      Given the subscriber has an active subscription to the standard product
+      And the CRM has cancelled the account
+      When the CRM asks for a recovery URL
+      Then the platform refuses because the subscription has ended
+      And nothing has changed
+
     @UC-10 @BC-22 @needs:standard @id:recover-account-deleted
     Scenario: There is nothing to recover of a deleted subscription
       Given the subscriber has an active subscription to the standard product

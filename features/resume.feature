@@ -73,6 +73,14 @@ Feature: Resumption
       Then the platform accepts the request
       And the subscription is ACTIVE on OpenTV Platform and at Bango
 
+    @UC-07 @BC-32 @needs:create-account @needs:standard @id:resume-account-cancelled
+    Scenario: What was paused when the account ended cannot be resumed
+      Given the subscriber has a suspended subscription to the standard product
+      And the CRM has cancelled the account
+      When the CRM resumes the subscription
+      Then the platform refuses because the subscription has ended
+      And nothing has changed
+
     @UC-07 @BC-13 @needs:standard @id:resume-pending
     Scenario: A pending subscription cannot be resumed
       Given the subscriber has a pending subscription to the standard product

@@ -58,6 +58,14 @@ Feature: Revocation
       Then the platform accepts the request, whether it has to wait for the merchant or not
       And the subscription becomes REVOKED once the merchant has confirmed
 
+    @UC-05 @BC-18 @needs:standard @id:revoke-resumed
+    Scenario: A subscription that was paused and resumed is revoked
+      Given the subscriber has an active subscription to the standard product
+      And the subscription was suspended and resumed
+      When the CRM revokes the subscription
+      Then the platform accepts the request
+      And the subscription is REVOKED on OpenTV Platform and at Bango
+
     @UC-05 @BC-19 @needs:standard @id:revoke-suspended
     Scenario: A suspended subscription is revoked
       Given the subscriber has a suspended subscription to the standard product

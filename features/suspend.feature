@@ -65,6 +65,15 @@ Feature: Suspension
       And the subscription becomes SUSPENDED once the merchant has confirmed
       And the CRM is told of the suspension
 
+    @UC-06 @BC-12 @needs:confirmed-later @id:suspend-confirmed-later-one-of-two
+    Scenario: The merchant confirms the suspension of one of two later
+      Given the subscriber has an active subscription to the confirmed-later product
+      And the subscriber also has an active subscription to the confirmed-later product
+      When the CRM suspends the subscription
+      Then the platform answers that the merchant has yet to confirm
+      And the subscription becomes SUSPENDED once the merchant has confirmed
+      And the CRM is told of the suspension
+
     @UC-06 @BC-12 @needs:confirmed-later @needs:confirmed-later-premium @id:suspend-after-confirmed-change
     Scenario: A subscription whose change was confirmed later can be paused
       Given the subscriber has an active subscription to the confirmed-later product

@@ -46,6 +46,7 @@ const VARIATIONS: Record<string, Variation> = {
   'with a refreshed token': withToken(refreshedToken),
   'without a token': async () => ({ access: { authorization: null } }),
   'with a malformed token': async () => ({ access: { authorization: 'Bearer' } }),
+  'with a password in place of a token': async () => ({ access: { authorization: 'Basic Y3JtOmNybQ==' } }),
   'with a made-up token': async () => ({ access: { authorization: 'Bearer made-up' } }),
   'with a token that is not called Bearer': async (world) => ({
     access: { authorization: await world.suite.tokens.valid(world.origin) },
@@ -68,7 +69,13 @@ const VARIATIONS: Record<string, Variation> = {
   'without a status': without('status'),
   'without a validity': without('validFrom', 'expiryDate'),
   'without an end of its validity': without('expiryDate'),
+  'without a beginning of its validity': without('validFrom'),
+  'with a beginning that is not readable': inBody((body) => ({ ...body, validFrom: 'today' })),
+  'with an end that is not readable': inBody((body) => ({ ...body, expiryDate: 'next month' })),
+  'with a product that is no text': inBody((body) => ({ ...body, productId: 7 })),
   'without a reason code': without('cancelReasonCode'),
+  'without a reason category': without('cancelReasonCategory'),
+  'with a reason code that does not exist': inBody((body) => ({ ...body, cancelReasonCode: 'BANANA' })),
   'naming product, account and product type': (world) => {
     const { productId, accountId } = world.subscription;
     return inBody((body) => ({ ...body, productId, accountId, productType: 'THIRDPARTY' }))(world);
