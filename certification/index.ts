@@ -4,7 +4,7 @@
  * Every command loads this face, so what needs a large library (workbooks, archives) loads it when it is used.
  */
 export * from './allure';
-export { type Catalogue, findUnknownTags, loadCatalogue, type TestCase } from './catalogue';
+export { type Catalogue, findUnknownTags, loadCatalogue, namesOfCases, type TestCase } from './catalogue';
 export type { Certificate } from './certificate';
 export { beginScan, type CompletedEvidence, completeEvidence } from './completion';
 export * from './junit';

@@ -12,6 +12,11 @@ export interface KnownTags {
   otherTags?: readonly string[];
 }
 
+/** What tags may name, without their `@`: the cases, what shows them, and cases of another list that are no slip. */
+export function namesOfCases({ cases, otherTags = [] }: KnownTags): ReadonlySet<string> {
+  return new Set([...cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]), ...otherTags]);
+}
+
 /** A tag in the form of a test case's id; use cases have the same form and are not meant. */
 const CASE_TAG = /^@(?!UC-)[A-Z]{1,8}-\d/;
 
@@ -24,8 +29,7 @@ const CASE_TAG = /^@(?!UC-)[A-Z]{1,8}-\d/;
  * @returns one sentence for each unknown tag of a scenario; empty when all is well
  */
 export function findUnknownTags(scenarios: readonly TaggedScenario[], catalogue: KnownTags): string[] {
-  const ids = catalogue.cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]);
-  const known = new Set([...ids, ...(catalogue.otherTags ?? [])]);
+  const known = namesOfCases(catalogue);
   const sentences = scenarios.flatMap(({ name, featurePath, line, tags }) =>
     tags
       .filter((tag) => CASE_TAG.test(tag) && !known.has(tag.slice(1)))

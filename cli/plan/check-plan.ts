@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Catalogue, findUnknownTags, USE_CASES } from '../../certification';
+import { type Catalogue, findUnknownTags, namesOfCases, USE_CASES } from '../../certification';
 import { nearMatches, UserError } from '../../errors';
 import { CAPABILITIES } from '../../support';
 import { selectPickles } from '../cucumber';
@@ -60,8 +60,7 @@ export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
     line: one.location.line,
     tags: tagsOf(one),
   }));
-  const { cases, otherTags } = catalogue;
-  const ofCases = new Set([...cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]), ...otherTags]);
+  const ofCases = namesOfCases(catalogue);
   const strange = scenarios.flatMap(({ featurePath, line, tags }) =>
     strangeTags(tags, ofCases).map((sentence) => `${featurePath}:${line}: ${sentence}`),
   );
