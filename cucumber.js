@@ -3,9 +3,12 @@
 const { devNull } = require('node:os');
 const { join } = require('node:path');
 
+const ours = (name) => require.resolve(`@opentv-bango/certify/cucumber/${name}`);
+
 const suite = {
   // Without the adapter's own hooks what steps tell Allure would vanish silently.
   require: [require.resolve('allure-cucumberjs'), 'steps/**/!(*.spec).ts', 'support/world/**/!(*.spec).ts'],
+  requireModule: ['ts-node/register'],
   strict: true,
   publish: false,
 };
@@ -15,20 +18,19 @@ const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg', CERTIFY_
 module.exports = {
   default: {
     ...suite,
-    requireModule: ['ts-node/register'],
     format: ['progress'],
-    plugin: [join(__dirname, 'cli', 'cucumber', 'refuse-nothing.js')],
+    plugin: [ours('refuse-nothing')],
   },
   leg: {
     ...suite,
     // Features that lie elsewhere are added to these.
     paths: ['features/**/*.feature'],
     format: [
-      [join(__dirname, 'cli', 'cucumber', 'messages.js'), join(folder, `messages-${name}.ndjson`)],
+      [ours('messages'), join(folder, `messages-${name}.ndjson`)],
       // The reporter writes files of its own; two formatters on standard output would silence one another.
-      ...(allure ? [[join(__dirname, 'cli', 'cucumber', 'reporter.js'), devNull]] : []),
+      ...(allure ? [[ours('reporter'), devNull]] : []),
     ],
     formatOptions: { resultsDir: allure },
-    plugin: [join(__dirname, 'cli', 'cucumber', 'plugin.js')],
+    plugin: [ours('plugin')],
   },
 };

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Certificate } from '@opentv-bango/certification';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import type { Certificate } from '../certification';
 import { NO_BROWSER, startBrowser, type VisitedPage, visit } from './browser';
 import { certifyCommand } from './certify-command';
 

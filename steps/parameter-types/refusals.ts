@@ -1,5 +1,5 @@
 import { defineParameterType } from '@cucumber/cucumber';
-import type { PointName } from '../../contract';
+import type { PointName } from '@opentv-bango/contract';
 import type { LastRequest } from '../../support';
 
 /** Which point of the contract a refusal belongs to; some depend on the service that was asked. */

@@ -1,4 +1,4 @@
-import type { Deployment, Release } from '../../contract';
+import type { Deployment, Release } from '@opentv-bango/contract';
 import type { Declared } from '../declaration';
 import type { Products } from './product-variables';
 

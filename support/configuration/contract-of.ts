@@ -1,4 +1,4 @@
-import { type Contract, loadContract } from '../../contract';
+import { type Contract, loadContract } from '@opentv-bango/contract';
 import type { Configuration } from './configuration';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Deployment, Release } from '../../contract';
-import { UserError } from '../../errors';
+import type { Deployment, Release } from '@opentv-bango/contract';
+import { UserError } from '@opentv-bango/contract';
 import { readDeclaration } from '../declaration';
 import type { Configuration, Connection } from './configuration';
 import { crmCallback, crmProblems } from './crm-callback';

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startSimulator } from '@opentv-bango/simulator';
 import { expect } from 'chai';
-import { startSimulator } from '../../simulator';
 import { unheededVariables } from './misspelt-variables';
 import { VARIABLES } from './variables';
 

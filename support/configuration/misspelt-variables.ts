@@ -1,4 +1,4 @@
-import { nearMatches } from '../../errors';
+import { nearMatches } from '@opentv-bango/contract';
 import { readEnvFile, type SourceOptions } from './sources';
 import { VARIABLES } from './variables';
 

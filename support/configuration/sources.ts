@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '@opentv-bango/contract';
 import { parse } from 'dotenv';
-import { UserError } from '../../errors';
 import { SECRET_VARIABLES, VARIABLES } from './variables';
 
 /** A value with where it came from, for messages (`.env`, `environment`, `--deployment`). */

@@ -1,7 +1,7 @@
 import axios from 'axios';
 import { expect } from 'chai';
 import type { CrmAuthentication } from '../configuration';
-import { startCrmEndpoint } from '.';
+import { startCrmEndpoint } from './index';
 
 const BODY = { entitlementId: 'e-1', accountId: 'a-1', productId: 'p', status: 'ACTIVE' };
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`;

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Warning } from '../../evidence';
+import type { Warning } from '@opentv-bango/evidence';
 import type { CrmAuthentication } from '../configuration';
 
 /** Why the endpoint refused a call (401). */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Exchange } from '../../evidence';
+import type { Exchange } from '@opentv-bango/evidence';
 import { refusalWarnings } from './authentication';
 import type { ReceivedCall } from './received-call';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '../../errors';
+import { UserError } from '@opentv-bango/contract';
 import { type Configuration, contractOf } from '../configuration';
 import { type CrmEndpoint, startCrmEndpoint } from './endpoint';
 import { subjectBy } from './subject';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { loadContract } from '@opentv-bango/contract';
 import axios from 'axios';
 import { expect } from 'chai';
-import { loadContract } from '../../contract';
-import { type CrmEndpoint, type CrmInbox, remoteInbox, startCrmEndpoint, subjectBy } from '.';
+import { type CrmEndpoint, type CrmInbox, remoteInbox, startCrmEndpoint, subjectBy } from './index';
 
 const NOTIFICATION = { entitlementId: 'e-1', accountId: 'a-1', productId: 'p', status: 'ACTIVE' };
 

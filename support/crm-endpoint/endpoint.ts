@@ -1,5 +1,5 @@
+import { UserError } from '@opentv-bango/contract';
 import fastify, { type FastifyInstance } from 'fastify';
-import { UserError } from '../../errors';
 import { type CallbackRules, callbackServer } from './callback-server';
 import type { CrmInbox } from './inbox';
 import { everyAddress, listen, portOf } from './listening';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
+import { UserError } from '@opentv-bango/contract';
 import type { FastifyInstance } from 'fastify';
-import { UserError } from '../../errors';
 
 /** @returns the address that stands for all of this machine's: IPv6 and IPv4 where it has both */
 export async function everyAddress(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../contract';
+import type { Contract, Operation } from '@opentv-bango/contract';
 import type { SubjectOf } from './mailbox';
 import type { ReceivedCall } from './received-call';
 

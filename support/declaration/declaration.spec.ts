@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { declaredAway, readDeclaration } from '.';
+import { declaredAway, readDeclaration } from './index';
 
 const folder = mkdtempSync(join(tmpdir(), 'certify-'));
 

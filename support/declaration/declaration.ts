@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { UserError } from '@opentv-bango/contract';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { UserError } from '../../errors';
 
 /** What an operator can declare as unsupported by the route: operations that merchants need not have (spec/bango.md). */
 export const DECLARABLE = ['suspend', 'resume', 'change-product', 'recover'] as const;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { adviceOnStatus } from '.';
+import { adviceOnStatus } from './index';
 
 describe('advice on a refused preparation', () => {
   it('names the variable where the status tells what is wrong, and is silent elsewhere', () => {

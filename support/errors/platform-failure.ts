@@ -1,5 +1,5 @@
+import type { Exchange } from '@opentv-bango/evidence';
 import { AssertionError } from 'chai';
-import type { Exchange } from '../../evidence';
 
 /** What a failure is about: the exchange that showed it, and the ids by which both sides find their records. */
 export interface FailureContext {

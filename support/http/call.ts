@@ -1,5 +1,5 @@
-import type { Operation, OperationId } from '../../contract';
-import type { Exchange, Party, Phase, Warning } from '../../evidence';
+import type { Operation, OperationId } from '@opentv-bango/contract';
+import type { Exchange, Party, Phase, Warning } from '@opentv-bango/evidence';
 import type { ExchangeObserver } from '../recording';
 
 /** Whose exchange it is: fills the columns of evidence that the call itself does not know. */

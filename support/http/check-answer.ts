@@ -1,4 +1,4 @@
-import type { Exchange, Warning } from '../../evidence';
+import type { Exchange, Warning } from '@opentv-bango/evidence';
 import type { Call } from './call';
 
 /** Compares an answer with the contract: deviations and warnings for the exchange, and the body in canonical names. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Exchange, Party } from '@opentv-bango/evidence';
 import { AxiosError, type AxiosResponse } from 'axios';
 import pRetry from 'p-retry';
-import type { Exchange, Party } from '../../evidence';
 import { type Configuration, isAllowedHost } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Recorder } from '../recording';

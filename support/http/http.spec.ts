@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadContract } from '@opentv-bango/contract';
+import { createRedactor, type Exchange } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { loadContract } from '../../contract';
-import { createRedactor, type Exchange } from '../../evidence';
 import { loadConfiguration } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
 import { ORIGIN } from '../test-bench/origin';
-import { bypasses, HttpClient } from '.';
+import { bypasses, HttpClient } from './index';
 
 /** A client with a run folder of its own, against a server that answers as told. */
 async function bench(handle: RequestListener, variables: Record<string, string> = {}) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Contract } from '../../contract';
+import type { Contract } from '@opentv-bango/contract';
 import type { Connection } from '../configuration';
 import { SetUpProblem } from '../errors';
 import type { CallOrigin, HttpClient } from '../http';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LedgerLine } from '../../evidence';
+import type { LedgerLine } from '@opentv-bango/evidence';
 import { SetUpProblem } from '../errors';
 import { AppendFile } from '../recording';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { createRedactor } from '../../evidence';
 import { loadConfiguration } from '../configuration';
 import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';

@@ -1,16 +1,16 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadContract } from '@opentv-bango/contract';
+import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { loadContract } from '../../contract';
-import { createRedactor } from '../../evidence';
 import { loadConfiguration } from '../configuration';
 import { HttpClient } from '../http';
 import { TokenSource } from '../keycloak';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
 import { ORIGIN } from '../test-bench/origin';
-import { OpfClient } from '.';
+import { OpfClient } from './index';
 
 const TOKENS = {
   access_token: `e30.${Buffer.from('{"exp":99999999999}').toString('base64url')}.`,

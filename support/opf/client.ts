@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Contract, Deployment } from '../../contract';
+import type { Contract, Deployment } from '@opentv-bango/contract';
 import type { Connection } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';

@@ -1,4 +1,4 @@
-import type { Deployment, DuplicateFlagMeaning, OperationId, Release } from '../../contract';
+import type { Deployment, DuplicateFlagMeaning, OperationId, Release } from '@opentv-bango/contract';
 import type { Action, ListQuery } from './action';
 
 /** A request in canonical names, before the contract renders it for the wire. */

@@ -1,4 +1,4 @@
-import type { VerdictAttachment } from '../../evidence';
+import type { VerdictAttachment } from '@opentv-bango/evidence';
 import type { PreflightRow } from './row';
 
 /** Steps that look at what the CRM was told, in scenarios that may go on without (`not observed`). */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redactor } from '../../evidence';
+import type { Redactor } from '@opentv-bango/evidence';
 import type { PreflightRow } from './row';
 
 const FILE = 'preflight.json';

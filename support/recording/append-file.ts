@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { whyUnwritable } from '../../errors';
+import { whyUnwritable } from '@opentv-bango/contract';
 import { SetUpProblem } from '../errors';
 
 const MOST_WAITING = 64 * 1024;

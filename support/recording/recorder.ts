@@ -5,7 +5,7 @@ import {
   type Exchange,
   type Redactor,
   type WarningAttachment,
-} from '../../evidence';
+} from '@opentv-bango/evidence';
 import { AppendFile } from './append-file';
 
 /** Where exchanges of a scenario are shown besides the file; absent outside of scenarios. */

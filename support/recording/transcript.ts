@@ -1,4 +1,4 @@
-import type { Exchange, HttpMessage } from '../../evidence';
+import type { Exchange, HttpMessage } from '@opentv-bango/evidence';
 
 /** Exchanges as a text that a person can read, in the order in which they happened. Takes redacted exchanges only. */
 export function transcript(exchanges: Exchange[]): string {

@@ -1,4 +1,4 @@
-import type { Release } from '../../contract';
+import type { Release } from '@opentv-bango/contract';
 import type { Answer } from '../http';
 
 /** What the documents and merchants call the URL that the subscriber has to open. */

@@ -1,4 +1,4 @@
-import type { FactsAttachment } from '../../evidence';
+import type { FactsAttachment } from '@opentv-bango/evidence';
 import { recordsOf } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 

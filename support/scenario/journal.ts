@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Exchange, Party } from '../../evidence';
+import type { Exchange, Party } from '@opentv-bango/evidence';
 import type { JournaledCall } from '../simulator-control';
 import type { CertificationWorld } from '../world/world';
 

@@ -1,4 +1,4 @@
-import type { Accepted, Condition, PointName } from '../../contract';
+import type { Accepted, Condition, PointName } from '@opentv-bango/contract';
 import type { Answer } from '../http';
 import type { CertificationWorld } from '../world/world';
 

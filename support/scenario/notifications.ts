@@ -1,4 +1,4 @@
-import type { Exchange } from '../../evidence';
+import type { Exchange } from '@opentv-bango/evidence';
 import { callExchange, type ReceivedCall, webhookOf } from '../crm-endpoint';
 import { PlatformFailure } from '../errors';
 import { until } from '../polling';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract';
+import type { Contract } from '@opentv-bango/contract';
 import type { Subscription } from './subscription';
 
 /** The content of a notification, in canonical names (spec, "What OPF sends to the CRM"). */

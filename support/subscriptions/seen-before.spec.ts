@@ -9,7 +9,7 @@ import {
   newSubscription,
   type SeenProductKeys,
   type SeenReasons,
-} from '.';
+} from './index';
 
 const subscription = (id: string, productId: string) =>
   newSubscription({ id, accountId: 'a-1', productId, status: 'ACTIVE', validity: null, ledgerEntry: null });

@@ -1,5 +1,5 @@
+import { loadContract } from '@opentv-bango/contract';
 import { expect } from 'chai';
-import { loadContract } from '../../contract';
 import type { BangoRecord } from '../bango';
 import {
   checkBangoTimes,
@@ -11,7 +11,7 @@ import {
   compareWithPlatform,
   expectChange,
   ProductNaming,
-} from '.';
+} from './index';
 import { newSubscription, type Subscription } from './subscription';
 
 const contract = loadContract({ release: '25.12' });

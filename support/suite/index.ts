@@ -1,4 +1,3 @@
-export { NODE_FLAGS } from './node-flags';
 export { type SimulatorProcess, startSimulatorProcess } from './simulator-process';
 export { createSuite, type Suite, type Surroundings } from './suite';
 export { findSurroundings } from './surroundings';

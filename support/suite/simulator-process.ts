@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Deployment, Release } from '../../contract';
-import { UserError } from '../../errors';
-import { NODE_FLAGS } from './node-flags';
+import type { Deployment, Release } from '@opentv-bango/contract';
+import { UserError } from '@opentv-bango/contract';
 
 const PROJECT = join(__dirname, '..', '..');
 
@@ -39,15 +38,11 @@ export async function startSimulatorProcess(options: {
     ...overlay,
     ...(options.more ?? []),
   ];
-  const child = spawn(
-    process.execPath,
-    [...NODE_FLAGS, '-r', join(PROJECT, 'loader', 'register.js'), join(PROJECT, 'simulator', 'main.ts'), ...flags],
-    {
-      cwd: PROJECT,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.environment, TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
-    },
-  );
+  const child = spawn(process.execPath, [require.resolve('@opentv-bango/simulator/main'), ...flags], {
+    cwd: PROJECT,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.environment },
+  });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,5 @@
-import type { Contract, Deployment } from '../../contract';
-import { createRedactor } from '../../evidence';
+import type { Contract, Deployment } from '@opentv-bango/contract';
+import { createRedactor } from '@opentv-bango/evidence';
 import { Accounts } from '../accounts';
 import { BangoClient } from '../bango';
 import { type Configuration, contractOf } from '../configuration';

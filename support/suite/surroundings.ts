@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../errors';
+import { UserError } from '@opentv-bango/contract';
 import { type Configuration, contractOf, isOnThisMachine, loadConfiguration } from '../configuration';
 import { type CrmEndpoint, remoteInbox, startConfiguredCrm, startCrmEndpoint, subjectBy } from '../crm-endpoint';
 import { startSimulatorProcess } from './simulator-process';

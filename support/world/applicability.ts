@@ -1,4 +1,4 @@
-import type { VerdictAttachment } from '../../evidence';
+import type { VerdictAttachment } from '@opentv-bango/evidence';
 import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
 import { declaredAway } from '../declaration';
 import type { TokenSource } from '../keycloak';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../evidence';
+import type { Exchange } from '@opentv-bango/evidence';
 import type { ReceivedCall } from '../crm-endpoint';
 import type { Notification } from '../subscriptions';
 

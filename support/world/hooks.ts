@@ -8,7 +8,7 @@ import {
   Status,
   setDefaultTimeout,
 } from '@cucumber/cucumber';
-import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '../../evidence';
+import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '@opentv-bango/evidence';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
 import {

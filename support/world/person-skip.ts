@@ -1,4 +1,4 @@
-import type { VerdictAttachment } from '../../evidence';
+import type { VerdictAttachment } from '@opentv-bango/evidence';
 import type { Suite } from '../suite';
 
 /** Steps in which an activation is completed: those of `establish` beyond PENDING, and the subscriber's own. */

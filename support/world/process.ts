@@ -1,4 +1,4 @@
-import { UserError } from '../../errors';
+import { UserError } from '@opentv-bango/contract';
 import { createSuite, findSurroundings, type Suite } from '../suite';
 
 let suite: Suite | null = null;

@@ -1,4 +1,4 @@
-import type { VerdictAttachment } from '../../evidence';
+import type { VerdictAttachment } from '@opentv-bango/evidence';
 import type { Suite } from '../suite';
 
 /** Steps that send nothing, or only ask. What is not among them may change something. */

@@ -6,7 +6,7 @@ import {
   type Phase,
   type UnobservedAttachment,
   type WarningAttachment,
-} from '../../evidence';
+} from '@opentv-bango/evidence';
 import type { Account } from '../accounts';
 import type { BangoRecord } from '../bango';
 import type { ProductKind } from '../configuration';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { certifyCommand, latestRun, ownFolder } from '.';
+import { certifyCommand, latestRun, ownFolder } from './index';
 
 const UNDEFINED = `@UC-01 @BC-01
 Feature: Own

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { computeVerdicts, type Run, type RunVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { computeVerdicts, type Run, type RunVerdicts, readRun } from '../../certification';
-import { type CommandEnd, certifyCommand, descendants, isRunning, latestRun, type RunningProcess } from '.';
+import { type CommandEnd, certifyCommand, descendants, isRunning, latestRun, type RunningProcess } from './index';
 
 describe('certify run that is broken off', () => {
   let folder: string;

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect } from 'chai';
-import { certifyCommand, ownFolder } from '.';
+import { certifyCommand, ownFolder } from './index';
 
 describe('certify prove', () => {
   const { path } = ownFolder();

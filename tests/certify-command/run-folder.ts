@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { computeVerdicts, type Run, type RunVerdicts, readRun } from '../../certification';
+import { computeVerdicts, type Run, type RunVerdicts, readRun } from '@opentv-bango/certification';
 
 /** What the last run below a folder for reports left. */
 export async function latestRun(reports: string): Promise<{ run: Run; verdicts: RunVerdicts; junit: string }> {

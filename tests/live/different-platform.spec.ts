@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { computeVerdicts, readRun } from '../../certification';
 import { certifyCommand } from '../certify-command';
 import { type LivePlatform, startLivePlatform } from './platform';
 

@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { computeVerdicts, readRun } from '@opentv-bango/certification';
+import type { LedgerLine } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { computeVerdicts, readRun } from '../../certification';
-import { cleanLedger } from '../../cli/live';
-import type { LedgerLine } from '../../evidence';
+import { cleanLedger } from '../../packages/certify/src/live';
 import { type Configuration, createSuite, type Suite } from '../../support';
 import { type LegProcess, ledgerLines, startLeg } from './leg-process';
 import { makeAccounts } from './make-accounts';

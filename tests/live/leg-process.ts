@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { RunRecord } from '../../evidence';
+import type { RunRecord } from '@opentv-bango/evidence';
 
 const PROJECT = join(__dirname, '..', '..');
 

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { computeVerdicts, readRun } from '@opentv-bango/certification';
+import type { LedgerLine } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { computeVerdicts, readRun } from '../../certification';
-import type { LedgerLine } from '../../evidence';
 import { certifyCommand } from '../certify-command';
 import { type AuthenticatingProxy, startAuthenticatingProxy } from './authenticating-proxy';
 import { makeAccounts } from './make-accounts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Exchange, LegRecord, RunRecord } from '../../evidence';
+import type { Exchange, LegRecord, RunRecord } from '@opentv-bango/evidence';
 
 const SUITE = join(__dirname, '..', 'fixtures', 'tiny-suite');
 

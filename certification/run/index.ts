@@ -1,7 +1,0 @@
-/** Reads a run folder as it lies on the disk, a killed run's included. */
-export { LegCollector } from './leg-collector';
-export * from './leg-scenarios';
-export { locateRun } from './locate-run';
-export { RunReader, readRun } from './read-run';
-export * from './run';
-export { ScenarioIds } from './scenario-ids';

@@ -1,0 +1,173 @@
+import type { Envelope, Pickle, PickleStep, StepDefinition } from '@cucumber/messages';
+import type { LegRecord } from '@opentv-bango/evidence';
+import { adviseOnStep, PhraseList } from '../phrases';
+import { AttemptCollector } from './attempt-collector';
+import { FeatureIndex } from './feature-index';
+import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from './leg-scenarios';
+import { ScenarioIds } from './scenario-ids';
+import { StepDirectory } from './step-directory';
+
+/** Follows the messages of one leg, from the disk or while it runs. */
+export class LegCollector {
+  readonly #features = new FeatureIndex();
+  readonly #directory = new StepDirectory();
+  readonly #ids = new ScenarioIds();
+  readonly #phrases = new PhraseList();
+  readonly #pickles = new Map<string, { pickle: Pickle; id: string | null }>();
+  readonly #snippets = new Map<string, string>();
+  readonly #pickleOfTestCase = new Map<string, string>();
+  readonly #selectedPickles = new Set<string>();
+  readonly #attempts = new Map<string, AttemptCollector>();
+  readonly #lastAttempt = new Map<string, AttemptCollector>();
+  readonly #runHooks = new Map<string, 'before' | 'after'>();
+  readonly #runHookFailures: LegScenarios['runHookFailures'] = [];
+  readonly #parseErrors: ParseProblem[] = [];
+  #planKnown = false;
+  #selectionKnown = false;
+  #finished = false;
+
+  /** Takes in the next message. Unknown kinds are ignored. */
+  add(envelope: Envelope): void {
+    if (envelope.gherkinDocument) this.#features.add(envelope.gherkinDocument);
+    else if (envelope.pickle) this.#addPickle(envelope.pickle);
+    else if (envelope.parseError) this.#addParseError(envelope.parseError);
+    else if (envelope.hook) this.#directory.addHook(envelope.hook);
+    else if (envelope.parameterType) this.#phrases.addParameter(envelope.parameterType);
+    else if (envelope.stepDefinition) this.#addDefinition(envelope.stepDefinition);
+    else if (envelope.suggestion) this.#addSuggestion(envelope.suggestion);
+    else this.#addExecution(envelope);
+  }
+
+  /** The scenario that this attempt runs; undefined for an unknown attempt. */
+  scenarioOf(testCaseStartedId: string): PlannedScenario | undefined {
+    const testCaseId = this.#attempts.get(testCaseStartedId)?.started.testCaseId ?? '';
+    const known = this.#pickles.get(this.#pickleOfTestCase.get(testCaseId) ?? '');
+    return known && this.#scenario(known.pickle, known.id);
+  }
+
+  /** How many scenarios the filter chose. */
+  get selected(): number {
+    return this.#pickleOfTestCase.size;
+  }
+
+  /** Everything so far. */
+  scenarios(record: LegRecord): LegScenarios {
+    return {
+      record,
+      // A part of a plan would be counted as if it were the whole.
+      scenarios: this.#planKnown ? [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)) : [],
+      parseErrors: this.#parseErrors,
+      emptyFeatures: this.#planKnown ? this.#emptyFeatures() : [],
+      runHookFailures: this.#runHookFailures,
+      planKnown: this.#planKnown,
+      selectionKnown: this.#selectionKnown,
+      finished: this.#finished,
+    };
+  }
+
+  #addExecution(envelope: Envelope): void {
+    // Cucumber has told every scenario before it starts.
+    this.#planKnown ||= [envelope.testRunStarted, envelope.testCase, envelope.testRunFinished].some(Boolean);
+    if (envelope.testCase) {
+      this.#pickleOfTestCase.set(envelope.testCase.id, envelope.testCase.pickleId);
+      this.#selectedPickles.add(envelope.testCase.pickleId);
+      this.#directory.addTestCase(envelope.testCase);
+    } else if (envelope.testCaseStarted) {
+      const attempt = new AttemptCollector(envelope.testCaseStarted, this.#directory);
+      this.#attempts.set(envelope.testCaseStarted.id, attempt);
+      this.#lastAttempt.set(this.#pickleOfTestCase.get(envelope.testCaseStarted.testCaseId) ?? '', attempt);
+      this.#selectionKnown = true;
+    } else if (envelope.testStepStarted) {
+      this.#attempts.get(envelope.testStepStarted.testCaseStartedId)?.stepStarted(envelope.testStepStarted);
+    } else if (envelope.testStepFinished) {
+      this.#attempts.get(envelope.testStepFinished.testCaseStartedId)?.stepFinished(envelope.testStepFinished);
+    } else if (envelope.attachment) {
+      this.#attempts.get(envelope.attachment.testCaseStartedId ?? '')?.attached(envelope.attachment);
+    } else if (envelope.testCaseFinished) {
+      this.#attempts.get(envelope.testCaseFinished.testCaseStartedId)?.finished(envelope.testCaseFinished);
+    } else {
+      this.#addRunEvent(envelope);
+    }
+  }
+
+  #addRunEvent(envelope: Envelope): void {
+    if (envelope.testRunHookStarted) {
+      // A hook that runs before any scenario started is a BeforeAll: its own message need not say so.
+      this.#runHooks.set(envelope.testRunHookStarted.id, this.#attempts.size === 0 ? 'before' : 'after');
+    } else if (envelope.testRunHookFinished) {
+      const { testRunHookStartedId, result } = envelope.testRunHookFinished;
+      const when = this.#runHooks.get(testRunHookStartedId) ?? 'before';
+      if (result.status === 'FAILED') this.#runHookFailures.push({ when, message: result.message ?? 'no message' });
+    } else if (envelope.testRunFinished) {
+      this.#finished = true;
+      this.#selectionKnown ||= this.#parseErrors.length === 0;
+    }
+  }
+
+  #addPickle(pickle: Pickle): void {
+    this.#pickles.set(pickle.id, { pickle, id: this.#ids.assign(pickle) });
+  }
+
+  #emptyFeatures(): string[] {
+    return this.#features
+      .uris()
+      .filter((uri) => !this.#hasPickle(uri))
+      .map(forwardSlashes);
+  }
+
+  #hasPickle(uri: string): boolean {
+    return [...this.#pickles.values()].some(({ pickle }) => pickle.uri === uri);
+  }
+
+  #addParseError({ source, message }: NonNullable<Envelope['parseError']>): void {
+    // Cucumber starts nothing then.
+    this.#planKnown = true;
+    this.#parseErrors.push({
+      featurePath: forwardSlashes(source.uri ?? 'unknown file'),
+      line: source.location?.line ?? null,
+      message: message.replace(/^\(\d+:\d+\): /, ''),
+    });
+  }
+
+  #addDefinition(definition: StepDefinition): void {
+    this.#directory.addDefinition(definition);
+    this.#phrases.addPhrase(definition);
+  }
+
+  #addSuggestion({ pickleStepId, snippets }: NonNullable<Envelope['suggestion']>): void {
+    const code = snippets[0]?.code;
+    if (code !== undefined) this.#snippets.set(pickleStepId, code);
+  }
+
+  #scenario(pickle: Pickle, id: string | null): PlannedScenario {
+    return {
+      pickleId: pickle.id,
+      id,
+      name: pickle.name,
+      feature: this.#features.featureName(pickle.uri),
+      featurePath: forwardSlashes(pickle.uri),
+      line: this.#features.line(pickle.astNodeIds),
+      tags: pickle.tags.map((tag) => tag.name),
+      steps: pickle.steps.map((step) => this.#step(step)),
+      selected: this.#selectedPickles.has(pickle.id),
+      attempt: this.#lastAttempt.get(pickle.id)?.attempt() ?? null,
+    };
+  }
+
+  #step(step: PickleStep): PlannedStep {
+    const written = this.#features.step(step.astNodeIds);
+    return {
+      pickleStepId: step.id,
+      keyword: written?.keyword.trim() ?? '*',
+      text: step.text,
+      type: step.type ?? 'Unknown',
+      line: written?.location.line ?? null,
+      snippet: this.#snippets.get(step.id) ?? null,
+      advice: this.#snippets.has(step.id) ? adviseOnStep(step.text, this.#phrases) : [],
+    };
+  }
+}
+
+function forwardSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,77 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '@opentv-bango/contract';
+import { expect } from 'chai';
+import { makeTinyRun, type TinyRun } from '../../../../tests/tiny-run';
+import { RunReader, readRun } from './read-run';
+
+describe('readRun', () => {
+  let tiny: TinyRun;
+  beforeEach(async () => {
+    tiny = await makeTinyRun({
+      features: { 'f.feature': 'Feature: F\n  @id:a\n  Scenario: A\n    When a call is made\n' },
+    });
+  });
+  afterEach(() => tiny.remove());
+
+  it('reads a whole folder without a complaint', async () => {
+    const run = await readRun(tiny.folder);
+    const exchanges = [];
+    for (const exchange of run.exchanges()) exchanges.push(exchange.id);
+    expect({ problems: run.problems, summary: run.exchangeSummary, exchanges, ledger: run.ledger }).to.deep.equal({
+      problems: [],
+      summary: { count: 1, simulated: false, ids: new Set(['x-1']) },
+      exchanges: ['x-1'],
+      ledger: [],
+    });
+    expect(
+      run.legs.map(({ finished, selectionKnown, scenarios }) => [finished, selectionKnown, scenarios.length]),
+    ).to.deep.equal([[true, true, 1]]);
+  });
+
+  it('reads a leg as it stood when it had ended, and the rest at the end', async () => {
+    const whole = await readRun(tiny.folder);
+    const reader = new RunReader(tiny.folder);
+    reader.readLeg('ssp');
+    await rm(join(tiny.folder, 'messages-ssp.ndjson'));
+    const { problems, legs } = await reader.read();
+    expect({ problems, legs }).to.deep.equal({ problems: [], legs: whole.legs });
+  });
+
+  it('says what a killed run left cut off or missing, and reads the rest', async () => {
+    const messages = join(tiny.folder, 'messages-ssp.ndjson');
+    const whole = await readFile(messages, 'utf8');
+    await writeFile(messages, whole.trimEnd().slice(0, -20));
+    await appendFile(join(tiny.folder, 'exchanges.ndjson'), '{"id":"x-2","sim');
+    await rm(join(tiny.folder, 'ledger.ndjson'));
+    const run = await readRun(tiny.folder);
+    const lines = whole.trimEnd().split('\n').length;
+    expect([...run.problems].sort()).to.deep.equal([
+      'exchanges.ndjson: line 2 is cut off or damaged and was left out.',
+      'ledger.ndjson is missing.',
+      `messages-ssp.ndjson: line ${lines} is cut off or damaged and was left out.`,
+    ]);
+    expect(run.legs[0]?.finished).to.equal(false);
+    expect(run.legs[0]?.scenarios.map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  it('refuses a folder without a run record, and a damaged record, in one sentence', async () => {
+    const record = join(tiny.folder, 'run.json');
+    await writeFile(record, (await readFile(record, 'utf8')).replace('"live"', '"somewhere"'));
+    const damaged = await mistake(tiny.folder);
+    await rm(record);
+    const missing = await mistake(tiny.folder);
+    expect([damaged.code, missing.code, missing.exitCode]).to.deep.equal(['RUN_UNREADABLE', 'NOT_A_RUN', 2]);
+    expect(damaged.message).to.match(/run\.json is damaged: target: /);
+    expect(missing.message).to.contain('is not the folder of a run');
+  });
+});
+
+async function mistake(folder: string): Promise<UserError> {
+  const error = await readRun(folder).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof UserError) return error;
+  throw new Error('no UserError');
+}

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { parse } from 'csv-parse/sync';
+import type { Certificate } from '../certificate';
+import { readWorkbook } from '../tables';
+import { sheetRows, writeCsv, writeXlsx } from './index';
+import { safeText } from './safe-text';
+import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
+import { convert, office } from './test-bench/office';
+
+describe('the sheets', () => {
+  let bench: CertificateBench;
+  let folder: string;
+  let certificate: Certificate;
+  before(async () => {
+    bench = await makeCertificateBench();
+    ({ folder, certificate } = bench);
+  });
+  after(() => bench.remove());
+
+  it('hold a row for each scenario of each test case, with the ids and times that Bango looks up', () => {
+    const rows: Record<string, string>[] = parse(writeCsv(sheetRows(certificate)), { bom: true, columns: true });
+    expect(rows.find(({ Test }) => Test?.startsWith('BC-12'))).to.deep.equal({
+      Test: 'BC-12 Suspend',
+      Action: 'Suspend the entitlement.',
+      'Expected result': 'It is SUSPENDED on both sides.',
+      'Actual result': 'As expected. Entitlement ent-ssp-suspend-1: SUSPENDED on OpenTV Platform, SUSPENDED at Bango.',
+      Verdict: 'PASSED',
+      'Entitlement id': 'ent-ssp-suspend-1 (Bango: bango-ssp-suspend-1)',
+      'Customer id': 'acc-ssp-suspend-1',
+      'Product key': 'MUSIC',
+      'UTC times':
+        'from 2026-11-21T08:00:00.000Z to 2026-11-21T08:00:00.400Z\ncreated 2026-11-21T08:00:00.000Z\nsuspended 2026-11-21T08:00:00.060Z',
+      Deployment: 'ssp 25.12',
+      Scenario: 'A customer pauses the subscription (1)',
+      'Outcome of the run': 'REHEARSAL',
+    });
+    expect(rows.find(({ Test }) => Test?.startsWith('BC-00'))?.Verdict).to.equal('NOT_COVERED');
+  });
+
+  it('say the same as a workbook', async () => {
+    const file = join(folder, 'own.xlsx');
+    const rows = sheetRows(certificate);
+    await writeFile(file, await writeXlsx(certificate, rows));
+    const [results] = await readWorkbook(file);
+    const csv: string[][] = parse(writeCsv(rows), { bom: true });
+    expect(
+      results?.rows.map(({ cells }) =>
+        cells.map(({ text }) => text).slice(0, cells.findLastIndex(({ text }) => text !== '') + 1),
+      ),
+    ).to.deep.equal(csv.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)));
+  });
+
+  it('opens in another program than the one that wrote it', async function () {
+    if (office === undefined) return this.skip();
+    convert(office, join(folder, 'certification.xlsx'), 'csv', join(folder, 'office'));
+    const converted: string[][] = parse(await readFile(join(folder, 'office', 'certification.csv')), { bom: true });
+    const own: string[][] = parse(await readFile(join(folder, 'certification.csv')), { bom: true });
+    expect(converted).to.deep.equal(own);
+  });
+
+  for (const text of ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '|cmd', '%0']) {
+    it(`never let ${JSON.stringify(text)} become a formula`, () => expect(safeText(text).charAt(0)).to.equal("'"));
+  }
+
+  it('cut what no cell can hold, and take control characters out', () => {
+    expect([safeText('a\u0000b\u0007c\nd'), safeText('x'.repeat(40_000)).length]).to.deep.equal(['abc\nd', 32_004]);
+  });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Waiver } from '@opentv-bango/evidence';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { WaiverError } from './waiver-error';
+import { waiverFileSchema } from './waiver-schema';
+
+/** A waiver with the line at which it begins. */
+export interface PlacedWaiver {
+  line: number;
+  waiver: Waiver;
+}
+
+/**
+ * Reads a file of waivers (`CERTIFY_WAIVERS`). Its form: docs/reports.md, "Waivers".
+ *
+ * @param file a YAML file
+ * @throws WaiverError (a UserError) that names every mistake with its line
+ */
+export function readWaivers(file: string): PlacedWaiver[] {
+  const counter = new LineCounter();
+  const document = parseDocument(read(file), { lineCounter: counter, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) {
+    const { line } = counter.linePos(broken.pos[0]);
+    throw new WaiverError(file, [{ line, what: `this is not YAML: ${broken.message}` }]);
+  }
+  const lineOf = (path: PropertyKey[]): number => findLine(document, path, counter);
+  const result = waiverFileSchema.safeParse(document.toJS() ?? {});
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => ({
+      line: lineOf(path),
+      what: `${describe(path)} ${message}.`,
+    }));
+    throw new WaiverError(file, problems);
+  }
+  return result.data.waivers.map(({ scenario, testCase, deployment, ...rest }, index) => ({
+    line: lineOf(['waivers', index]),
+    waiver: { scenario: scenario ?? null, testCase: testCase ?? null, deployment: deployment ?? null, ...rest },
+  }));
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new WaiverError(file, [{ line: null, what: 'the file cannot be read; check the path.' }], { cause });
+  }
+}
+
+/** The line of the nearest thing that exists on the way to `path`. */
+function findLine(document: Document, path: PropertyKey[], counter: LineCounter): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+// `waivers.2.until` as people say it.
+function describe([root, index, field]: PropertyKey[]): string {
+  if (root === undefined) return 'the file';
+  if (typeof index !== 'number') return '"waivers"';
+  return field === undefined ? `waiver ${index + 1}` : `"${String(field)}" of waiver ${index + 1}`;
+}

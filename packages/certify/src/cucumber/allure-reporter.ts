@@ -1,0 +1,31 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import type { IFormatterOptions } from '@cucumber/cucumber';
+import type { Envelope } from '@cucumber/messages';
+import { MEDIA_TYPES } from '@opentv-bango/evidence';
+import AllureCucumberReporter from 'allure-cucumberjs/reporter';
+import { AllureWriter } from './allure-writer';
+
+/** What is written for machines, and stands in the messages: in Allure it would be noise, and a file each. */
+const FOR_MACHINES = new Set<string>([
+  MEDIA_TYPES.exchange,
+  MEDIA_TYPES.facts,
+  MEDIA_TYPES.failure,
+  MEDIA_TYPES.verdict,
+]);
+
+/** Allure's reporter, which is told everything but what only machines read. */
+export default class AllureReporter extends AllureCucumberReporter {
+  constructor(options: IFormatterOptions) {
+    const eventBroadcaster = new EventEmitter();
+    const resultsDir = String(options.parsedArgvOptions.resultsDir);
+    mkdirSync(resultsDir, { recursive: true });
+    const parsedArgvOptions = { ...options.parsedArgvOptions, writer: new AllureWriter(resultsDir) };
+    super({ ...options, parsedArgvOptions, eventBroadcaster });
+    options.eventBroadcaster.on('envelope', (envelope: Envelope) => {
+      if (!envelope.attachment || !FOR_MACHINES.has(envelope.attachment.mediaType)) {
+        eventBroadcaster.emit('envelope', envelope);
+      }
+    });
+  }
+}

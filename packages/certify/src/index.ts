@@ -1,0 +1,5 @@
+/** The `certify` command, for packages that add a verb to it. */
+export type { CommandFile } from './command';
+export { checkPlan, readPlan } from './plan';
+export { type Output, outputOf } from './progress';
+export { PROJECT } from './project';

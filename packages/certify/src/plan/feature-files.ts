@@ -1,0 +1,34 @@
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '@opentv-bango/contract';
+import { PROJECT } from '../project';
+import { shownPath } from '../shown-path';
+
+/**
+ * The feature files of a run: all of the project, and those that were named besides.
+ *
+ * @param further files and folders outside of `features/`, absolute or relative to the project
+ * @returns paths as cucumber names them: relative to the project where they can be, with forward slashes
+ * @throws UserError `NO_FEATURE_FILE` for a folder of `further` that holds none
+ */
+export function featureFiles(further: readonly string[]): string[] {
+  return [...new Set(['features', ...further].flatMap(filesAt))];
+}
+
+function filesAt(path: string): string[] {
+  const absolute = resolve(PROJECT, path);
+  if (!statSync(absolute).isDirectory()) return [nameFromProject(absolute)];
+  const files = readdirSync(absolute, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.feature'),
+  );
+  if (files.length > 0) return files.sort().map((name) => nameFromProject(join(absolute, name)));
+  throw new UserError(
+    'NO_FEATURE_FILE',
+    `The folder ${shownPath(absolute)} holds no feature file: the name of one ends in .feature.`,
+  );
+}
+
+function nameFromProject(file: string): string {
+  const path = relative(PROJECT, file);
+  return (isAbsolute(path) ? file : path).split(sep).join('/');
+}

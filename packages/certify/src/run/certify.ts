@@ -1,0 +1,106 @@
+import { RunReader } from '@opentv-bango/certification';
+import { createRedactor } from '@opentv-bango/evidence';
+import { runLock } from '@opentv-bango/support';
+import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
+import { createProgress, type Output } from '../progress';
+import { warnOfVariables } from '../warn-of-variables';
+import { capByPool } from './cap-by-pool';
+import { Children } from './children';
+import type { RunContext } from './context';
+import { Interruption } from './interruption';
+import { pointLatest } from './latest';
+import type { RunOptions } from './options';
+import { type Prepared, prepare, sourceOf } from './prepare';
+import { report } from './report';
+import { createRunFolder } from './run-folder';
+import { runLegs, wantedParallel } from './run-legs';
+import { RunRecordFile } from './run-record';
+import { startRecord } from './start-record';
+import { stoppedAtOnce } from './stopped-at-once';
+import { suiteVersion } from './suite-version';
+import { tellUnwritable } from './tell-unwritable';
+
+/**
+ * A whole run, from the configuration to the report. Design: "One command, few verbs", "Output of a run".
+ *
+ * @param output where people look
+ * @returns the exit code. Design: "Exit code of `run`"
+ * @throws UserError where the run could not be made; what was done until then is in the run folder
+ */
+export async function certify(options: RunOptions, output: Output): Promise<number> {
+  const startedAt = new Date();
+  // Git is asked first: it answers while everything else is read.
+  const version = suiteVersion();
+  const terminal = process.stdin.isTTY === true;
+  warnOfVariables(sourceOf(options, process.cwd()));
+  const prepared = await prepareWithTester(options, startedAt, terminal);
+  const { configuration } = prepared;
+  const isLive = configuration.target === 'live';
+  if (isLive) refuseUnattended(configuration, options.live.yes, terminal);
+  const children = new Children();
+  const progress = createProgress(output);
+  // Heard before there is a folder: one without its record could not be read.
+  const interruption = new Interruption();
+  const { signal } = interruption;
+  signal.addEventListener('abort', () => progress.say('Stopping. Press Ctrl-C again to stop at once.'));
+  const folder = await createRunFolder(options.reports, configuration.target, startedAt);
+  interruption.onSecond = () => {
+    progress.stop();
+    output.write(`${stoppedAtOnce(folder, options, isLive)}\n`);
+    process.exit(130);
+  };
+  const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt, version));
+  await record.save();
+  const lock = runLock(folder.runId);
+  lock.take();
+  try {
+    if (isLive) {
+      const selection = { tags: options.tags, paths: prepared.paths.selected };
+      await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
+    }
+    const { sentence } = capByPool(wantedParallel(options, configuration), configuration);
+    if (sentence !== null) progress.say(sentence);
+    const context: RunContext = {
+      ...prepared,
+      options,
+      folder,
+      record,
+      reader: new RunReader(folder.path),
+      children,
+      progress,
+      signal,
+    };
+    const mistake = await runLegs(context);
+    // A leg that was stopped, or broke, leaves open what its scenarios had begun.
+    if (isLive) await cleanLedger(configuration, folder.path);
+    record.record.interrupted = signal.aborted;
+    record.record.endedAt = new Date().toISOString();
+    await record.save();
+    progress.stop();
+    if (isLive && !signal.aborted)
+      await confirmAttestations(
+        folder.path,
+        createRedactor({ secrets: context.secrets.map(({ value }) => value) }),
+        terminal ? inTerminal : null,
+      );
+    await pointLatest(options.reports, folder.runId);
+    if (mistake !== null) throw mistake;
+    return await report(context, output);
+  } catch (error) {
+    throw tellUnwritable(error, folder, isLive);
+  } finally {
+    progress.stop();
+    children.killAll('SIGKILL');
+    children.dispose();
+    interruption.dispose();
+    lock.release();
+  }
+}
+
+/** Who acts by hand is asked where no variable says it, before anything is made. */
+async function prepareWithTester(options: RunOptions, startedAt: Date, terminal: boolean): Promise<Prepared> {
+  const prepared = await prepare(options, process.cwd(), startedAt);
+  const name = await askTester(prepared.configuration, terminal);
+  if (name === null) return prepared;
+  return prepare({ ...options, flags: { ...options.flags, CERTIFY_TESTER: name } }, process.cwd(), startedAt);
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Envelope } from '@cucumber/messages';
+import { FOR_THE_TESTER } from '@opentv-bango/support';
+import type { Told } from '../cucumber';
+import { PROJECT } from '../project';
+import { type Children, type Ended, ended, kill } from './children';
+import { LastWords } from './last-words';
+
+/** What the process of a leg is to run. */
+export interface CucumberOptions {
+  environment: Record<string, string | undefined>;
+  tags: string | null;
+  /** Feature files outside of `features/`, which cucumber must be told of. */
+  furtherFeatures: readonly string[];
+  parallel: number;
+  order: string;
+}
+
+/** What a process tells while it runs. */
+interface Listeners {
+  /** The variables of the simulator, once it is up. */
+  onSimulator: (variables: Record<string, string>) => void;
+  /** Each message as it comes, sources and large attachments left out. */
+  onMessage: (envelope: Envelope) => void;
+  /** Each sentence that a scenario has for the tester. */
+  onWord: (sentence: string) => void;
+}
+
+/** The process of a leg under way. */
+export interface CucumberProcess {
+  ended: Promise<Ended>;
+  /** What it wrote to standard error. */
+  words: LastWords;
+  stop(): void;
+}
+
+const MAIN = join(PROJECT, 'packages', 'certify', 'dist', 'cucumber', 'leg-process.js');
+
+/** How long the process may take to end after its last message. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Starts the process of a leg: its simulator, where the environment says so, and cucumber with the profile `leg` of
+ * `cucumber.js`.
+ */
+export function startCucumber(
+  children: Children,
+  options: CucumberOptions,
+  { onSimulator, onMessage, onWord }: Listeners,
+): CucumberProcess {
+  const command = [
+    ...[MAIN, '--order', options.order],
+    ...(options.tags === null ? [] : ['--tags', options.tags]),
+    ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
+    ...options.furtherFeatures,
+  ];
+  const child = children.start(process.execPath, command, {
+    cwd: PROJECT,
+    env: options.environment,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  child.on('message', (message) => {
+    const told = message as Told;
+    if ('simulator' in told) {
+      onSimulator(told.simulator);
+      return;
+    }
+    told.forEach(onMessage);
+    // Something that a step left open must not keep a run waiting that is over.
+    const isOver = told.some(({ testRunFinished }) => testRunFinished !== undefined);
+    if (isOver) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
+  });
+  if (child.stderr) {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith(FOR_THE_TESTER)) onWord(line.slice(FOR_THE_TESTER.length));
+    });
+  }
+  // A process may have ended before its last messages are read.
+  const allTold = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
+  const end = Promise.all([ended(child), allTold]).then(([how]) => how);
+  return { ended: end, words: new LastWords(child.stderr), stop: () => kill(child, 'SIGTERM') };
+}

@@ -1,0 +1,78 @@
+import { LEG_LABEL } from '@opentv-bango/certification';
+import { SECRET_VARIABLES, VARIABLES } from '@opentv-bango/support';
+import { PATHS_VARIABLE, SIMULATOR_VARIABLE } from '../cucumber';
+import { allureResults } from './allure-results';
+import type { RunContext } from './context';
+import { rateShare } from './rate-share';
+import type { RunFolder } from './run-folder';
+
+/** What is about the run and not about a platform: it counts in a rehearsal too. */
+const COUNTS_IN_REHEARSAL = new Set([
+  'OPENTV_CONTRACT',
+  'CERTIFY_DECLARATION',
+  'CERTIFY_WAIT_SECONDS',
+  'CERTIFY_QUIET_SECONDS',
+  'CERTIFY_TIMEOUT_SECONDS',
+  'CERTIFY_RETRIES',
+  'CERTIFY_OPERATOR',
+  'CERTIFY_TESTER',
+  'CERTIFY_ENVIRONMENT',
+  'CERTIFY_PLATFORM_VERSION',
+]);
+
+/** Where one leg runs. */
+export interface LegPlace {
+  name: string;
+  deployment: string;
+  /** Scenarios at a time. */
+  workers: number;
+  /** The words of the simulator's command line; null on a live platform. */
+  simulator: readonly string[] | null;
+  /** The CRM endpoint of a live leg; null where notifications cannot be observed. */
+  crm: { callbackUrl: string; inboxUrl: string | null } | null;
+}
+
+/**
+ * The environment of a leg's process: the whole configuration, and where its results go
+ * (docs/architecture.md, "The `certify` command and cucumber"). A rehearsal sees nothing of a live platform.
+ */
+export function legEnvironment(context: RunContext, place: LegPlace): Record<string, string | undefined> {
+  const { values, folder, options, paths } = context;
+  const configured = Object.entries(values).filter(
+    ([name]) => place.simulator === null || COUNTS_IN_REHEARSAL.has(name),
+  );
+  return {
+    ...withoutConfiguration(process.env),
+    // Mock and live never mix: a control address in the environment is none of a live platform's.
+    CERTIFY_SIMULATOR_CONTROL_URL: undefined,
+    ...Object.fromEntries(configured),
+    ...(place.simulator === null ? rateShare(values, place.workers) : {}),
+    CERTIFY_TARGET: context.configuration.target,
+    OPENTV_DEPLOYMENT: place.deployment,
+    OPENTV_RELEASE: context.configuration.release,
+    CERTIFY_RUN_DIR: folder.path,
+    CERTIFY_RUN_ID: folder.runId,
+    CERTIFY_LEG: place.name,
+    CERTIFY_CANARY: context.canary.value,
+    [PATHS_VARIABLE]: JSON.stringify(paths.selected),
+    [SIMULATOR_VARIABLE]: place.simulator === null ? undefined : JSON.stringify(place.simulator),
+    ...(place.crm === null
+      ? {}
+      : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl ?? undefined }),
+    ...(options.allure ? allureEnvironment(folder, place.name) : {}),
+  };
+}
+
+function withoutConfiguration(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const known = new Set([...VARIABLES.map(({ name }) => name), ...SECRET_VARIABLES.map((name) => `${name}_FILE`)]);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !known.has(name)));
+}
+
+// The label tells the results of the legs apart: they lie in one folder.
+function allureEnvironment(folder: RunFolder, leg: string): Record<string, string> {
+  return {
+    CERTIFY_ALLURE_RESULTS: allureResults(folder),
+    [`ALLURE_LABEL_${LEG_LABEL}`]: leg,
+    ALLURE_NO_ANALYTICS: 'true',
+  };
+}

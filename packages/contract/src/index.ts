@@ -1,0 +1,21 @@
+/**
+ * The contract: the OpenAPI description of the endpoints that a CRM calls, with the differences of releases and
+ * operators as overlays. The one place that knows paths, statuses, field names and what is stated or assumed.
+ */
+export { nearMatches, UserError, whyUnwritable } from './errors';
+export { loadContract } from './loading';
+export {
+  type Accepted,
+  type Basis,
+  type Condition,
+  type Contract,
+  type Deployment,
+  type Deviation,
+  type DuplicateFlagMeaning,
+  type Operation,
+  type OperationId,
+  type PointName,
+  RELEASES,
+  type Release,
+  type WebhookId,
+} from './model';

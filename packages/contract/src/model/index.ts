@@ -1,0 +1,44 @@
+/** The vocabulary of the contract: what others hold in their hands. */
+export type {
+  AccountRequest,
+  AccountUpdate,
+  ActivationInfo,
+  Bodies,
+  CancelReasonCategory,
+  CancelReasonCode,
+  CancelRequest,
+  ChangeAuthorisationAnswer,
+  ChangeAuthorisationRequest,
+  ChangeProductRequest,
+  DeletedCount,
+  Entitlement,
+  EntitlementChange,
+  EntitlementList,
+  EntitlementStatus,
+  EntitlementUpdate,
+  NotificationReason,
+  ProductAnswer,
+  ProductRequest,
+  PurchaseAnswer,
+  PurchaseRequest,
+  RecoverAnswer,
+  ResumeRequest,
+  TokenAnswer,
+  TokenRequest,
+  UpdateCounts,
+} from './bodies';
+export type { AppliedOverlay, Contract, ContractOptions, DuplicateFlagMeaning, Reasons } from './contract';
+export type { Deviation } from './deviation';
+export {
+  type Basis,
+  type Deployment,
+  OPERATION_IDS,
+  type OperationId,
+  RELEASES,
+  type Release,
+  type Service,
+  WEBHOOK_IDS,
+  type WebhookId,
+} from './ids';
+export type { Operation, RequestParts } from './operation';
+export { type Accepted, CONDITIONS, type Condition, POINT_NAMES, type Point, type PointName } from './point';

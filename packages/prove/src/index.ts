@@ -1,0 +1,2 @@
+/** `certify prove`: breaks the simulator on purpose and looks which scenarios notice. */
+export { command } from './command';

@@ -1,0 +1,25 @@
+import type { Contract, Deployment, Release } from '@opentv-bango/contract';
+import type { Clocks } from '../clock';
+import type { Profile } from '../profiles';
+import type { PlatformSeams } from '../seams';
+import type { BangoClient } from './bango-client';
+import type { CrmClient, CrmConnections, CrmNotifier } from './crm';
+import type { Store } from './store';
+import type { Turns } from './turns';
+
+/** What the use cases of the platform stand on. */
+export interface Platform {
+  readonly contract: Contract;
+  readonly deployment: Deployment;
+  readonly release: Release;
+  readonly profile: Profile;
+  readonly seams: PlatformSeams;
+  readonly clocks: Clocks;
+  readonly store: Store;
+  /** By account: what changes an account's entitlements happens one after another. */
+  readonly turns: Turns;
+  readonly bango: BangoClient;
+  /** Where Bango notifies the platform. */
+  readonly notificationUrl: () => string;
+  readonly crm: { readonly client: CrmClient; readonly connections: CrmConnections; readonly notifier: CrmNotifier };
+}

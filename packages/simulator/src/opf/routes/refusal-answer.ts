@@ -1,0 +1,36 @@
+import type { Operation } from '@opentv-bango/contract';
+import type { Answer } from '../../model';
+import { BangoRefused, BangoUnavailable } from '../bango-client';
+import { Refused } from '../calls';
+import type { Platform } from '../platform';
+
+/**
+ * The answer to a call that was not carried out, with the status that the profile gives.
+ * @throws whatever is not a refusal: a mistake of the simulator
+ */
+export function refusalAnswer({ profile }: Platform, operation: Operation, error: unknown): Answer {
+  if (error instanceof Refused) {
+    const { status } = profile.at(error.point);
+    return status < 300
+      ? { status, body: countsOfNothing(operation) }
+      : errorAnswer(status, error.point, error.message);
+  }
+  if (error instanceof BangoRefused) {
+    return errorAnswer(profile.at('refused').status, 'refused', error.message);
+  }
+  if (error instanceof BangoUnavailable) {
+    const point = error.status === 429 ? 'throttled' : 'maintenance';
+    const { deliberate, status } = profile.at(point);
+    const answer = errorAnswer(deliberate ? status : error.status, point, error.message);
+    return { ...answer, headers: error.headers };
+  }
+  throw error;
+}
+
+function errorAnswer(status: number, point: string, message: string): Answer {
+  return { status, body: { errorCode: point.toUpperCase().replaceAll('-', '_'), message } };
+}
+
+function countsOfNothing({ id }: Operation): object {
+  return id === 'gatewayDelete' ? { deletedCount: 0 } : { matchedCount: 0, modifiedCount: 0 };
+}

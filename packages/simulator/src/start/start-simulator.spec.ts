@@ -1,0 +1,137 @@
+import { UserError } from '@opentv-bango/contract';
+import { expect } from 'chai';
+import type { Defect } from '../seams';
+import { Rehearsal } from '../test-bench';
+import { type Simulator, startSimulator } from './start-simulator';
+
+/** On the first four ports in a row that nobody else has. */
+async function onPortsFrom(port: number): Promise<Simulator> {
+  try {
+    return await startSimulator({ port });
+  } catch (error) {
+    if (error instanceof UserError && port < 65_000) {
+      return onPortsFrom(port + 4);
+    }
+    throw error;
+  }
+}
+
+describe('starting a simulator', () => {
+  it('gives the suite all it needs to use it', async () => {
+    const simulator = await startSimulator({
+      deployment: 'non-ssp',
+      release: '25.26',
+      secrets: { password: 'p', visitorPassword: 'v', clientSecret: 'c', bangoPassword: 'b' },
+    });
+    await simulator.stop();
+
+    expect(simulator.environment).to.deep.equal({
+      OPENTV_BASE_URL: simulator.addresses.opf,
+      OPENTV_TENANT_ID: 'operator-1',
+      OPENTV_USERNAME: 'crm',
+      OPENTV_PASSWORD: 'p',
+      OPENTV_CLIENT_ID: 'crm-client',
+      OPENTV_CLIENT_SECRET: 'c',
+      OPENTV_USERNAME_WITHOUT_ROLE: 'visitor',
+      OPENTV_PASSWORD_WITHOUT_ROLE: 'v',
+      OPENTV_DEPLOYMENT: 'non-ssp',
+      OPENTV_RELEASE: '25.26',
+      OPENTV_ACCOUNTS: 'create',
+      PRODUCT_STANDARD: 'BANGO_US_MUSIC',
+      PRODUCT_PREMIUM: 'BANGO_US_MUSIC_PREMIUM',
+      PRODUCT_INSTANT: 'INSTANT_TV_CHANNELS',
+      PRODUCT_CONFIRMED_LATER: 'LATER_SPORTS_SPORTS',
+      PRODUCT_CONFIRMED_LATER_PREMIUM: 'LATER_SPORTS_SPORTS_PLUS',
+      PRODUCT_END_OF_PERIOD: 'MONTHLY_NEWS_NEWS',
+      PRODUCT_NO_SUSPEND: 'STEADY_GAMES_GAMES',
+      PRODUCT_LIMITED: 'SINGLE_FITNESS_FITNESS',
+      PRODUCT_OTHER_MERCHANT: 'INSTANT_TV_CHANNELS',
+      CERTIFY_CAPABILITIES: 'delete-account,authorisation-call',
+      BANGO_BASE_URL: simulator.addresses.bango,
+      BANGO_USERNAME: 'operator-sandbox',
+      BANGO_PASSWORD: 'b',
+      CERTIFY_SIMULATOR_CONTROL_URL: simulator.addresses.control,
+    });
+  });
+
+  it('makes up secrets that no other start has', async () => {
+    const [one, other] = await Promise.all([startSimulator(), startSimulator()]);
+    await Promise.all([one.stop(), other.stop()]);
+    for (const name of ['OPENTV_PASSWORD', 'OPENTV_CLIENT_SECRET', 'BANGO_PASSWORD']) {
+      expect(one.environment[name])
+        .to.match(/^[\w-]{24}$/)
+        .and.not.equal(other.environment[name]);
+    }
+  });
+
+  it('takes four ports in a row, or none', async () => {
+    const occupier = await startSimulator();
+    const taken = Number(new URL(occupier.addresses.control).port);
+    const error = await startSimulator({ port: taken - 2 }).catch((caught: unknown) => caught);
+    const second = await onPortsFrom(taken + 1);
+    const { opf, bango, merchant, control } = second.addresses;
+    await Promise.all([occupier.stop(), second.stop()]);
+    const [first = 0, ...others] = [opf, bango, merchant, control].map((address) => Number(new URL(address).port));
+
+    expect(error).to.be.instanceOf(UserError);
+    expect(String(error)).to.contain('in use: choose another one');
+    expect(others).to.deep.equal([first + 1, first + 2, first + 3]);
+  });
+
+  it('confirms by itself after a while', async () => {
+    const rehearsal = await Rehearsal.start({ confirmationDelayMs: 0 });
+    const accountId = await rehearsal.account();
+    const id = await rehearsal.active(accountId, 'CONFIRMED_LATER');
+    const { status } = await rehearsal.end(id, 'cancel');
+    let seen = await rehearsal.status(id);
+    for (let tries = 0; seen !== 'CANCELLED' && tries < 100; tries++) {
+      seen = await rehearsal.status(id);
+    }
+    await rehearsal.stop();
+    expect([status, seen]).to.deep.equal([202, 'CANCELLED']);
+  });
+
+  it('is broken by a defect, on the platform and at Bango', async () => {
+    const forgetful: Defect = {
+      name: 'suspend-is-not-told-to-bango',
+      rule: 'spec/opentv-platform.md, UC-06',
+      breaks: 'OpenTV Platform suspends without telling Bango.',
+      seams: { beforeBango: (_context, call) => (call.action === 'suspend' ? null : call) },
+    };
+    const silent: Defect = {
+      name: 'no-notification',
+      rule: 'spec/bango.md, Notifications',
+      breaks: 'Bango does not notify.',
+      seams: {},
+      bango: { notifications: () => [] },
+    };
+    const rehearsal = await Rehearsal.start({ defects: [forgetful, silent] });
+    const accountId = await rehearsal.account();
+    const id = await rehearsal.entitlement(accountId, 'INSTANT');
+    const { status } = await rehearsal.put(id, { status: 'SUSPENDED' });
+    const sides = [await rehearsal.status(id), await rehearsal.bangoStatuses(accountId)];
+    const pending = await rehearsal.active(accountId);
+    const told = [await rehearsal.status(pending), await rehearsal.told(accountId)];
+    await rehearsal.stop();
+
+    expect([status, sides, told]).to.deep.equal([200, ['SUSPENDED', ['ACTIVE']], ['PENDING', []]]);
+  });
+
+  it('answers many accounts at once, each with its own', async () => {
+    const rehearsal = await Rehearsal.start({ deployment: 'non-ssp' });
+    const stories = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const accountId = await rehearsal.account();
+        const id = await rehearsal.active(accountId);
+        await rehearsal.end(id, 'cancel');
+        return [
+          await rehearsal.status(id),
+          await rehearsal.bangoStatuses(accountId),
+          (await rehearsal.told(accountId)).length,
+        ];
+      }),
+    );
+    await rehearsal.stop();
+    expect(stories).to.deep.equal(Array.from({ length: 8 }, () => ['CANCELLED', ['CANCELLED'], 1]));
+  });
+});
