@@ -26,7 +26,8 @@ export type { Answer } from './http';
 export type { Action, Entitlement, ListQuery, Reason, RequestPlan, SendOptions } from './opf';
 export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from './opf';
 export { until } from './polling';
-export { keepPreflight, type PreflightRow, runPreflight } from './preflight';
+export { runPreflight } from './preflight';
+export { keepPreflight, type PreflightRow } from './preflight-record';
 export {
   type Announcement,
   activate,

@@ -10,7 +10,7 @@ import { TokenSource } from '../keycloak';
 import { Ledger } from '../ledger';
 import { ActivationUrls, Browser } from '../merchant';
 import { OpfClient } from '../opf';
-import { keptPreflight, type PreflightRow } from '../preflight';
+import { keptPreflight, type PreflightRow } from '../preflight-record';
 import { Recorder } from '../recording';
 import { type AccountSettings, SimulatorControl } from '../simulator-control';
 import { ProductNaming } from '../subscriptions';

@@ -13,7 +13,7 @@ import { type Measured, measure } from './measure';
 import { renderTables } from './tables';
 import { countScenarios, type Timed } from './timed';
 
-const CERTIFY = join(__dirname, '..', 'bin', 'certify.js');
+const CERTIFY = join(__dirname, '..', '..', 'packages', 'certify', 'bin', 'certify.js');
 const ONE_SCENARIO = '@id:purchase-pending';
 const WORKERS = [1, 2, 4];
 

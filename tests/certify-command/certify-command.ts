@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { SECRET_VARIABLES, VARIABLES } from '../../support';
 
-const SCRIPT = join(__dirname, '..', '..', 'bin', 'certify.js');
+const SCRIPT = join(__dirname, '..', '..', 'packages', 'certify', 'bin', 'certify.js');
 
 /** How a command ended, and what it wrote. */
 export interface CommandEnd {

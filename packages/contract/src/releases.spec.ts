@@ -125,7 +125,7 @@ describe('release 25.26', () => {
   it('names the overlay that it is made by', () => {
     const [overlay] = later.overlays;
     expect({ ...overlay, sha256: overlay?.sha256.length }).to.deep.equal({
-      path: 'contract/releases/25.26.overlay.yaml',
+      path: 'packages/contract/releases/25.26.overlay.yaml',
       sha256: 64,
       origin: 'release',
     });

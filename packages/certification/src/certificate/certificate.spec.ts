@@ -29,7 +29,7 @@ describe('the certificate', () => {
     const published: object = JSON.parse(
       await readFile(join(__dirname, '../../docs/certification.schema.json'), 'utf8'),
     );
-    expect(published, 'run: npx ts-node certification/certificate/publish-schema.ts').to.deep.equal(
+    expect(published, 'run: npx ts-node packages/certification/src/certificate/publish-schema.ts').to.deep.equal(
       JSON.parse(JSON.stringify(certificateJsonSchema())),
     );
     const check = new Ajv2020({ allErrors: true, strict: false }).compile(published);

@@ -1,4 +1,4 @@
-// Generated from contract/opentv-platform.yaml and its overlays by `npm run generate`. Do not edit.
+// Generated from packages/contract/opentv-platform.yaml and its overlays by `npm run generate`. Do not edit.
 export interface paths {
     "/keycloak/auth/realms/{realm}/protocol/openid-connect/token": {
         parameters: {

@@ -6,11 +6,10 @@ import { expect } from 'chai';
 import { announcement } from './announcement';
 import { simulatorProgram } from './program';
 
-const project = join(__dirname, '..', '..');
+const MAIN = join(__dirname, '..', '..', 'dist', 'main.js');
 
 function run(...flags: string[]): ChildProcess {
-  return spawn(process.execPath, ['-r', 'ts-node/register', join(project, 'simulator', 'main.ts'), ...flags], {
-    cwd: project,
+  return spawn(process.execPath, [MAIN, ...flags], {
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redactor } from '@opentv-bango/evidence';
-import type { PreflightRow } from './row';
+import type { PreflightRow } from './preflight-row';
 
 const FILE = 'preflight.json';
 
