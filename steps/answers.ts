@@ -37,7 +37,10 @@ function fieldsOf({ decoded }: Answer): Record<string, unknown> {
   return decoded !== null && typeof decoded === 'object' ? (decoded as Record<string, unknown>) : {};
 }
 
-/** What an answer counts where one thing is changed or deleted. Source: spec, UC-03 and UC-08. */
+/**
+ * What an answer counts where one thing is changed or deleted. Source: docs/spec/opentv-platform.md, "UC-03 Cancel",
+ * "UC-08 Delete".
+ */
 const COUNTS = ['matchedCount', 'modifiedCount', 'deletedCount'];
 
 Then('the platform accepts the request', function (this: CertificationWorld) {
@@ -110,7 +113,7 @@ Then('the platform refuses because {refusal}', function (this: CertificationWorl
 
 /**
  * Where no page names the tenant's header a platform may do without it. The simulator is known to want it.
- * Source: spec, "Common headers".
+ * Source: docs/spec/opentv-platform.md, "Common headers".
  */
 function leaveOutWhereNoTenantIsStated({ lastRequest, suite }: CertificationWorld): void {
   const { answer } = lastRequest;

@@ -67,7 +67,8 @@ Then(
     const { control } = this.suite;
     await control?.confirm(this.subscription.accountId);
     const ends = this.last?.action.name === 'cancel' && status === 'CANCELLED';
-    // Source: spec/bango.md, "Entitlement states", cancel: TERMINATION_PENDING may come before TERMINATION_SUCCESS.
+    // Source: docs/spec/bango.md, "Entitlement states", cancel: TERMINATION_PENDING may come before
+    // TERMINATION_SUCCESS.
     if (ends) expectChange(this.subscription, { status: 'ACTIVE-ENDING' });
     expectChange(this.subscription, { status });
     const business = `the subscription becomes ${status} once the merchant has confirmed`;

@@ -47,7 +47,10 @@ Given('Bango cannot reach the merchant', function (this: CertificationWorld) {
   failDuringAction(this, 'merchant-unreachable');
 });
 
-/** The platform may repeat a call after a 5xx (spec, "Retry rule"), so that the fault outlasts its repetitions. */
+/**
+ * The platform may repeat a call after a 5xx (docs/spec/opentv-platform.md, "Retry rule"), so that the fault outlasts
+ * its repetitions.
+ */
 function failDuringAction(world: CertificationWorld, kind: 'throttled' | 'maintenance' | 'merchant-unreachable'): void {
   const { id } = world.subscriber.account;
   world.armed = () => control(world).fail(id, kind, 10);

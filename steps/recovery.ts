@@ -17,12 +17,13 @@ Then("the answer holds a recovery URL at the merchant's portal", async function 
   const page = await this.suite.newBrowser().open(url, this.origin).catch(asNoPage);
   if (page?.status === 200) return;
   const came = page ? `the page answered ${page.status}` : 'the page cannot be reached from here';
-  // Only an absolute URL is promised (spec, "What the suite insists on"); the simulator's pages are known to be there.
+  // Only an absolute URL is promised (docs/spec/opentv-platform.md, "What the suite insists on"); the simulator's pages
+  // are known to be there.
   if (!this.suite.control) answer.warn({ point: 'recovery-url', message: `the recovery URL was given, but ${came}` });
   else throw this.failure('NO_PAGE', "the recovery URL leads to the merchant's portal", came);
 });
 
-/** Source: spec, UC-04: the URL holds a short-lived token. */
+/** Source: docs/spec/opentv-platform.md, "UC-04 Recover": the URL holds a short-lived token. */
 Then('it is not the recovery URL of the other subscriber', function (this: CertificationWorld) {
   if (recoveryUrlIn(this.lastRequest.answer) !== this.keptUrl) return;
   throw this.failure('SAME_URL', 'a recovery URL for this subscriber alone', 'it is that of the other subscriber');

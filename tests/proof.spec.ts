@@ -17,9 +17,13 @@ const BROKEN = [
 /** Runs `certify prove`. @returns its exit code and its closing line */
 function prove(...flags: string[]): { status: number | null; closing: string } {
   const reports = mkdtempSync(join(tmpdir(), 'certify-proof-'));
-  const run = spawnSync(process.execPath, ['packages/certify/bin/certify.js', 'prove', '--reports', reports, ...flags], {
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    ['packages/certify/bin/certify.js', 'prove', '--reports', reports, ...flags],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status: run.status, closing: run.stdout.trim().split('\n').at(-1) ?? '' };
 }
 

@@ -1,7 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import type { Announcement } from '../../support';
 
-/** What the CRM can be told of: the state announced, and Bango's reason (spec/bango.md, "Notifications"). */
+/** What the CRM can be told of: the state announced, and Bango's reason (docs/spec/bango.md, "Notifications"). */
 const ANNOUNCEMENTS: Record<string, Announcement> = {
   activation: { status: 'ACTIVE', reasons: ['ACTIVATION_SUCCESS'] },
   suspension: { status: 'SUSPENDED', reasons: ['SUSPENSION_SUCCESS'] },

@@ -29,7 +29,7 @@ const inBody =
   });
 const without = (...fields: string[]): Variation =>
   inBody((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))));
-/** Source: spec, UC-03: the categories, and codes that they have in any case. */
+/** Source: docs/spec/opentv-platform.md, "UC-03 Cancel": the categories, and codes that they have in any case. */
 const forReason = ({ category, code }: Reason): Variation =>
   inBody((body) => ({ ...body, cancelReasonCategory: category, cancelReasonCode: code }));
 const inQuery =
@@ -51,7 +51,7 @@ const VARIATIONS: Record<string, Variation> = {
   'with a token that is not called Bearer': async (world) => ({
     access: { authorization: await world.suite.tokens.valid(world.origin) },
   }),
-  /** Source: spec, "Common headers": a call flow has several calls. */
+  /** Source: docs/spec/opentv-platform.md, "Common headers": a call flow has several calls. */
   'in the same call flow': async ({ lastRequest }) => {
     const { correlationId } = lastRequest.answer.exchange;
     return correlationId === null ? {} : { correlationId };
@@ -81,7 +81,7 @@ const VARIATIONS: Record<string, Variation> = {
     return inBody((body) => ({ ...body, productId, accountId, productType: 'THIRDPARTY' }))(world);
   },
   'naming a product that does not exist': inBody((body) => ({ ...body, productId: `unknown-${randomUUID()}` })),
-  /** Source: spec, UC-01: the validity is in ISO 8601. */
+  /** Source: docs/spec/opentv-platform.md, "UC-01 Purchase": the validity is in ISO 8601. */
   'with its validity in another time zone': inBody(({ validFrom, expiryDate, ...body }) => ({
     ...body,
     validFrom: fartherEast(validFrom),
@@ -117,7 +117,7 @@ function fartherEast(instant: unknown): string {
   return local.toISOString().replace('Z', '+05:30');
 }
 
-/** Source: spec, "Keycloak". */
+/** Source: docs/spec/opentv-platform.md, "Keycloak". */
 async function refreshedToken(world: CertificationWorld): Promise<string> {
   const token = await world.suite.tokens.refreshed(world.origin).catch((error: unknown) => {
     if (!(error instanceof SetUpProblem) || error.code !== 'NO_TOKEN') throw error;

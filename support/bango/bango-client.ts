@@ -3,7 +3,7 @@ import type { Configuration } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 
-/** Bango's record of an entitlement (spec/bango.md, "Reseller API", Record). Dates are UTC, ISO 8601. */
+/** Bango's record of an entitlement (docs/spec/bango.md, "Reseller API", Record). Dates are UTC, ISO 8601. */
 export interface BangoRecord {
   entitlementId: string;
   externalEntitlementId?: string;
@@ -21,20 +21,20 @@ export interface BangoRecord {
   [further: string]: unknown;
 }
 
-/** Reads Bango's side of the truth; never changes anything there (spec/bango.md, "Who calls whom"). */
+/** Reads Bango's side of the truth; never changes anything there (docs/spec/bango.md, "Who calls whom"). */
 export class BangoClient {
   constructor(
     private readonly bango: NonNullable<Configuration['bango']>,
     private readonly http: HttpClient,
   ) {}
 
-  /** Sends the echo of the connectivity test (spec/bango.md, "Self-certification"). */
+  /** Sends the echo of the connectivity test (docs/spec/bango.md, "Self-certification"). */
   async echo(id: string, origin: CallOrigin): Promise<Answer> {
     return this.#send('GET', `/v1/echo/${encodeURIComponent(id)}`, undefined, origin);
   }
 
   /**
-   * Bango's records of a customer, found by OPF's account id (spec/bango.md, "Ids").
+   * Bango's records of a customer, found by OPF's account id (docs/spec/bango.md, "Ids").
    *
    * @throws SetUpProblem when Bango refuses the credentials
    * @throws PlatformFailure `BANGO_REPORT` when it gives no report

@@ -1,7 +1,10 @@
 import { headerName, path, text, url, wholeNumber } from './forms';
 import type { Variable } from './variable';
 
-/** Where OpenTV Platform reaches the suite's CRM endpoint, and how it shows who it is (spec, "What OPF sends to the CRM"). */
+/**
+ * Where OpenTV Platform reaches the suite's CRM endpoint, and how it shows who it is (docs/spec/opentv-platform.md,
+ * "What OPF sends to the CRM").
+ */
 export const CRM_VARIABLES: readonly Variable[] = [
   {
     name: 'CRM_CALLBACK_URL',

@@ -3,7 +3,10 @@ import type { Configuration } from './configuration';
 /** Names that live systems carry; a rehearsal must never buy there by accident. */
 const PRODUCTION = /(^|[.-])(prod|prd|production|live)\d*([.-]|$)/i;
 
-/** Bango's hosts without "sandbox" are production: `resale.api.bango.com`, `eu.resale.api.bango.com` (spec/bango.md, "Reseller API"). */
+/**
+ * Bango's hosts without "sandbox" are production: `resale.api.bango.com`, `eu.resale.api.bango.com`
+ * (docs/spec/bango.md, "Reseller API").
+ */
 const BANGO_PRODUCTION = /(^|\.)bango\.com$/i;
 
 /**
@@ -34,7 +37,8 @@ export function isOnThisMachine({ connection, bango }: Pick<Configuration, 'conn
 }
 
 /**
- * What is wrong with the hosts that a live run would touch, one sentence each (design, "Configuration", CERTIFY_ALLOW_HOSTS).
+ * What is wrong with the hosts that a live run would touch, one sentence each: only those in CERTIFY_ALLOW_HOSTS are
+ * allowed.
  *
  * @param urls by the name of the variable that holds them
  * @param production the tester said with `--production` that production is meant

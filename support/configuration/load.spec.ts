@@ -28,7 +28,7 @@ function problems(environment: Record<string, string>, more: Partial<SourceOptio
 }
 
 describe('loadConfiguration', () => {
-  it('certifies both deployments of the seed edition on the simulator when nothing is set', () => {
+  it('certifies both deployments of release 25.12 on the simulator when nothing is set', () => {
     const { target, deployments, release, connection } = loadConfiguration({ environment: {} });
     expect({ target, deployments, release, connection }).to.deep.equal({
       target: 'simulator',

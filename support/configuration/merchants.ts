@@ -2,8 +2,9 @@ import type { Products } from './product-variables';
 
 /**
  * A product of another merchant than the standard one: the one configured for it, or one whose id tells. OPF's product
- * ids begin with the merchant's key, or are configured freely (spec/bango.md, "Ids"). A key may hold underscores, so that
- * only its first word is certain: what begins with another word than standard and premium is of another merchant.
+ * ids begin with the merchant's key, or are configured freely (docs/spec/bango.md, "Ids"). A key may hold underscores,
+ * so that only its first word is certain: what begins with another word than standard and premium is of another
+ * merchant.
  *
  * @returns null where none is configured, and the ids do not tell
  */

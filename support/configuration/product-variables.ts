@@ -1,7 +1,7 @@
 import { text } from './forms';
 import type { Variable } from './variable';
 
-/** The kinds of product that scenarios speak of, each with the variable that names OPF's product id (design, "Configuration"). */
+/** The kinds of product that scenarios speak of, each with the variable that names OPF's product id. */
 export const PRODUCT_VARIABLES = {
   standard: 'PRODUCT_STANDARD',
   premium: 'PRODUCT_PREMIUM',

@@ -22,7 +22,7 @@ export interface SourceOptions {
 }
 
 /**
- * Collects the value of every known variable. An empty value means "not set" (design, "Configuration").
+ * Collects the value of every known variable. An empty value means "not set".
  * @throws UserError where the file of `--env` or of a `<NAME>_FILE` variable cannot be read
  */
 export function readSources(options: SourceOptions): Map<string, Sourced> {

@@ -3,7 +3,7 @@ import { hosts, list, oneOf, positiveNumber, text, url, wholeNumber, yes } from 
 import { PRODUCTS } from './product-variables';
 import type { Variable } from './variable';
 
-/** Every variable that the suite reads (design, "Configuration"). */
+/** Every variable that the suite reads; .env.example explains them to users. */
 export const VARIABLES: Variable[] = [
   {
     name: 'CERTIFY_TARGET',

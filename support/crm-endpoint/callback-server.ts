@@ -71,8 +71,9 @@ function answerTo(
 }
 
 /**
- * By its path; a call to another path counts by what it is, since path and body are agreed per deployment (spec, "What OPF
- * sends to the CRM") and a platform may have been told an address that we do not know.
+ * By its path; a call to another path counts by what it is, since path and body are agreed per deployment
+ * (docs/spec/opentv-platform.md, "What OPF sends to the CRM") and a platform may have been told an address that we do
+ * not know.
  */
 function kindOf(
   { url, method, body }: FastifyRequest,

@@ -28,8 +28,8 @@ export interface CrmEndpoint {
 }
 
 /**
- * Starts the endpoint. It answers 200 (spec, "What OPF sends to the CRM"), allows every change, and keeps each call,
- * unless a scenario planned another answer; a call without the agreed credentials is answered 401.
+ * Starts the endpoint. It answers 200 (docs/spec/opentv-platform.md, "What OPF sends to the CRM"), allows every change,
+ * and keeps each call, unless a scenario planned another answer; a call without the agreed credentials is answered 401.
  *
  * @throws UserError `PORT_IN_USE`, `PORT_FORBIDDEN`, `CALLBACK_CERTIFICATE`
  */

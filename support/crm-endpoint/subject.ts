@@ -7,7 +7,10 @@ export function webhookOf(contract: Contract, kind: ReceivedCall['kind']): Opera
   return contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
 }
 
-/** The ids that a call to the CRM is about, by the contract's names (spec, "What OPF sends to the CRM"). */
+/**
+ * The ids that a call to the CRM is about, by the contract's names (docs/spec/opentv-platform.md, "What OPF sends to
+ * the CRM").
+ */
 export function subjectBy(contract: Contract): SubjectOf {
   return (kind, body) => {
     if (kind === 'other') return [];

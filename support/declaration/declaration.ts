@@ -3,7 +3,10 @@ import { UserError } from '@opentv-bango/contract';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
-/** What an operator can declare as unsupported by the route: operations that merchants need not have (spec/bango.md). */
+/**
+ * What an operator can declare as unsupported by the route: operations that merchants need not have
+ * (docs/spec/bango.md).
+ */
 export const DECLARABLE = ['suspend', 'resume', 'change-product', 'recover'] as const;
 export type Declarable = (typeof DECLARABLE)[number];
 

@@ -12,7 +12,7 @@ export interface FailureContext {
 
 /**
  * The platform did something else than the specification says. The message names what was expected in business words,
- * what came, and where to look: method, URL, status, correlation id and entitlement id (design, "Rules", 3).
+ * what came, and where to look: method, URL, status, correlation id and entitlement id.
  */
 export class PlatformFailure extends AssertionError<{ showDiff: boolean }> {
   readonly exchangeId: string | null;

@@ -25,7 +25,7 @@ export interface Agents {
 
 /**
  * Makes the agents. The proxy is ours alone: axios follows HTTPS_PROXY only in part, and node would send even loopback
- * calls with their bearer token through it (stack, trap 18).
+ * calls with their bearer token through it.
  */
 export function createAgents(
   configuration: Pick<Configuration, 'proxy' | 'clientCertificate' | 'extraCertificates' | 'insecure'>,
@@ -67,7 +67,7 @@ class Tunnel extends HttpsProxyAgent<string> {
 
 /**
  * What a TLS connection needs besides the host. The own certificate authority is read here, because
- * NODE_EXTRA_CA_CERTS does nothing in a process that has started already (stack, trap 18).
+ * NODE_EXTRA_CA_CERTS does nothing in a process that has started already.
  */
 export function tlsOptions({
   clientCertificate,

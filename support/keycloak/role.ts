@@ -1,4 +1,4 @@
-/** The role that a CRM's user needs (spec, "Common headers"). */
+/** The role that a CRM's user needs (docs/spec/opentv-platform.md, "Common headers"). */
 export const OPERATOR_ROLE = 'operatorRole';
 
 /** Whether a token mentions the role, in whatever claim: platforms keep roles in different ones. Null where it cannot be read. */

@@ -20,7 +20,7 @@ export interface Tokens {
 
 /**
  * Access tokens of the CRM's user: refreshed before they expire, once for all who wait; the password grant again when
- * the refresh token has ended too (spec, "Keycloak").
+ * the refresh token has ended too (docs/spec/opentv-platform.md, "Keycloak").
  */
 export class TokenSource {
   #current: Tokens | null = null;

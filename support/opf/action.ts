@@ -1,11 +1,11 @@
-/** Why a subscription ends, in Bango's and NAGRA's terms (spec, UC-03). */
+/** Why a subscription ends, in Bango's and NAGRA's terms (docs/spec/opentv-platform.md, "UC-03 Cancel"). */
 export interface Reason {
   category: string;
   code: string;
   description?: string;
 }
 
-/** What is asked of the list (spec, UC-09). */
+/** What is asked of the list (docs/spec/opentv-platform.md, "UC-09 Get"). */
 export interface ListQuery {
   filter?: Record<string, unknown>;
   limit?: number;

@@ -1,6 +1,6 @@
 import type { Answer } from '../http';
 
-/** An entitlement as the platform lists it, in canonical names (spec, "Entitlement"). */
+/** An entitlement as the platform lists it, in canonical names (docs/spec/opentv-platform.md, "Entitlement"). */
 export interface Entitlement {
   _id: string;
   productId: string;

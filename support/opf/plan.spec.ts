@@ -13,7 +13,7 @@ const purchase = {
 };
 
 describe('planRequest', () => {
-  it('buys through the CRM Gateway with SSP, in the words of the seed edition', () => {
+  it('buys through the CRM Gateway with SSP, as the first edition of 25.12 says', () => {
     expect(planRequest(purchase, SSP)).to.deep.equal({
       operationId: 'gatewayPurchase',
       path: {},

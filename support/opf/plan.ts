@@ -17,7 +17,10 @@ export interface Dialect {
   duplicateFlag: DuplicateFlagMeaning | null;
 }
 
-/** Says an action in the dialect of a deployment and release (spec, "Two deployments" and the use cases). */
+/**
+ * Says an action in the dialect of a deployment and release (docs/spec/opentv-platform.md, "Two deployments" and the
+ * use cases).
+ */
 export function planRequest(action: Action, dialect: Dialect): RequestPlan {
   switch (action.name) {
     case 'purchase':

@@ -10,7 +10,7 @@ export type Look<Value> =
 export type Waited<Value> = { value: Value; timeline: string } | { value: null; timeline: string };
 
 /**
- * Looks again and again until it is done, hopeless, or the deadline has passed; never a fixed sleep (design, "Rules", 4).
+ * Looks again and again until it is done, hopeless, or the deadline has passed; never a fixed sleep.
  *
  * @param options.limitSeconds the deadline
  * @param look one look; an error that it throws ends the wait

@@ -3,7 +3,7 @@ import type { CallOrigin } from '../http';
 import type { Suite } from '../suite';
 import { notChecked, type PreflightRow, row } from './row';
 
-/** Echo and credentials of Bango (spec/bango.md, "Self-certification"). */
+/** Echo and credentials of Bango (docs/spec/bango.md, "Self-certification"). */
 export async function bangoRows({ bango }: Suite, origin: CallOrigin): Promise<PreflightRow[]> {
   if (!bango) return [notChecked('Bango', "BANGO_BASE_URL is not set: Bango's side is not observed")];
   const echo = await row('Bango: echo', ['*'], async () => {

@@ -6,7 +6,8 @@ const LEADS_TO_ACTIVATION = /activat|navigate|redirect|sign-?_?up|onboard/i;
 const IS_NO_PAGE = /\.(png|jpe?g|gif|svg|webp|ico|css|js|pdf)$/i;
 
 /**
- * The activation URL in a 25.26 purchase answer, under whatever name (spec, "What the suite insists on").
+ * The activation URL in a 25.26 purchase answer, under whatever name (docs/spec/opentv-platform.md, "What the suite
+ * insists on").
  *
  * @returns null where there is none, or several that may be it: activation info tells it as well
  */

@@ -4,7 +4,7 @@ import { until } from '../polling';
 import type { CertificationWorld, Subscriber } from '../world/world';
 
 /**
- * Ends everything that the scenario made, and confirms it on both sides (design, "Rules", 5). What cannot be ended is
+ * Ends everything that the scenario made, and confirms it on both sides. What cannot be ended is
  * written to the ledger as a leftover; it never changes the scenario's verdict. An account that the run made on its own
  * simulator ends with that simulator: nobody pays for it, and to cancel it would be a seventh of a rehearsal's calls.
  */

@@ -11,8 +11,9 @@ const STATUS_AFTER: Partial<Record<Action['name'], readonly string[]>> = {
 };
 
 /**
- * A merchant need not confirm everything later (spec, UC-05 to UC-11: "200 or 202"): where both sides show at once what was
- * asked for, there is nothing that the platform could have waited for. On the simulator the merchant is known to wait.
+ * A merchant need not confirm everything later (docs/spec/opentv-platform.md, "The supported use cases": 200 or 202):
+ * where both sides show at once what was asked for, there is nothing that the platform could have waited for. On the
+ * simulator the merchant is known to wait.
  *
  * @throws NotObservable `DONE_AT_ONCE`
  */

@@ -12,7 +12,7 @@ const BANGO_TIMES = [
   'dateExpiry',
 ] as const;
 
-/** What Bango needs to find its own records (spec/bango.md, "Self-certification"), as both sides said it last. */
+/** What Bango needs to find its own records (docs/spec/bango.md, "Self-certification"), as both sides said it last. */
 export function factsOf(world: CertificationWorld): FactsAttachment {
   return {
     accountId: world.subscribers[0]?.account.id ?? null,

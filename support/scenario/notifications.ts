@@ -98,7 +98,8 @@ export async function expectTold(
 
 /**
  * Checks every notification that the scenario's account ever received: about a subscription of its own, with a state that
- * it rightly had (spec, "What the suite insists on", notification order). Doubled ones are harmless, but shown.
+ * it rightly had (docs/spec/opentv-platform.md, "What the suite insists on", notification order). Doubled ones are
+ * harmless, but shown.
  *
  * @throws PlatformFailure `WRONGLY_TOLD`, and as `checkAuthentication`
  */

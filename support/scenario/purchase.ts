@@ -29,7 +29,8 @@ export function purchaseOf(
 }
 
 /**
- * Sends a purchase. What it creates stands in the ledger before the request is sent (design, "Rules", 5).
+ * Sends a purchase. What it creates stands in the ledger before the request is sent: after a crash it must be possible
+ * to end it.
  *
  * @param usualStatus of a new subscription to this product, where a Given buys it: its look afterwards tells whether it is so.
  *   Without it the platform's list is asked at once, where its answer does not say

@@ -59,8 +59,9 @@ async function expectNothingOfStranger(world: CertificationWorld): Promise<void>
 }
 
 /**
- * What is compared: the documented fields (spec, "Entitlement"; spec/bango.md, "Reseller API", Record). Further ones are
- * ignored: they may tell when somebody looked, or hold a link that is made anew each time.
+ * What is compared: the documented fields (docs/spec/opentv-platform.md, "Entitlement"; docs/spec/bango.md, "Reseller
+ * API", Record). Further ones are ignored: they may tell when somebody looked, or hold a link that is made anew each
+ * time.
  */
 const PLATFORM_FIELDS = [
   '_id',

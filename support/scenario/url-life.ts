@@ -5,7 +5,7 @@ import { platformNow } from './platform-time';
 
 /**
  * How long the URL of an activation info answer is valid yet, in seconds by the platform's clock. Not a number where no
- * time with its zone is said. Source: spec, UC-02 (`urlExpiry`).
+ * time with its zone is said. Source: docs/spec/opentv-platform.md, "UC-02 Activation" (`urlExpiry`).
  */
 export function secondsLeft(world: CertificationWorld, { decoded }: Answer): number {
   const { urlExpiry } = ((decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};

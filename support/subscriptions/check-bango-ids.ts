@@ -2,8 +2,8 @@ import type { BangoRecord } from '../bango';
 import type { Subscription } from './subscription';
 
 /**
- * Whether Bango's record of a subscription is still the one that was seen first: its id stays (spec, "What the suite
- * insists on"), through product changes as well.
+ * Whether Bango's record of a subscription is still the one that was seen first: its id stays
+ * (docs/spec/opentv-platform.md, "What the suite insists on"), through product changes as well.
  *
  * @param expected the scenario's subscriptions; what is left of a purchase that failed may be there several times
  * @param seen Bango's ids by OPF's, as they were seen so far in this scenario; side effect: a new one is added

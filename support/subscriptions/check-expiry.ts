@@ -5,8 +5,8 @@ import type { ProductNaming } from './product-naming';
 import type { Subscription } from './subscription';
 
 /**
- * Whether Bango lets a subscription that was just bought expire before it begins (spec/bango.md, "Ids": the evidence
- * carries the expiry so that Bango can compare).
+ * Whether Bango lets a subscription that was just bought expire before it begins (docs/spec/bango.md, "Ids": the
+ * evidence carries the expiry so that Bango can compare).
  *
  * @returns what is wrong, in words; empty when nothing is
  */

@@ -1,7 +1,7 @@
 import type { Contract } from '@opentv-bango/contract';
 import type { Subscription } from './subscription';
 
-/** The content of a notification, in canonical names (spec, "What OPF sends to the CRM"). */
+/** The content of a notification, in canonical names (docs/spec/opentv-platform.md, "What OPF sends to the CRM"). */
 export interface Notification {
   entitlementId?: string;
   accountId?: string;

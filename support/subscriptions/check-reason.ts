@@ -5,8 +5,8 @@ import type { Subscription } from './subscription';
 export type SeenReasons = Map<string, string>;
 
 /**
- * Whether a subscription that no request named still has the reason that it was seen with (spec, "Life cycle": each event
- * is about one entitlement).
+ * Whether a subscription that no request named still has the reason that it was seen with
+ * (docs/spec/opentv-platform.md, "Entitlement": each event is about one entitlement).
  *
  * @param seen what was seen so far in this scenario; side effect: what was not seen before is added
  * @returns what is wrong, in words; empty when nothing is

@@ -12,7 +12,7 @@ export interface TimeWindow {
   to: number;
 }
 
-/** Stamps of Bango's record that tell what has happened (spec/bango.md, "Reseller API", Record). */
+/** Stamps of Bango's record that tell what has happened (docs/spec/bango.md, "Reseller API", Record). */
 const HAPPENED = ['dateCreated', 'dateActivated', 'dateSuspended', 'dateResumed', 'dateLastUpdated'] as const;
 
 /** A period may end at midnight, in whatever zone. */
@@ -46,7 +46,7 @@ export function checkNotificationTime({ entitlementId, timestamp }: Notification
   return outside(`the timestamp of the notification about ${entitlementId}`, instantOf(timestamp), window);
 }
 
-/** Bango's dates are UTC (spec/bango.md, "Reseller API"); one at or before 1970 stands for none. */
+/** Bango's dates are UTC (docs/spec/bango.md, "Reseller API"); one at or before 1970 stands for none. */
 function bangoInstant(value: unknown): Instant | null {
   const instant = instantOf(value);
   return instant && instant.time > 0 ? { ...instant, zoned: true } : null;

@@ -36,8 +36,9 @@ export function compareWithBango(expected: Subscription[], records: BangoRecord[
 }
 
 /**
- * The records of a subscription: by OPF's id. Where Bango does not show it (spec/bango.md lists it for creation only), the
- * customer's record of the same product, one with the expected state before others, and with the same id before all.
+ * The records of a subscription: by OPF's id. Where Bango does not show it (docs/spec/bango.md lists it for creation
+ * only), the customer's record of the same product, one with the expected state before others, and with the same id
+ * before all.
  */
 export function recordsOf(subscription: Subscription, records: BangoRecord[], naming: ProductNaming): BangoRecord[] {
   const named = records.filter(({ externalEntitlementId }) => externalEntitlementId === subscription.id);

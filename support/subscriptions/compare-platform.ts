@@ -2,7 +2,10 @@ import type { Entitlement } from '../opf';
 import { instantOf, LARGEST_OFFSET_MS } from './instant';
 import type { Subscription } from './subscription';
 
-/** The fields that hold a validity. No page promises that they are listed (spec, "Entitlement": fields seen). */
+/**
+ * The fields that hold a validity. No page promises that they are listed (docs/spec/opentv-platform.md, "Entitlement":
+ * fields seen).
+ */
 export const VALIDITY_FIELDS = ['validFrom', 'expiryDate'] as const;
 
 /**

@@ -7,7 +7,8 @@ export type SeenProductKeys = Map<string, Map<string, string>>;
 
 /**
  * Whether Bango's product follows a product change, however OPF names its products: another product of OPF is another
- * one at Bango, and the same stays the same (spec, UC-11: each variant is a product of its own).
+ * one at Bango, and the same stays the same (docs/spec/opentv-platform.md, "UC-11 Change product": each variant is a
+ * product of its own).
  *
  * @param records Bango's records of the account; only those count that certainly are of one subscription
  * @param seen what was seen so far in this scenario; side effect: a product that was not seen before is added

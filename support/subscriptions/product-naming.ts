@@ -2,9 +2,9 @@ import type { BangoRecord } from '../bango';
 
 /**
  * OPF's product id is `<providerId>_<providerResourceId>`, Bango's merchant account and product keys, or configured
- * (spec/bango.md, "Ids"). A configured one may begin in the same way and go on differently, also where the merchant's
- * other products are named as usual. So a difference counts only where the other name is that of a product which is sold
- * here, or where this product was called otherwise before.
+ * (docs/spec/bango.md, "Ids"). A configured one may begin in the same way and go on differently, also where the
+ * merchant's other products are named as usual. So a difference counts only where the other name is that of a product
+ * which is sold here, or where this product was called otherwise before.
  */
 export class ProductNaming {
   /** What each product is called at Bango, by OPF's ids. */

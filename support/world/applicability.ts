@@ -24,7 +24,7 @@ const declared =
           `the documents do not promise it; add ${capability} to CERTIFY_CAPABILITIES where the platform has it`,
         );
 
-/** What each `@needs:` asks for (design, "Vocabulary", Capabilities). */
+/** What each `@needs:` asks for; the list is in docs/writing-scenarios.md. */
 const NEEDS: Record<string, Check> = {
   standard: product('standard'),
   premium: product('premium'),

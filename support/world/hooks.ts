@@ -26,7 +26,7 @@ import { closeSuite, openSuite } from './process';
 import { readOnlySkip } from './read-only';
 import type { CertificationWorld } from './world';
 
-// Waiting has deadlines of its own; cucumber's would cut a wait off without telling what was seen (stack, trap 15).
+// Waiting has deadlines of its own; cucumber's would cut a wait off without telling what was seen.
 setDefaultTimeout(-1);
 
 BeforeAll(openSuite);

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Which program makes the report: both give one file of the same look. */
 export type Generator = 'allure-commandline' | 'allure';
 
-/** The generator for this machine: the older one needs Java. Source: stack.md, "Decided". */
+/** The generator for this machine: `allure-commandline` where Java is found, else Allure 3, which needs none. */
 export function chooseGenerator(environment: Record<string, string | undefined>): Generator {
   const names = process.platform === 'win32' ? ['java.exe'] : ['java'];
   const home = environment.JAVA_HOME;

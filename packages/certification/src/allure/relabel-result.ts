@@ -24,8 +24,8 @@ const REPLACED = new Set(['epic', 'feature', 'story', 'suite', 'parentSuite', 's
 const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id']);
 
 /**
- * Puts our verdict into a result of the Allure adapter, which shows undefined steps as passed and merges legs (stack.md,
- * traps 1, 7, 11, 14).
+ * Puts our verdict into a result of the Allure adapter, which shows undefined steps and skips without a reason as
+ * passed, and merges the results of the legs.
  *
  * @param result as the adapter wrote it
  * @param scenario what the scenario came to

@@ -37,7 +37,7 @@ export const catalogueFileSchema = z.strictObject({
   cases: z.array(testCaseSchema).default([]),
 });
 
-/** One test case: what is certified. Design: "Vocabulary". */
+/** One test case: what is certified. */
 export type TestCase = Readonly<Omit<z.output<typeof testCaseSchema>, 'coveredBy'>> & {
   /** Tags of the scenarios that show it; its own id unless the catalogue says otherwise. */
   readonly coveredBy: readonly string[];

@@ -16,8 +16,8 @@ import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
 
 /**
- * Reads a run folder (design: "Output of a run"). A killed run's folder is read as far as it goes; what is missing or
- * damaged is told in `problems`.
+ * Reads a run folder (docs/architecture.md, "Run folder"). A killed run's folder is read as far as it goes; what is
+ * missing or damaged is told in `problems`.
  *
  * @param folder path of the run folder
  * @returns the run; exchanges stay on the disk

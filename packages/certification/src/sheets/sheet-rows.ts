@@ -64,7 +64,7 @@ function described({ id, title, action, expected }: TestCase): Pick<SheetRow, 't
   return { test: `${id} ${title}`, action, expected };
 }
 
-/** The ids and times of a scenario that Bango can look up on its side (spec/bango.md, "Self-certification"). */
+/** The ids and times of a scenario that Bango can look up on its side (docs/spec/bango.md, "Self-certification"). */
 export function idsOf({
   facts,
   startedAt,

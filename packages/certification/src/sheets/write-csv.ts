@@ -2,7 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import { safeText } from './safe-text';
 import type { SheetRow } from './sheet-rows';
 
-/** The headings of the results, in the order of Bango's own layout. Source: spec/bango.md, "Self-certification". */
+/**
+ * The headings of the results, in the order of Bango's own layout. Source: docs/spec/bango.md, "Self-certification".
+ */
 export const HEADINGS = [
   'Test',
   'Action',

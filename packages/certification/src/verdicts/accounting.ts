@@ -2,7 +2,7 @@ import type { LegScenarios, PlannedScenario, Run } from '../run';
 import type { Accounting, ScenarioResult } from './run-verdicts';
 
 /**
- * Checks that planned = run = reported (design, rule 1). A scenario that the tester's interruption or a broken set-up
+ * Checks that planned = run = reported. A scenario that the tester's interruption or a broken set-up
  * kept from running is not lost: its verdict says so.
  */
 export function account(run: Run, results: readonly ScenarioResult[]): Accounting {

@@ -2,7 +2,7 @@ import type { CatalogueCases } from './catalogue-cases';
 import type { CaseVerdict, RunVerdicts, ScenarioResult } from './run-verdicts';
 import { type Verdict, worstOf } from './verdict';
 
-/** Capabilities that only the simulator has in any case. Design: "Capabilities". */
+/** Capabilities that only the simulator has in any case. */
 const SIMULATOR_ONLY = [
   '@needs:clock',
   '@needs:expired-token',

@@ -16,7 +16,7 @@ describe('computeVerdicts', () => {
   });
   after(() => tiny.removeAll());
 
-  it('gives every scenario the verdict of the design', () => {
+  it('gives every scenario the verdict that its messages call for', () => {
     expect(Object.fromEntries(verdicts.scenarios.map(({ id, verdict }) => [id, verdict]))).to.deep.equal({
       passes: 'PASSED',
       fails: 'FAILED',

@@ -17,7 +17,7 @@ import { waiverUses } from './waiver-uses';
 import { summariseWarnings } from './warnings';
 
 /**
- * Computes what a run came to. Every report and the exit code stand on this and on nothing else (design, rule 1).
+ * Computes what a run came to. Every report and the exit code stand on this and on nothing else.
  *
  * @param run a run folder as `readRun` gives it
  * @param catalogue the test cases; without it those that scenarios name count, all as mandatory

@@ -21,7 +21,7 @@ const PROBLEM_STATUSES: Partial<Record<StepStatus, ScenarioProblem>> = {
 };
 
 /**
- * Judges one scenario from cucumber's messages alone. Design: "Verdict of a scenario"; docs/architecture.md, last section.
+ * Judges one scenario from cucumber's messages alone. The rules are in docs/architecture.md, "Verdicts".
  *
  * @param scenario the scenario with its last attempt
  * @param leg the leg that it belongs to: why it ended early, what its BeforeAll hooks did

@@ -2,7 +2,7 @@ import type { LedgerLine, RunRecord } from '@opentv-bango/evidence';
 import type { Leftover } from './run-verdicts';
 
 /**
- * What the run created on the platform and that is still there, as far as the ledger tells (design, rule 5).
+ * What the run created on the platform and that is still there, as far as the ledger tells.
  *
  * @param ledger the lines of `ledger.ndjson`, oldest first
  * @returns one for each entry that was neither refused nor ended

@@ -3,7 +3,7 @@ import type { CatalogueCases } from './catalogue-cases';
 import { isRehearsal } from './readiness';
 import type { Outcome, RunExitCode, RunVerdicts } from './run-verdicts';
 
-/** Design: "Outcome of a run". */
+/** The outcome of a run: docs/reports.md, "Outcome". */
 export function outcomeOf(
   run: Run,
   { counts, inTheWay }: Pick<RunVerdicts, 'counts' | 'inTheWay'>,
@@ -16,7 +16,7 @@ export function outcomeOf(
   return catalogue?.declaredAs === 'bango' && counts.WAIVED === 0 ? 'CERTIFIABLE' : 'READY_FOR_REVIEW';
 }
 
-/** The first that applies. Design: "Exit code of `run`". */
+/** The first that applies. See docs/reports.md, "Exit codes". */
 export function exitCodeOf(
   run: Run,
   { counts, usage, unclean }: Pick<RunVerdicts, 'counts' | 'usage' | 'unclean'>,

@@ -5,7 +5,7 @@ import type { RunVerdicts } from './run-verdicts';
 
 /**
  * What stands between a run and `READY_FOR_REVIEW`: live, complete, leak-free, clean, every mandatory applicable case
- * passed. Design: "Outcome of a run".
+ * passed. See docs/reports.md, "Outcome".
  *
  * @param verdicts the verdicts so far
  * @param catalogue which cases are mandatory; without one every case that scenarios name is

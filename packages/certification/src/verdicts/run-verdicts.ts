@@ -110,7 +110,7 @@ export interface WarningSummary {
   scenarios: string[];
 }
 
-/** Planned = run = reported, scenario by scenario. Design, rule 1. */
+/** Planned = run = reported, scenario by scenario. */
 export interface Accounting {
   /** Scenarios that the filter chose, all legs. */
   planned: number;
@@ -141,10 +141,10 @@ export interface Leftover {
   reason: string;
 }
 
-/** Design: "Outcome of a run". */
+/** What a run came to as a whole: docs/reports.md, "Outcome". */
 export type Outcome = 'REHEARSAL' | 'FAILED' | 'INCOMPLETE' | 'READY_FOR_REVIEW' | 'CERTIFIABLE';
 
-/** Exit codes of `certify run`. Design: "Exit code of `run`". */
+/** Exit codes of `certify run`: docs/reports.md, "Exit codes". */
 export type RunExitCode = 0 | 1 | 2 | 3 | 4 | 130;
 
 /** What a whole run came to. */

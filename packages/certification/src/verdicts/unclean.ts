@@ -4,7 +4,7 @@ import type { RunVerdicts, ScenarioResult } from './run-verdicts';
 import { staleWaivers } from './waiver-uses';
 
 /**
- * Why the evidence of a run cannot be trusted as it stands. Design: exit code 4.
+ * Why the evidence of a run cannot be trusted as it stands. Such a run ends with exit code 4.
  *
  * @param leaks what the scan of the finished folder found, one sentence each
  * @returns one sentence for each thing; empty for clean evidence

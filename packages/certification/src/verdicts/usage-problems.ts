@@ -5,7 +5,7 @@ import type { CatalogueCases } from './catalogue-cases';
 import type { ScenarioResult } from './run-verdicts';
 
 /**
- * Faults of the features or of the call, one sentence each with file and line. Design: exit code 2.
+ * Faults of the features or of the call, one sentence each with file and line. They end the run with exit code 2.
  *
  * @returns syntax errors; scenarios that cannot be run as they stand; tags that no test case knows; that the filter chose nothing
  */

@@ -1,4 +1,4 @@
-/** NAGRA's use cases by id. Source: spec/opentv-platform.md, "The supported use cases". */
+/** NAGRA's use cases by id. Source: docs/spec/opentv-platform.md, "The supported use cases". */
 export const USE_CASES: ReadonlyMap<string, string> = new Map([
   ['UC-01', 'Purchase'],
   ['UC-02', 'Activation when the activation URL has expired'],

@@ -1,7 +1,7 @@
-/** What a scenario, a test case or a use case came to. Design: "Vocabulary". */
+/** What a scenario, a test case or a use case came to. What each means: docs/reports.md, "Verdicts". */
 export type Verdict = 'PASSED' | 'FAILED' | 'BLOCKED' | 'NOT_APPLICABLE' | 'NOT_RUN' | 'WAIVED' | 'NOT_COVERED';
 
-/** All verdicts, the worst first. Design: "Verdict of a case or use case". */
+/** All verdicts, the worst first. A case or use case has the worst of its scenarios. */
 export const VERDICTS_WORST_FIRST = [
   'FAILED',
   'BLOCKED',

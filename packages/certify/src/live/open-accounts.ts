@@ -18,7 +18,7 @@ export interface OpenAccount {
   entries: OpenEntry[];
 }
 
-/** Finds what a run left open, by account, in the order of the ledger (design, "Rules", 5). */
+/** Finds what a run left open, by account, in the order of the ledger. */
 export function findOpenAccounts(ledger: readonly LedgerLine[]): OpenAccount[] {
   const open = new Map<string, OpenEntry>();
   const own = new Set<string>();

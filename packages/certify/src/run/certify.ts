@@ -21,10 +21,10 @@ import { suiteVersion } from './suite-version';
 import { tellUnwritable } from './tell-unwritable';
 
 /**
- * A whole run, from the configuration to the report. Design: "One command, few verbs", "Output of a run".
+ * A whole run, from the configuration to the report. The story in words: docs/architecture.md, "The story of a run".
  *
  * @param output where people look
- * @returns the exit code. Design: "Exit code of `run`"
+ * @returns the exit code (docs/reports.md, "Exit codes")
  * @throws UserError where the run could not be made; what was done until then is in the run folder
  */
 export async function certify(options: RunOptions, output: Output): Promise<number> {

@@ -34,7 +34,7 @@ export interface LegPlace {
 
 /**
  * The environment of a leg's process: the whole configuration, and where its results go
- * (docs/architecture.md, "The `certify` command and cucumber"). A rehearsal sees nothing of a live platform.
+ * (docs/architecture.md, "Processes"). A rehearsal sees nothing of a live platform.
  */
 export function legEnvironment(context: RunContext, place: LegPlace): Record<string, string | undefined> {
   const { values, folder, options, paths } = context;

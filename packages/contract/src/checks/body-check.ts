@@ -50,7 +50,7 @@ export function createBodyCheck(media: Media, names: NameTree | null, side: stri
     // called is agreed per deployment.
     const expectation: Expectation =
       side === 'request' && inherited.basis !== 'assumed-shape'
-        ? { basis: 'stated', source: 'spec Common headers' }
+        ? { basis: 'stated', source: 'docs/spec/opentv-platform.md, "Common headers"' }
         : { basis: 'assumed-shape', source: ofBody.source };
     return { ...expectation, where: `${side}.headers.content-type`, message: `must be ${media.type}, got ${got}` };
   }

@@ -18,7 +18,7 @@ export function createHeaderCheck(
     expectation: narrowed(inherited, parameter),
   }));
   if (secured) {
-    const expectation: Expectation = { basis: 'stated', source: 'spec Common headers' };
+    const expectation: Expectation = { basis: 'stated', source: 'docs/spec/opentv-platform.md, "Common headers"' };
     expected.unshift({ name: 'authorization', required: true, expectation });
   }
 

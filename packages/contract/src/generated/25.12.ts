@@ -578,7 +578,7 @@ export interface components {
         EntitlementId: string;
         AccountId: string;
         /**
-         * @description The seed page words it the other way round than its name and the RMG pages; an overlay may say
+         * @description The page of the first edition words it the other way round than its name and the RMG pages; an overlay may say
          *     `x-true-means: allow-duplicates`.
          */
         ProhibitDuplicateProductPurchase: boolean;
@@ -739,7 +739,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The seed page words it the other way round than its name and the RMG pages; an overlay may say
+                 * @description The page of the first edition words it the other way round than its name and the RMG pages; an overlay may say
                  *     `x-true-means: allow-duplicates`.
                  */
                 prohibitDuplicateProductPurchase?: components["parameters"]["ProhibitDuplicateProductPurchase"];
@@ -901,7 +901,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The seed page words it the other way round than its name and the RMG pages; an overlay may say
+                 * @description The page of the first edition words it the other way round than its name and the RMG pages; an overlay may say
                  *     `x-true-means: allow-duplicates`.
                  */
                 prohibitDuplicateProductPurchase?: components["parameters"]["ProhibitDuplicateProductPurchase"];

@@ -49,7 +49,12 @@ describe('loadContract with an overlay of an operator', () => {
         encoded: { totalRecords: 0, entitlements: [] },
         decoded: { body: { totalRecords: 0, resourceSet: [] }, warnings: [] },
         oldNameIsMissed: [
-          { basis: 'stated', source: 'spec UC-09', where: 'response.body.entitlements', message: 'is missing' },
+          {
+            basis: 'stated',
+            source: 'docs/spec/opentv-platform.md, "UC-09 Get"',
+            where: 'response.body.entitlements',
+            message: 'is missing',
+          },
         ],
         newNameIsFine: [],
         path: '/adm/v2/accounts/a',
@@ -122,7 +127,7 @@ describe('loadContract with an overlay of an operator', () => {
     });
     expect(deviation).to.deep.equal({
       basis: 'stated',
-      source: 'spec UC-02',
+      source: 'docs/spec/opentv-platform.md, "UC-02 Activation"',
       where: 'response.body.responseMessage',
       message: 'is missing',
     });

@@ -8,6 +8,6 @@ export interface Deviation {
   readonly where: string;
   /** What is wrong there, in plain words that follow the place, e.g. `is missing`. */
   readonly message: string;
-  /** The seed file or section of the spec behind the expectation. */
+  /** The section of docs/spec behind the expectation, as `x-source` cites it. */
   readonly source: string | null;
 }

@@ -1,6 +1,6 @@
 export const RELEASES = ['25.12', '25.26'] as const;
 
-/** An edition of NAGRA's public documentation that a platform follows. `25.12` is the seed edition. */
+/** An edition of NAGRA's public documentation that a platform follows. `25.12` is that edition as first published. */
 export type Release = (typeof RELEASES)[number];
 
 /** With NAGRAVISION's Security Services Platform (calls go through the CRM Gateway) or without (through TPES). */

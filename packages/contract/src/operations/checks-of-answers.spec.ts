@@ -26,13 +26,13 @@ describe('checkResponse', () => {
     expect(list.checkResponse(200, JSON_TYPE, listed(ENTITLEMENT, bad))).to.deep.equal([
       {
         basis: 'stated',
-        source: 'spec Entitlement',
+        source: 'docs/spec/opentv-platform.md, "Entitlement"',
         where: 'response.body.resourceSet[1]._id',
         message: 'must be text, got 7',
       },
       {
         basis: 'assumed-shape',
-        source: 'seeds/002',
+        source: 'docs/spec/opentv-platform.md, "UC-03 Cancel"',
         where: 'response.body.resourceSet[1].status',
         message:
           'must be one of SUBSCRIBED, UNSUBSCRIBED, SUSPENDED, PENDING, ACTIVE, ACTIVE-ENDING, CANCELLED, REVOKED, got GONE',
@@ -78,7 +78,7 @@ describe('checkResponse', () => {
   });
 
   it('sees a body that is not what the contract describes as one problem', () => {
-    const basis = { where: 'response.body', source: 'spec UC-09', basis: 'stated' };
+    const basis = { where: 'response.body', source: 'docs/spec/opentv-platform.md, "UC-09 Get"', basis: 'stated' };
     expect([
       list.checkResponse(200, 'text/html', '<h1>Maintenance</h1>'),
       list.checkResponse(200, JSON_TYPE, '{"totalRecords": 1'),

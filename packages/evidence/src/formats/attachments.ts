@@ -10,7 +10,7 @@ export const MEDIA_TYPES = {
   exchange: 'application/vnd.certify.exchange+json',
 } as const;
 
-/** Attached by a Before hook that skips its scenario, or where a failure is one of set-up. Design: "Vocabulary". */
+/** Attached by a Before hook that skips its scenario, or where a failure is one of set-up. */
 export interface VerdictAttachment {
   verdict: 'NOT_APPLICABLE' | 'NOT_RUN' | 'BLOCKED';
   reason: string;

@@ -1,6 +1,6 @@
 /**
- * A line of `ledger.ndjson`. What will be created is written before the request is sent (design, rule 5); what became
- * of it follows in lines with the same `entry`.
+ * A line of `ledger.ndjson`. What will be created is written before the request is sent, so that it is known after a
+ * crash; what became of it follows in lines with the same `entry`.
  */
 export type LedgerLine =
   | {

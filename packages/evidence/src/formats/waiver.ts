@@ -1,6 +1,6 @@
 /**
- * A known failure that the operator takes responsibility for until a day: what is FAILED is then WAIVED. Design:
- * "Verdict of a scenario". Just one of `scenario` and `testCase` is set.
+ * A known failure that the operator takes responsibility for until a day: what is FAILED is then WAIVED
+ * (docs/reports.md, "Waivers"). Just one of `scenario` and `testCase` is set.
  */
 export interface Waiver {
   /** The `@id:` of a scenario without its prefix; all rows of an outline, or one with its `#2`. */

@@ -20,7 +20,10 @@ export const isSecretName = remembered((name) => {
 /** True for the name of a URL parameter that carries a token. Wider than `isSecretName`: in a body `code` is an error code. */
 export const isTokenParameter = remembered((name) => isSecretName(name) || TOKEN_PARAMETER.test(plain(name)));
 
-/** True for a field whose value is a URL with a token in it, as activation and recovery URLs are (spec, UC-02 and UC-04). */
+/**
+ * True for a field whose value is a URL with a token in it, as activation and recovery URLs are
+ * (docs/spec/opentv-platform.md, "UC-02 Activation", "UC-04 Recover").
+ */
 export const isTokenUrlName = remembered((name) => URL_WITH_TOKEN.test(plain(name)));
 
 /** True for the name of an id that both sides look up: `_id`, `accountId`, `customerIdentifier`, `productKey`. Ids stay. */

@@ -8,7 +8,7 @@ import { createTextMasking, type TextMasking } from './text';
 import { maskValue } from './values';
 
 /**
- * The one choke point that everything passes before it is written (design, "Rules", 2). It removes credentials, tokens
+ * The one choke point that everything passes before it is written. It removes credentials, tokens
  * and personal data; ids (entitlement, account, correlation, product) stay, because Bango looks them up.
  *
  * A redactor learns: a token that it met in an answer is masked later wherever it comes up. So use one for all exchanges

@@ -22,7 +22,8 @@ const TOKEN_PAGE =
  * fragment, token segments of the path. Works on relative URLs too.
  *
  * @param url the URL as it was sent
- * @param kind `token-url`: the last path segment and every query value are a token, whatever they look like (spec, UC-02, UC-04)
+ * @param kind `token-url`: the last path segment and every query value are a token, whatever they look like
+ *   (docs/spec/opentv-platform.md, "UC-02 Activation", "UC-04 Recover")
  * @param masking the mask, and what is known
  */
 export function maskUrl(url: string, kind: UrlKind, masking: UrlMasking): string {

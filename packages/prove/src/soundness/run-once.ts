@@ -62,7 +62,16 @@ function certify(run: SoundRun, reports: string): Promise<string> {
   const environment = Object.entries(process.env).filter(([name]) => !configured.has(name));
   const child = spawn(
     process.execPath,
-    ['packages/certify/bin/certify.js', 'run', '--target', 'simulator', '--no-allure', '--reports', reports, ...flagsOf(run)],
+    [
+      'packages/certify/bin/certify.js',
+      'run',
+      '--target',
+      'simulator',
+      '--no-allure',
+      '--reports',
+      reports,
+      ...flagsOf(run),
+    ],
     { cwd: PROJECT, env: { ...Object.fromEntries(environment), OPENTV_RELEASE: run.release } },
   );
   let said = '';

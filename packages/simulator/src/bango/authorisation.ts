@@ -7,7 +7,7 @@ const yesOrNo = z.object({ allowed: z.boolean() });
 
 /**
  * Asks the reseller's platform whether a subscriber may change the product at the merchant
- * (spec/opentv-platform.md, "What OPF sends to the CRM", 2): `POST <notificationUrl>/authorisation`.
+ * (docs/spec/opentv-platform.md, "What OPF sends to the CRM", 2): `POST <notificationUrl>/authorisation`.
  * @param newProductKey the product that the subscriber chose
  * @returns true when it says yes, or answers 404: nobody wants to be asked. Anything but a clear yes is a no
  */

@@ -1,4 +1,4 @@
-/** A simulated Bango: the Reseller API, notifications, and the merchants behind it (spec/bango.md). */
+/** A simulated Bango: the Reseller API, notifications, and the merchants behind it (docs/spec/bango.md). */
 export { Bango, type BangoOptions } from './bango';
 export type { Credentials } from './credentials';
 export type { FaultKind } from './faults';

@@ -31,7 +31,7 @@ export class Links {
     private readonly merchantBaseUrl: () => string,
     activationLifetime: number,
   ) {
-    // Recovery is a short-lived token (spec/opentv-platform.md, UC-04).
+    // Recovery is a short-lived token (docs/spec/opentv-platform.md, "UC-04 Recover").
     this.#lifetimes = { activate: activationLifetime, recover: 600, plans: 3600 };
   }
 
@@ -52,7 +52,7 @@ export class Links {
     return this.clocks.now(link.customerIdentifier) >= link.expiresAt;
   }
 
-  /** What an answer says about a link: `parameters` of the record (spec/bango.md, "Reseller API"). */
+  /** What an answer says about a link: `parameters` of the record (docs/spec/bango.md, "Reseller API"). */
   parameters(link: Link): { action: 'NAVIGATE_TO_URL'; url: string; urlExpiry: string } {
     return { action: 'NAVIGATE_TO_URL', url: this.url(link), urlExpiry: link.expiresAt.toISOString() };
   }

@@ -1,4 +1,4 @@
-/** Who caused an error, as error bodies say since 1.3.02 (spec/bango.md, "Reseller API"). */
+/** Who caused an error, as error bodies say since 1.3.02 (docs/spec/bango.md, "Reseller API"). */
 export type ErrorSource = 'BANGO' | 'MERCHANT';
 
 /**

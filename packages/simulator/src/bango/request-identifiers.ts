@@ -7,8 +7,8 @@ export interface GivenAnswer {
 }
 
 /**
- * `X-RequestIdentifier`: the same id gets the same answer and has no second effect (spec/bango.md, "Reseller API").
- * The same id with another request is refused, as no page says what it would mean.
+ * `X-RequestIdentifier`: the same id gets the same answer and has no second effect (docs/spec/bango.md, "Reseller
+ * API"). The same id with another request is refused, as no page says what it would mean.
  */
 export class RequestIdentifiers {
   readonly #given = new Map<string, { request: string; answer: GivenAnswer }>();

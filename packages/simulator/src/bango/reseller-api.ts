@@ -20,7 +20,7 @@ interface Route {
   run(call: Call): OperationAnswer;
 }
 
-/** The Reseller API over HTTP (spec/bango.md, "Reseller API"). */
+/** The Reseller API over HTTP (docs/spec/bango.md, "Reseller API"). */
 export class ResellerApi {
   readonly #identifiers = new RequestIdentifiers();
   readonly #routes: readonly Route[];

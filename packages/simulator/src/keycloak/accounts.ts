@@ -12,5 +12,5 @@ export interface Client {
   readonly secret: string;
 }
 
-/** The role that OpenTV Platform wants (spec/opentv-platform.md, "Common headers"). */
+/** The role that OpenTV Platform wants (docs/spec/opentv-platform.md, "Common headers"). */
 export const OPERATOR_ROLE = 'operatorRole';

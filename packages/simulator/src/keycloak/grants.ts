@@ -12,7 +12,7 @@ const form = z.looseObject({
   refresh_token: z.string().optional(),
 });
 
-/** The token endpoint without HTTP (spec/opentv-platform.md, "Keycloak"; error codes of RFC 6749, section 5.2). */
+/** The token endpoint without HTTP (docs/spec/opentv-platform.md, "Keycloak"; error codes of RFC 6749, section 5.2). */
 export class Grants {
   constructor(
     private readonly mint: TokenMint,

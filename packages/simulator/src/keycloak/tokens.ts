@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { TokenClocks } from './token-clocks';
 
-/** How long tokens live, in seconds (spec/opentv-platform.md, "Keycloak": 300 and 1800 by default). */
+/** How long tokens live, in seconds (docs/spec/opentv-platform.md, "Keycloak": 300 and 1800 by default). */
 export interface Lifetimes {
   readonly access: number;
   readonly refresh: number;

@@ -29,7 +29,7 @@ export type MerchantWay =
   /** Creation only: Bango could not talk to the merchant. */
   | 'unreachable';
 
-/** Why Bango notifies (spec/bango.md, "Notifications"). */
+/** Why Bango notifies (docs/spec/bango.md, "Notifications"). */
 export type NotificationReason =
   | 'ACTIVATION_SUCCESS'
   | 'TERMINATION_PENDING'

@@ -1,4 +1,4 @@
-/** The states of an entitlement at Bango (spec/bango.md, "Entitlement states"). */
+/** The states of an entitlement at Bango (docs/spec/bango.md, "Entitlement states"). */
 export const entitlementStatuses = [
   'PENDING',
   'ACTIVE',

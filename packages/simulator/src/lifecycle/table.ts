@@ -69,8 +69,8 @@ const lines: readonly Line[] = [
 /**
  * The life cycle of an entitlement at Bango. What is not in this table is refused.
  *
- * Sources: spec/bango.md, "Entitlement states"; spec/opentv-platform.md, "Entitlement". The end at `dateExpiry` is
- * Bango's reason code `EXPIRED` ("scheduled cancellation by Bango").
+ * Sources: docs/spec/bango.md, "Entitlement states"; docs/spec/opentv-platform.md, "Entitlement". The end at
+ * `dateExpiry` is Bango's reason code `EXPIRED` ("scheduled cancellation by Bango").
  */
 export const lifecycle: readonly LifecycleRow[] = lines.map(([from, event, way, to, answer, reason]) => ({
   from,

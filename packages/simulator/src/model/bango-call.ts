@@ -17,7 +17,7 @@ export interface BangoCall {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The parts of Bango's record that the platform reads (spec/bango.md, "Reseller API"). */
+/** The parts of Bango's record that the platform reads (docs/spec/bango.md, "Reseller API"). */
 export interface BangoState {
   readonly entitlementId: string;
   readonly status: string;

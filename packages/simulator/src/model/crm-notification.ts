@@ -1,4 +1,4 @@
-/** A notification to the CRM (spec/opentv-platform.md, "What OPF sends to the CRM", 1), in canonical names. */
+/** A notification to the CRM (docs/spec/opentv-platform.md, "What OPF sends to the CRM", 1), in canonical names. */
 export interface CrmNotification {
   readonly entitlementId: string;
   readonly accountId: string;

@@ -1,5 +1,5 @@
 /**
- * An entitlement as OpenTV Platform lists it, in canonical names (spec/opentv-platform.md, "Entitlement").
+ * An entitlement as OpenTV Platform lists it, in canonical names (docs/spec/opentv-platform.md, "Entitlement").
  * Times are ISO 8601, UTC, by the account's clock. Never changed in place: each change makes a new one.
  */
 export interface Entitlement {
@@ -17,7 +17,7 @@ export interface Entitlement {
   readonly modified: string;
 }
 
-/** Why an entitlement ends (spec/opentv-platform.md, UC-03). */
+/** Why an entitlement ends (docs/spec/opentv-platform.md, "UC-03 Cancel"). */
 export interface EndReason {
   readonly category: string;
   readonly code: string;

@@ -40,7 +40,7 @@ export interface OpenTvPlatformOptions {
   readonly crm: CrmConnection | null;
 }
 
-/** A simulated OpenTV Platform: CRM Gateway, TPES, ADM and CPM (spec/opentv-platform.md). */
+/** A simulated OpenTV Platform: CRM Gateway, TPES, ADM and CPM (docs/spec/opentv-platform.md). */
 export class OpenTvPlatform {
   readonly #platform: Platform;
   readonly #admission: Admission;

@@ -21,8 +21,8 @@ const FIXED: readonly PointName[] = ['recovery-url'];
 const ONE_OF = { '4XX': 422, '5XX': 502 } as const;
 
 /**
- * Which of the accepted answers the simulator gives at each lenient point (spec/opentv-platform.md, "What the suite
- * insists on, and where it is lenient"; the points are the contract's).
+ * Which of the accepted answers the simulator gives at each lenient point (docs/spec/opentv-platform.md, "What the
+ * suite insists on, and where it is lenient"; the points are the contract's).
  */
 export class Profile {
   readonly #choices = new Map<PointName, Choice>();

@@ -6,7 +6,7 @@ import type { PlatformSeams } from './platform-seams';
 export interface Defect {
   /** Kebab-case, unique, e.g. `suspend-is-not-told-to-bango`. */
   readonly name: string;
-  /** Where the broken rule stands, e.g. `spec/opentv-platform.md, UC-06`. */
+  /** Where the broken rule stands, e.g. `docs/spec/opentv-platform.md, "UC-06 Suspend"`. */
   readonly rule: string;
   /** What is wrong then, in one sentence. */
   readonly breaks: string;

@@ -9,7 +9,7 @@ import { startListening } from './listening';
 import { parseBodies } from './parsing';
 import { answerUnknownRoutes } from './unknown-route';
 
-/** The header that marks every answer, so that nobody takes a rehearsal for the real thing (design, "Outcome"). */
+/** The header that marks every answer, so that nobody takes a rehearsal for the real thing. */
 const SIMULATED_BY = { name: 'x-simulated-by', value: 'opentv-bango-certification' } as const;
 
 /** How a listener is set up. */

@@ -12,7 +12,7 @@ export interface Addresses {
   readonly control: string;
 }
 
-/** The suite's variables for a simulator (design, "Configuration"). */
+/** The suite's variables for a simulator. */
 export function suiteEnvironment(
   addresses: Addresses,
   { deployment, release }: { deployment: Deployment; release: Release },

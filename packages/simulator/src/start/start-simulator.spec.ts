@@ -94,13 +94,13 @@ describe('starting a simulator', () => {
   it('is broken by a defect, on the platform and at Bango', async () => {
     const forgetful: Defect = {
       name: 'suspend-is-not-told-to-bango',
-      rule: 'spec/opentv-platform.md, UC-06',
+      rule: 'docs/spec/opentv-platform.md, "UC-06 Suspend"',
       breaks: 'OpenTV Platform suspends without telling Bango.',
       seams: { beforeBango: (_context, call) => (call.action === 'suspend' ? null : call) },
     };
     const silent: Defect = {
       name: 'no-notification',
-      rule: 'spec/bango.md, Notifications',
+      rule: 'docs/spec/bango.md, "Notifications"',
       breaks: 'Bango does not notify.',
       seams: {},
       bango: { notifications: () => [] },

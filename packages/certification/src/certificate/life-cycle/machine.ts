@@ -27,7 +27,10 @@ export interface Transition {
 
 const to = (from: State, event: LifeEvent, target: State): Transition => ({ from, event, to: target });
 
-/** The life cycle. Source: spec/opentv-platform.md, "Entitlement", the table of (from, event, to), and "Account cancelled or deleted". */
+/**
+ * The life cycle. Source: docs/spec/opentv-platform.md, "Entitlement", the table of (from, event, to), and "Account
+ * cancelled or deleted".
+ */
 export const TRANSITIONS: readonly Transition[] = [
   to('none', 'purchase', 'PENDING'),
   to('none', 'purchase', 'ACTIVE'),

@@ -29,7 +29,10 @@ const EVENT_OF_STATUS: Record<string, LifeEvent> = {
   ACTIVE: 'resume',
 };
 
-/** Statuses with which a request is refused for the state of its entitlement. Source: the spec's last section, "refused". */
+/**
+ * Statuses with which a request is refused for the state of its entitlement. Source: docs/spec/opentv-platform.md,
+ * "What the suite insists on".
+ */
 const REFUSED = new Set([400, 404, 409, 422]);
 
 /**
@@ -42,7 +45,8 @@ export function readExchange(exchange: Exchange): Reading {
 
 function statesIn({ operationId, request, response, entitlementId }: Exchange): Map<string, State> {
   const states = new Map<string, State>();
-  // Activation information is given while an entitlement is PENDING, and only then (spec, UC-02).
+  // Activation information is given while an entitlement is PENDING, and only then (docs/spec/opentv-platform.md,
+  // "UC-02 Activation").
   if (operationId === 'tpesActivationInfo' && response?.status === 200 && entitlementId)
     states.set(entitlementId, 'PENDING');
   const records =

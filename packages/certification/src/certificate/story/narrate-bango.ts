@@ -6,7 +6,7 @@ type Teller = (exchange: Exchange, id: string) => string;
 const customer = ({ request, accountId }: Exchange): string =>
   `customer ${text(request.body, 'customerIdentifier') ?? accountId ?? 'unknown'}`;
 
-/** Bango's Reseller API by method and path. Source: spec/bango.md, "Reseller API". */
+/** Bango's Reseller API by method and path. Source: docs/spec/bango.md, "Reseller API". */
 const RESELLER_API: readonly { method: string; path: RegExp; tell: Teller }[] = [
   { method: 'GET', path: /\/v1\/echo\/([^/?]+)/, tell: (_, id) => `asks Bango to echo ${id}` },
   {

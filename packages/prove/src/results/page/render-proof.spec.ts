@@ -10,8 +10,20 @@ const PROOF: Proof = {
   filter: null,
   legs: [{ name: 'ssp 25.12', deployment: 'ssp', release: '25.12' }],
   defects: [
-    { name: 'noticed-one', rule: 'spec, UC-03', breaks: 'It <b>breaks</b>.', legs: ['ssp 25.12'], unnoticedIn: [] },
-    { name: 'missed-one', rule: 'spec, UC-04', breaks: 'It hides.', legs: ['ssp 25.12'], unnoticedIn: ['ssp 25.12'] },
+    {
+      name: 'noticed-one',
+      rule: 'docs/spec/opentv-platform.md, "UC-03 Cancel"',
+      breaks: 'It <b>breaks</b>.',
+      legs: ['ssp 25.12'],
+      unnoticedIn: [],
+    },
+    {
+      name: 'missed-one',
+      rule: 'docs/spec/opentv-platform.md, "UC-04 Recover"',
+      breaks: 'It hides.',
+      legs: ['ssp 25.12'],
+      unnoticedIn: ['ssp 25.12'],
+    },
   ],
   scenarios: [{ id: 'a', name: 'A', featurePath: 'features/a.feature', legs: ['ssp 25.12'], neverRedIn: [] }],
   sightings: [

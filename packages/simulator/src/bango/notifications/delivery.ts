@@ -21,7 +21,7 @@ export class NotificationRefused extends Error {
 }
 
 /**
- * Delivers one notification: up to three tries until it is answered 200 (spec/bango.md: delivered at least once).
+ * Delivers one notification: up to three tries until it is answered 200 (docs/spec/bango.md: delivered at least once).
  * @param credentials those that the receiver registered, for HTTP Basic
  * @param signal ends waiting and trying
  * @throws NotificationRefused when the last try was not answered 200

@@ -10,7 +10,7 @@ export class TenantCheck {
     private readonly usual: string,
   ) {}
 
-  /** @param header `nv-tenant-id` (spec/opentv-platform.md, "Common headers") */
+  /** @param header `nv-tenant-id` (docs/spec/opentv-platform.md, "Common headers") */
   find(operation: Operation, header: string | undefined): { tenantId: string | null; verdict: Verdict | null } {
     if (header === undefined || header === '') {
       return operation.tenantStated

@@ -22,7 +22,7 @@ export class TokenCheck {
 
   /**
    * @param header the `Authorization` header
-   * @returns why the token is not accepted (spec/opentv-platform.md, "Common headers"); null: it is
+   * @returns why the token is not accepted (docs/spec/opentv-platform.md, "Common headers"); null: it is
    */
   async verdict(header: string | undefined): Promise<Verdict | null> {
     const token = /^Bearer +([^ ]+)$/i.exec(header ?? '')?.[1];

@@ -8,7 +8,7 @@ export interface BangoRequest {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Says a call in Bango's Reseller API (spec/bango.md, "Reseller API"). */
+/** Says a call in Bango's Reseller API (docs/spec/bango.md, "Reseller API"). */
 export function bangoRequest({ action, bangoEntitlementId, body }: BangoCall): BangoRequest {
   const id = encodeURIComponent(bangoEntitlementId ?? '');
   const patch = (change: Record<string, unknown>): BangoRequest => ({

@@ -10,7 +10,7 @@ const firstBackOffMs = 5;
 
 /**
  * Notifies CRMs: one at a time and in order per account, each tried up to three times until it is answered 200
- * (spec/opentv-platform.md, "What OPF sends to the CRM").
+ * (docs/spec/opentv-platform.md, "What OPF sends to the CRM").
  */
 export class CrmNotifier {
   readonly #turns = new Turns();

@@ -2,7 +2,7 @@ import type { Verdict } from '../../seams';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 
-/** Whether nothing can follow this status any more (spec/opentv-platform.md, "Entitlement"). */
+/** Whether nothing can follow this status any more (docs/spec/opentv-platform.md, "Entitlement"). */
 export function isFinal({ contract }: Platform, status: string): boolean {
   return contract.finalStates().includes(status);
 }

@@ -1,3 +1,3 @@
-/** RMG's list: filter, sort, page and fields (spec/opentv-platform.md, UC-09). */
+/** RMG's list: filter, sort, page and fields (docs/spec/opentv-platform.md, "UC-09 Get"). */
 export { jsonObject, ListArgumentError } from './argument-error';
 export { listEntitlements } from './list-entitlements';

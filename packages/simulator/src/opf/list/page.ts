@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /**
- * Reads `limit` and `page` (from 1, only with `limit`: spec/opentv-platform.md, UC-09).
+ * Reads `limit` and `page` (from 1, only with `limit`: docs/spec/opentv-platform.md, "UC-09 Get").
  * @throws ListArgumentError
  */
 export function parsePage(limitText: string | undefined, pageText: string | undefined): Page {

@@ -12,8 +12,8 @@ export interface MerchantChangeQuestion {
 }
 
 /**
- * Asks the CRM whether a subscriber may change the product at the merchant (spec/opentv-platform.md, "What OPF sends to
- * the CRM", 2).
+ * Asks the CRM whether a subscriber may change the product at the merchant (docs/spec/opentv-platform.md, "What OPF
+ * sends to the CRM", 2).
  *
  * @returns null: nobody wants to be asked. Anything but a clear yes of the CRM is a no
  */

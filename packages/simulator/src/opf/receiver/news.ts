@@ -5,7 +5,7 @@ import type { StoredEntitlement } from '../store';
 
 /**
  * What a notification from Bango tells that the platform does not know yet. It may come twice, and late: the state
- * decides, not the arrival (spec/opentv-platform.md, "What the suite insists on": notification order).
+ * decides, not the arrival (docs/spec/opentv-platform.md, "What the suite insists on": notification order).
  *
  * `changed`: another state. `own-change`: Bango's word on a change that the CRM asked for and that was done at once.
  * `metadata`: nothing that a CRM can see. `nothing`: known, or overtaken by a later one.

@@ -5,8 +5,8 @@ import type { StoredEntitlement } from '../store';
 import { ACCOUNT_ENDED, endAtBango } from './end-at-bango';
 
 /**
- * Cancels all entitlements of an account, each through Bango (spec/opentv-platform.md, "Account cancelled or deleted").
- * A cancellation takes the merchant's way: at once, at the end of the period, or confirmed later.
+ * Cancels all entitlements of an account, each through Bango (docs/spec/opentv-platform.md, "Account cancelled or
+ * deleted"). A cancellation takes the merchant's way: at once, at the end of the period, or confirmed later.
  *
  * @throws BangoUnavailable: what was cancelled until then stays so, and the account is not cancelled
  */

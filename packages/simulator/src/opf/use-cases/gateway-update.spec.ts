@@ -17,7 +17,7 @@ describe('the update on the CRM Gateway', () => {
     expect([statuses, await rehearsal.status(id)]).to.deep.equal([[400, 400, 400, 400, 400, 400, 400], 'ACTIVE']);
   });
 
-  it('takes the seed edition names of the reason, and goes without one', async () => {
+  it('takes the names that the first edition has for the reason, and goes without one', async () => {
     const accountId = await rehearsal.account();
     const [one, other] = [await rehearsal.active(accountId), await rehearsal.active(accountId)];
     await rehearsal.put(one, { status: 'CANCELLED', reasonCategory: 'FRAUD', reasonCode: 'FRAUD_CHECK' });

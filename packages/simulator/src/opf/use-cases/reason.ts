@@ -1,7 +1,7 @@
 import type { EndReason } from '../../model';
 import { textIn } from '../calls';
 
-/** The reason in a body (spec/opentv-platform.md, UC-03); null where none is given. */
+/** The reason in a body (docs/spec/opentv-platform.md, "UC-03 Cancel"); null where none is given. */
 export function reasonIn(body: Readonly<Record<string, unknown>>): EndReason | null {
   const category = textIn(body, 'cancelReasonCategory');
   const code = textIn(body, 'cancelReasonCode');
