@@ -71,6 +71,8 @@ function startWorker(): ChildProcess {
   const environment = Object.entries(process.env).filter(([name]) => !configured.has(name));
   return fork(join(PROJECT, 'packages', 'prove', 'dist', 'worker.js'), {
     cwd: PROJECT,
+    // Node's own options of this process (the tests have some) are not the worker's.
+    execArgv: [],
     env: { ...Object.fromEntries(environment), TS_NODE_PROJECT: join(PROJECT, 'tsconfig.json') },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -27,7 +27,7 @@ describe('the certificate', () => {
 
   it('has the form of its published schema', async () => {
     const published: object = JSON.parse(
-      await readFile(join(__dirname, '../../docs/certification.schema.json'), 'utf8'),
+      await readFile(join(__dirname, '../../../../docs/certification.schema.json'), 'utf8'),
     );
     expect(published, 'run: npx ts-node packages/certification/src/certificate/publish-schema.ts').to.deep.equal(
       JSON.parse(JSON.stringify(certificateJsonSchema())),

@@ -24,6 +24,8 @@ export class BackgroundScan {
   constructor(task: ScanTask) {
     this.#thread = new Worker(join(PROJECT, 'packages', 'certify', 'dist', 'run', 'scan-thread.js'), {
       workerData: task,
+      // Node's own options of this process (the tests have some) are not the thread's.
+      execArgv: [],
       // It keeps nothing: more room for young objects would only be more memory.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });

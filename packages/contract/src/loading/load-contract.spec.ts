@@ -6,7 +6,7 @@ import type { Contract, Release } from '../model';
 import { messageOf, overlayText, withOverlayFile } from '../overlays/overlay-fixture';
 import { loadContract } from './load-contract';
 
-const EXAMPLE = join(__dirname, '../examples/operator.overlay.yaml');
+const EXAMPLE = join(__dirname, '../../examples/operator.overlay.yaml');
 
 function loadWith(actions: string, release: Release = '25.12'): Contract {
   return withOverlayFile(overlayText(actions), (overlayFile) => loadContract({ release, overlayFile }));
@@ -67,7 +67,7 @@ describe('loadContract with an overlay of an operator', () => {
   }
 
   it('takes the example of the README', () => {
-    const [, block] = /```yaml\n(overlay:[^`]*)```/.exec(readFileSync(join(__dirname, '../README.md'), 'utf8')) ?? [];
+    const [, block] = /```yaml\n(overlay:[^`]*)```/.exec(readFileSync(join(__dirname, '../../README.md'), 'utf8')) ?? [];
     const contract = withOverlayFile(block ?? '', (overlayFile) => loadContract({ release: '25.12', overlayFile }));
     const { path, statuses } = contract.operation('deleteAccount');
     expect({ path, statuses }).to.deep.equal({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { readHints } from './kept-hints';
 
-const FEATURES = join(__dirname, '..', '..', 'features');
+const FEATURES = join(__dirname, '..', '..', '..', '..', 'features');
 
 describe('the hints that come with the suite', () => {
   it('name scenarios that exist', () => {
