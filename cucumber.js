@@ -19,7 +19,7 @@ module.exports = {
   default: {
     ...suite,
     format: ['progress'],
-    plugin: [ours('refuse-nothing')],
+    plugin: [ours('typed-selection-plugin')],
   },
   leg: {
     ...suite,

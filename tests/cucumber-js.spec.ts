@@ -27,7 +27,7 @@ describe('npx cucumber-js', () => {
     [
       'one that does not exist among others',
       ['features/suspend.feature', 'features/nope.feature:3'],
-      'There is no feature file or folder features/nope.feature. Did you mean features/get.feature or features/revoke.feature or features/cancel.feature?\ncode: PATH_UNKNOWN',
+      'There is no feature file or folder features/nope.feature. Did you mean features/get.feature or features/revoke.feature or features/access.feature?\ncode: PATH_UNKNOWN',
     ],
     [
       'a pattern that matches nothing',
@@ -57,5 +57,12 @@ describe('npx cucumber-js', () => {
       const { status, stderr } = run(path);
       expect([status, stderr]).to.deep.equal([0, '']);
     }
+  });
+
+  it('knows the tags of the rows of an outline', () => {
+    const { status, stdout } = run('--tags', '@id:cancel-forged-token or @id:suspend-active');
+    expect([status, stdout.includes('2 scenarios (2 skipped)')]).to.deep.equal([0, true]);
+    const none = run('--tags', '@UC-03 and @needs:expired-token', '--tags', 'not @id:cancel-expired-token');
+    expect(none.status).to.equal(2);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
-import { IdGenerator, type Pickle } from '@cucumber/messages';
+import { type GherkinDocument, IdGenerator, type Pickle, type Scenario as Written } from '@cucumber/messages';
+import { scenarioTags } from '@opentv-bango/evidence';
 import { expect } from 'chai';
 import { CAPABILITIES, DECLARABLE, type Declarable, declaredAway, PRODUCT_VARIABLES } from '../support';
 
@@ -21,6 +22,8 @@ const SAYS_SOMETHING_ELSE = [
 
 interface Scenario extends Pickle {
   tagNames: string[];
+  /** The scenario or outline from which it was made. */
+  written: Written;
 }
 
 const scenarios: Scenario[] = readFeatures();
@@ -33,10 +36,25 @@ function readFeatures(): Scenario[] {
   return files.flatMap((file) => {
     const uri = `features/${file}`;
     const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
-    const pickles = compile(parser.parse(readFileSync(uri, 'utf8')), uri, newId);
-    return pickles.map((pickle) => ({ ...pickle, tagNames: pickle.tags.map(({ name }) => name) }));
+    const document: GherkinDocument = { ...parser.parse(readFileSync(uri, 'utf8')), uri };
+    const written = new Map(writtenIn(document).map((one) => [one.id, one]));
+    return compile(document, uri, newId).flatMap((pickle) => {
+      const scenario = written.get(pickle.astNodeIds[0] ?? '');
+      return scenario ? [{ ...pickle, tagNames: scenarioTags(pickle, document), written: scenario }] : [];
+    });
   });
 }
+
+function writtenIn({ feature }: GherkinDocument): Written[] {
+  return (feature?.children ?? [])
+    .flatMap((child) => [child.scenario, ...(child.rule?.children ?? []).map((inner) => inner.scenario)])
+    .filter((scenario) => scenario !== undefined);
+}
+
+const isRow = ({ written }: Scenario): boolean => written.examples.length > 0;
+
+const columnsOf = ({ examples }: Written): string[] =>
+  examples.flatMap(({ tableHeader }) => (tableHeader?.cells ?? []).map(({ value }) => value));
 
 /** The scenarios for which something is wrong, by name. */
 function offenders(wrong: (scenario: Scenario) => boolean): string[] {
@@ -73,6 +91,30 @@ describe('the features', () => {
       doubled(scenarios.flatMap(({ tagNames }) => tagNames.filter((tag) => tag.startsWith('@id:')))),
     ).to.deep.equal([]);
     expect(doubled(scenarios.map(({ name }) => name))).to.deep.equal([]);
+  });
+
+  it('give the rows of an outline their ids in the column id', () => {
+    const hasTag = (one: Scenario): boolean => one.tags.some(({ name }) => name.startsWith('@id:'));
+    expect(offenders((one) => isRow(one) === hasTag(one))).to.deep.equal([]);
+  });
+
+  it('use every column of an outline, and have more than one row in each', () => {
+    const outlines = [...new Set(scenarios.filter(isRow).map(({ written }) => written))];
+    const unused = (outline: Written): string[] => {
+      const texts = [outline.name, ...outline.steps.map(({ text }) => text)];
+      const data = columnsOf(outline).filter((column) => column !== 'id' && column !== 'tags');
+      return data.filter((column) => !texts.some((text) => text.includes(`<${column}>`)));
+    };
+    expect(outlines.flatMap(unused)).to.deep.equal([]);
+    const rows = ({ examples }: Written): number => examples.flatMap(({ tableBody }) => tableBody).length;
+    expect(outlines.filter((outline) => rows(outline) < 2).map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('show nothing twice: scenarios with the same steps are rows of one outline', () => {
+    const bySteps = new Map<string, Set<Written>>();
+    const text = ({ steps }: Scenario): string => steps.map((step) => step.text).join(' / ');
+    for (const one of scenarios) bySteps.set(text(one), (bySteps.get(text(one)) ?? new Set()).add(one.written));
+    expect(offenders((one) => (bySteps.get(text(one))?.size ?? 0) > 1)).to.deep.equal([]);
   });
 
   it('need every product that they name', () => {

@@ -8,7 +8,13 @@ import {
   Status,
   setDefaultTimeout,
 } from '@cucumber/cucumber';
-import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '@opentv-bango/evidence';
+import {
+  type FailureAttachment,
+  MEDIA_TYPES,
+  scenarioId,
+  scenarioTags,
+  type VerdictAttachment,
+} from '@opentv-bango/evidence';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { blockedByPreflight } from '../preflight';
 import {
@@ -32,9 +38,10 @@ setDefaultTimeout(-1);
 BeforeAll(openSuite);
 AfterAll(closeSuite);
 
-Before({ name: 'does the scenario apply' }, async function (this: CertificationWorld, { pickle, testCaseStartedId }) {
-  const tags = pickle.tags.map(({ name }) => name);
-  this.scenarioId = tags.find((tag) => tag.startsWith('@id:'))?.slice('@id:'.length) ?? '';
+Before({ name: 'does the scenario apply' }, async function (this: CertificationWorld, scenario) {
+  const { pickle, gherkinDocument, testCaseStartedId } = scenario;
+  const tags = scenarioTags(pickle, gherkinDocument);
+  this.scenarioId = scenarioId(tags) ?? '';
   this.testCaseStartedId = testCaseStartedId;
   this.stepTexts = pickle.steps.map(({ text }) => text);
   const skip =

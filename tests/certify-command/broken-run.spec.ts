@@ -36,8 +36,8 @@ describe('certify run that is broken off', () => {
 
   it('blocks what was left when the process of the simulator and its scenarios dies, and says so', async () => {
     const [end] = await breakOff((_certify, children) => {
-      const leg = children.find(({ command }) => /leg-process\.ts/.test(command));
-      process.kill(leg?.pid ?? 0, 'SIGKILL');
+      const leg = children.find(({ command }) => /leg-process\.js/.test(command));
+      if (leg) process.kill(leg.pid, 'SIGKILL');
     });
     const { run, verdicts } = await latestRun(reports);
     expect(run.record.legs.map(({ broken }) => broken)).to.deep.equal(["the leg's process stopped"]);

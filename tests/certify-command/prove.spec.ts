@@ -8,7 +8,7 @@ describe('certify prove', () => {
   for (const [typed, hint] of [
     ['cancel-actve', 'Did you mean cancel-active?'],
     ['@id:cancel-active', 'Did you mean cancel-active?'],
-    ['nope', 'Each scenario carries its id as a tag, @id:<id>, in features/.'],
+    ['nope', 'Each scenario carries its id as a tag, @id:<id>, or in the column id of its table, in features/.'],
   ] as const) {
     for (const way of [[], ['--mutate']]) {
       it(`refuses ${[...way, '--scenario', typed].join(' ')} before anything is started or written`, async () => {

@@ -1,5 +1,6 @@
 /** The `certify` command, for packages that add a verb to it. */
 export type { CommandFile } from './command';
-export { checkPlan, readPlan } from './plan';
+export { SELECTION_PLUGIN, TAGS_VARIABLE } from './cucumber';
+export { checkPlan, readPlan, tagsOf } from './plan';
 export { type Output, outputOf } from './progress';
 export { PROJECT } from './project';

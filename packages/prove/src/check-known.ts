@@ -1,5 +1,6 @@
-import { checkPlan, readPlan } from '@opentv-bango/certify';
+import { checkPlan, readPlan, tagsOf } from '@opentv-bango/certify';
 import { nearMatches, UserError } from '@opentv-bango/contract';
+import { scenarioId } from '@opentv-bango/evidence';
 
 const ID = '@id:';
 
@@ -13,8 +14,7 @@ export function checkKnown(asked: readonly string[]): void {
   if (asked.length === 0) return;
   const plan = readPlan([]);
   checkPlan(plan, { tags: null, paths: [], typed: [] });
-  const tags = plan.pickles.flatMap(({ pickle }) => pickle.tags.map(({ name }) => name));
-  const known = tags.filter((tag) => tag.startsWith(ID)).map((tag) => tag.slice(ID.length));
+  const known = plan.pickles.map((planned) => scenarioId(tagsOf(planned))).filter((id) => id !== null);
   const unknown = asked.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new UserError('UNKNOWN_SCENARIO', `There is no scenario ${unknown}. ${hint(unknown, known)}`);
@@ -41,6 +41,6 @@ function hint(typed: string, known: readonly string[]): string {
   const bare = typed.startsWith(ID) ? typed.slice(ID.length) : typed;
   const near = known.includes(bare) ? [bare] : nearMatches(bare, known);
   return near.length === 0
-    ? 'Each scenario carries its id as a tag, @id:<id>, in features/.'
+    ? 'Each scenario carries its id as a tag, @id:<id>, or in the column id of its table, in features/.'
     : `Did you mean ${near.join(' or ')}?`;
 }

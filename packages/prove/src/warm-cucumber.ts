@@ -8,7 +8,7 @@ import {
 } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { judgeFinished, LegCollector } from '@opentv-bango/certification';
-import { PROJECT } from '@opentv-bango/certify';
+import { PROJECT, SELECTION_PLUGIN, TAGS_VARIABLE } from '@opentv-bango/certify';
 import type { JobScenario } from './job';
 import { isRightReason } from './results';
 
@@ -27,7 +27,7 @@ export class WarmCucumber {
       // The plugin of the profile ends the process where there is nothing to run.
       {
         ...runConfiguration,
-        plugins: { specifiers: [], options: {} },
+        plugins: { specifiers: [SELECTION_PLUGIN], options: {} },
         formats: { ...runConfiguration.formats, stdout: 'summary', files: {}, publish: false },
       },
       support,
@@ -48,10 +48,10 @@ export class WarmCucumber {
   ): Promise<JobScenario[]> {
     const finished: JobScenario[] = [];
     const collector = new LegCollector();
-    const tagExpression = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
-    Object.assign(process.env, environment);
+    const tags = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
+    Object.assign(process.env, environment, { [TAGS_VARIABLE]: tags });
     await runCucumber(
-      { ...this.options, sources: { ...this.options.sources, tagExpression }, support: this.support },
+      { ...this.options, support: this.support },
       { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
       (envelope) => {
         onEnvelope?.(envelope);

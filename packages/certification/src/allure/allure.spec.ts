@@ -24,6 +24,7 @@ const FEATURE = `Feature: F
 `;
 
 const EXCHANGE = { name: 'CRM to OpenTV Platform', source: 'x.json', type: 'application/vnd.allure.http+json' };
+const TABLE = { name: 'Examples', source: 'table.csv', type: 'text/csv' };
 const WARNING = { name: 'Attachment', source: 'w.json', type: 'application/vnd.certify.warning+json' };
 
 describe('the Allure report', () => {
@@ -42,6 +43,7 @@ describe('the Allure report', () => {
     await mkdir(results);
     await writeFile(join(results, 'x.json'), JSON.stringify({ schemaVersion: 1 }));
     await writeFile(join(results, 'w.json'), '{}');
+    await writeFile(join(results, TABLE.source), 'id,n\na,1\n');
     for (const [uuid, name] of [['1', 'Passes'] as const, ['2', 'Is undefined'] as const]) {
       await writeFile(join(results, `${uuid}-result.json`), JSON.stringify(adapterResult(uuid, name)));
       await writeFile(join(results, `${uuid}-container.json`), JSON.stringify(container(uuid)));
@@ -70,6 +72,8 @@ describe('the Allure report', () => {
     expect(first).to.deep.include({
       fullName: 'features/f.feature#a',
       labels: [
+        { name: 'tag', value: '@UC-01' },
+        { name: 'tag', value: '@BC-01' },
         { name: 'tag', value: '@id:a' },
         { name: 'epic', value: 'UC-01 Purchase' },
         { name: 'feature', value: 'BC-01 create, pending' },
@@ -78,6 +82,7 @@ describe('the Allure report', () => {
         { name: 'host', value: 'ssp 25.12' },
       ],
       parameters: [
+        { name: 'n', value: '1' },
         { name: 'deployment', value: 'ssp' },
         { name: 'release', value: '25.12' },
       ],
@@ -89,6 +94,10 @@ describe('the Allure report', () => {
       ['CRM to OpenTV Platform', 'passed', [EXCHANGE]],
       ['Warning', 'passed', [{ ...WARNING, name: 'Warning' }]],
     ]);
+  });
+
+  it('leaves out the table of an outline, which stands in the parameters of each row', async () => {
+    expect(await readdir(results)).not.to.include(TABLE.source);
   });
 
   it('has the same identity for a scenario in every run, and another one in each leg', async () => {
@@ -154,8 +163,12 @@ function adapterResult(uuid: string, name: string): object {
       { name: 'tag', value: '@id:a' },
     ],
     links: [],
-    parameters: [],
-    attachments: [EXCHANGE],
+    parameters: [
+      { name: 'id', value: 'a' },
+      { name: 'tags', value: '@UC-01' },
+      { name: 'n', value: '1' },
+    ],
+    attachments: [EXCHANGE, TABLE],
     steps: [{ ...step, name: 'When a call is made', steps: [wrapped(EXCHANGE), wrapped(WARNING)] }],
   };
 }

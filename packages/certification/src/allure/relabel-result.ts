@@ -20,8 +20,8 @@ const STATUS = {
 export const LEG_LABEL = 'leg';
 
 // Labels of the adapter's that are replaced, or that name the tester's machine.
-const REPLACED = new Set(['epic', 'feature', 'story', 'suite', 'parentSuite', 'subSuite', 'host', LEG_LABEL]);
-const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id']);
+const REPLACED = new Set(['tag', 'epic', 'feature', 'story', 'suite', 'parentSuite', 'subSuite', 'host', LEG_LABEL]);
+const LEG_PARAMETERS = new Set(['deployment', 'release', 'target', 'id', 'tags']);
 
 /**
  * Puts our verdict into a result of the Allure adapter, which shows undefined steps and skips without a reason as
@@ -80,6 +80,8 @@ function labelsOf(scenario: ScenarioResult, titles: ReadonlyMap<string, string>)
   const titled = (id: string, title: string | undefined): string => (title === undefined ? id : `${id} ${title}`);
   const leg = `${scenario.deployment} ${scenario.release}`;
   return [
+    // The adapter does not know the tags of a row.
+    ...scenario.tags.map((value) => ({ name: 'tag', value })),
     ...scenario.useCases.map((id) => ({ name: 'epic', value: titled(id, USE_CASES.get(id)) })),
     ...scenario.testCases.map((id) => ({ name: 'feature', value: titled(id, titles.get(id)) })),
     { name: 'parentSuite', value: leg },

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FixtureResult, StepResult, TestResult, TestResultContainer } from 'allure-js-commons';
+import type { Attachment, FixtureResult, StepResult, TestResult, TestResultContainer } from 'allure-js-commons';
 import type { Run } from '../run';
 import type { RunVerdicts, ScenarioResult } from '../verdicts';
 import { emptyResult } from './empty-result';
@@ -28,7 +28,8 @@ export function relabelResults(
     if (scenario === undefined) return discard(folder, [result], path);
     missing.delete(scenario);
     scenarioOf.set(result.uuid, scenario);
-    writeJson(path, relabelResult(result, scenario, titles));
+    const attachments = withoutTables(folder, result.attachments);
+    writeJson(path, relabelResult({ ...result, attachments }, scenario, titles));
   });
   eachFile<TestResultContainer>(folder, '-container.json', (container, path) => {
     const scenario = container.children.map((uuid) => scenarioOf.get(uuid)).find((found) => found !== undefined);
@@ -40,6 +41,13 @@ export function relabelResults(
     const result = relabelResult(emptyResult(scenario, run), scenario, titles);
     writeJson(join(folder, `${result.uuid}-result.json`), result);
   }
+}
+
+// The adapter attaches the whole table of an outline to each of its rows, whose own values are parameters already.
+function withoutTables(folder: string, attachments: TestResult['attachments']): TestResult['attachments'] {
+  const isTable = ({ name, type }: Attachment): boolean => type === 'text/csv' && /^Examples\b/.test(name);
+  for (const { source } of attachments.filter(isTable)) rmSync(join(folder, source), { force: true });
+  return attachments.filter((one) => !isTable(one));
 }
 
 // Thousands of small files: waiting for each would take longer than reading it.

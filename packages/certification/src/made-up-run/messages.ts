@@ -1,6 +1,6 @@
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import type { Attachment, Envelope, Pickle } from '@cucumber/messages';
-import { MEDIA_TYPES } from '@opentv-bango/evidence';
+import { MEDIA_TYPES, scenarioId } from '@opentv-bango/evidence';
 
 /** What became of a scenario. */
 export interface MadeUpEnd {
@@ -53,7 +53,7 @@ function runOf(
 ): NewEnvelope[] {
   const testCaseId = newId();
   const testCaseStartedId = newId();
-  const id = pickle.tags.find(({ name }) => name.startsWith('@id:'))?.name.slice(4) ?? '';
+  const id = scenarioId(pickle.tags.map(({ name }) => name)) ?? '';
   const end = endOf(id, testCaseStartedId, pickle, at);
   const hookStep = { id: newId(), hookId: 'hook-before' };
   const steps = pickle.steps.map((step) => ({

@@ -2,26 +2,31 @@ import type { Feature, GherkinDocument, Location, Scenario, Step } from '@cucumb
 
 /** Finds, by the ids that pickles carry, what stands in the feature files. */
 export class FeatureIndex {
-  readonly #names = new Map<string, string>();
+  readonly #documents = new Map<string, GherkinDocument>();
   readonly #lines = new Map<string, number>();
   readonly #steps = new Map<string, Step>();
 
   /** Takes in a feature file as cucumber parsed it. */
   add(document: GherkinDocument): void {
     if (document.feature === undefined || document.uri === undefined) return;
-    this.#names.set(document.uri, document.feature.name);
+    this.#documents.set(document.uri, document);
     for (const step of backgroundSteps(document.feature)) this.#addStep(step);
     for (const scenario of scenarios(document.feature)) this.#addScenario(scenario);
   }
 
   /** The files taken in, as cucumber names them. */
   uris(): string[] {
-    return [...this.#names.keys()];
+    return [...this.#documents.keys()];
   }
 
   /** Name of the feature in the file `uri`. */
   featureName(uri: string): string {
-    return this.#names.get(uri) ?? uri;
+    return this.#documents.get(uri)?.feature?.name ?? uri;
+  }
+
+  /** The file `uri` as cucumber parsed it. */
+  document(uri: string): GherkinDocument | undefined {
+    return this.#documents.get(uri);
   }
 
   /** The step as written, for the ids of a pickle step. */

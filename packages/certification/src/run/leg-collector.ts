@@ -1,5 +1,5 @@
 import type { Envelope, Pickle, PickleStep, StepDefinition } from '@cucumber/messages';
-import type { LegRecord } from '@opentv-bango/evidence';
+import { type LegRecord, scenarioTags } from '@opentv-bango/evidence';
 import { adviseOnStep, PhraseList } from '../phrases';
 import { AttemptCollector } from './attempt-collector';
 import { FeatureIndex } from './feature-index';
@@ -7,13 +7,19 @@ import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from '.
 import { ScenarioIds } from './scenario-ids';
 import { StepDirectory } from './step-directory';
 
+interface KnownPickle {
+  pickle: Pickle;
+  tags: string[];
+  id: string | null;
+}
+
 /** Follows the messages of one leg, from the disk or while it runs. */
 export class LegCollector {
   readonly #features = new FeatureIndex();
   readonly #directory = new StepDirectory();
   readonly #ids = new ScenarioIds();
   readonly #phrases = new PhraseList();
-  readonly #pickles = new Map<string, { pickle: Pickle; id: string | null }>();
+  readonly #pickles = new Map<string, KnownPickle>();
   readonly #snippets = new Map<string, string>();
   readonly #pickleOfTestCase = new Map<string, string>();
   readonly #selectedPickles = new Set<string>();
@@ -42,7 +48,7 @@ export class LegCollector {
   scenarioOf(testCaseStartedId: string): PlannedScenario | undefined {
     const testCaseId = this.#attempts.get(testCaseStartedId)?.started.testCaseId ?? '';
     const known = this.#pickles.get(this.#pickleOfTestCase.get(testCaseId) ?? '');
-    return known && this.#scenario(known.pickle, known.id);
+    return known && this.#scenario(known);
   }
 
   /** How many scenarios the filter chose. */
@@ -55,7 +61,7 @@ export class LegCollector {
     return {
       record,
       // A part of a plan would be counted as if it were the whole.
-      scenarios: this.#planKnown ? [...this.#pickles.values()].map(({ pickle, id }) => this.#scenario(pickle, id)) : [],
+      scenarios: this.#planKnown ? [...this.#pickles.values()].map((known) => this.#scenario(known)) : [],
       parseErrors: this.#parseErrors,
       emptyFeatures: this.#planKnown ? this.#emptyFeatures() : [],
       runHookFailures: this.#runHookFailures,
@@ -105,7 +111,8 @@ export class LegCollector {
   }
 
   #addPickle(pickle: Pickle): void {
-    this.#pickles.set(pickle.id, { pickle, id: this.#ids.assign(pickle) });
+    const tags = scenarioTags(pickle, this.#features.document(pickle.uri));
+    this.#pickles.set(pickle.id, { pickle, tags, id: this.#ids.assign(pickle, tags) });
   }
 
   #emptyFeatures(): string[] {
@@ -139,7 +146,7 @@ export class LegCollector {
     if (code !== undefined) this.#snippets.set(pickleStepId, code);
   }
 
-  #scenario(pickle: Pickle, id: string | null): PlannedScenario {
+  #scenario({ pickle, tags, id }: KnownPickle): PlannedScenario {
     return {
       pickleId: pickle.id,
       id,
@@ -147,7 +154,7 @@ export class LegCollector {
       feature: this.#features.featureName(pickle.uri),
       featurePath: forwardSlashes(pickle.uri),
       line: this.#features.line(pickle.astNodeIds),
-      tags: pickle.tags.map((tag) => tag.name),
+      tags,
       steps: pickle.steps.map((step) => this.#step(step)),
       selected: this.#selectedPickles.has(pickle.id),
       attempt: this.#lastAttempt.get(pickle.id)?.attempt() ?? null,

@@ -34,7 +34,7 @@ export interface ParseProblem {
 /** A scenario (for an outline: one row) as it stands in the feature files. */
 export interface PlannedScenario {
   pickleId: string;
-  /** The `@id:` tag without its prefix, `#2` and so on appended for further rows of one outline; null where there is none. */
+  /** What its tags, or the column `id` of its row, say; `#2` and so on appended for further rows that share a tag; null where there is none. */
   id: string | null;
   name: string;
   feature: string;

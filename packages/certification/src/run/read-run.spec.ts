@@ -29,6 +29,28 @@ describe('readRun', () => {
     ).to.deep.equal([[true, true, 1]]);
   });
 
+  it('gives a row of an outline the id and tags of its columns', async () => {
+    const outline = `Feature: F
+  @UC-06
+  Scenario Outline: Row <n>
+    When a call is made
+    Examples:
+      | id  | tags   | n |
+      | one | @BC-12 | 1 |
+      | two |        | 2 |
+`;
+    const rows = await makeTinyRun({ features: { 'f.feature': outline } });
+    try {
+      const [leg] = (await readRun(rows.folder)).legs;
+      expect(leg?.scenarios.map(({ id, name, line, tags }) => ({ id, name, line, tags }))).to.deep.equal([
+        { id: 'one', name: 'Row 1', line: 7, tags: ['@UC-06', '@BC-12', '@id:one'] },
+        { id: 'two', name: 'Row 2', line: 8, tags: ['@UC-06', '@id:two'] },
+      ]);
+    } finally {
+      await rows.remove();
+    }
+  });
+
   it('reads a leg as it stood when it had ended, and the rest at the end', async () => {
     const whole = await readRun(tiny.folder);
     const reader = new RunReader(tiny.folder);

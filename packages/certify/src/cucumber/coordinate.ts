@@ -1,16 +1,14 @@
 import type { CoordinatorContext } from '@cucumber/cucumber/api';
-import { PATHS_VARIABLE } from './paths-variable';
-import { selectPickles } from './select-pickles';
+import { select } from './selection';
 import { tellParent } from './tell-parent';
+import { waitForExpiry } from './wait-for-expiry';
 
 /**
- * What `certify` adds to a cucumber process: every feature is loaded, so that the messages hold the whole plan, and the
- * paths of the command line only select; and each message is told to `certify` while the leg runs.
+ * What `certify` adds to the process of a leg: the choice and order of what runs, and each message is told to `certify`
+ * meanwhile.
  */
-export function coordinate({ on, transform, environment }: CoordinatorContext<unknown>): void {
-  const paths: unknown = JSON.parse(environment.env[PATHS_VARIABLE] ?? '[]');
-  if (Array.isArray(paths) && paths.length > 0) {
-    transform('pickles:filter', (pickles) => selectPickles(pickles, paths.map(String)));
-  }
-  on('message', tellParent);
+export function coordinate(context: CoordinatorContext<unknown>): void {
+  select(context);
+  context.transform('pickles:order', waitForExpiry);
+  context.on('message', tellParent);
 }

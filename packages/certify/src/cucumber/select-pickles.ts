@@ -46,14 +46,17 @@ function isAt<Item extends IFilterablePickle>(item: Item, line: number, all: rea
   return starts.includes(nearest);
 }
 
-// The scenario's own line, and for an outline the line of its row.
+// The scenario's own line, and for an outline those of the examples and of the row.
 function linesOf({ pickle, gherkinDocument, location }: IFilterablePickle): number[] {
   const scenarios = (gherkinDocument.feature?.children ?? []).flatMap((child) => [
     child.scenario,
     ...(child.rule?.children ?? []).map((inner) => inner.scenario),
   ]);
   const scenario = scenarios.find((candidate) => candidate !== undefined && pickle.astNodeIds.includes(candidate.id));
-  return scenario === undefined ? [location.line] : [scenario.location.line, location.line];
+  const examples = scenario?.examples.find(({ tableBody }) =>
+    tableBody.some(({ id }) => pickle.astNodeIds.includes(id)),
+  );
+  return [scenario, examples, { location }].flatMap((node) => (node === undefined ? [] : [node.location.line]));
 }
 
 function uriOf({ pickle }: IFilterablePickle): string {

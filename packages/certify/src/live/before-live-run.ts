@@ -22,7 +22,7 @@ export async function beforeLiveRun(
   const [deployment = 'ssp'] = configuration.deployments;
   const suite = await openSuite(configuration, folder, deployment);
   try {
-    output.write(`${announceCreation(configuration, await countScenarios(suite, options))}\n`);
+    output.write(`${announceCreation(configuration, countScenarios(suite, options))}\n`);
     await askConsent(configuration, options.yes);
     const rows = await runPreflight(suite, { tryProducts: options.tryProducts && !configuration.readOnly });
     keepPreflight(folder, rows, suite.recorder.redactor);

@@ -89,6 +89,22 @@ describe('checkPlan', () => {
     check('rows.feature', null);
   });
 
+  it('takes the columns id and tags of a row for its own', async () => {
+    const file = join(folder, 'columns.feature');
+    const outline = (rows: string): string =>
+      `Feature: Own\n  Scenario Outline: H <n>\n    Given a\n    Examples:\n      | id | tags | n |\n${rows}`;
+    await writeFile(file, outline('      | own-h | @UC-06 | 1 |\n      | own-i | @UC-07 | 2 |\n'));
+    check('columns.feature', '@id:own-i and @UC-07');
+    check('columns.feature', '@id:own-h', ':6');
+    expect(() => check('columns.feature', '@id:own-h', ':7')).to.throw('Only scenarios elsewhere carry @id:own-h.');
+    await writeFile(file, outline('      | own-h | UC-06 | 1 |\n      | own-h |  | 2 |\n'));
+    expect(() => check('columns.feature', null)).to.throw(
+      `- ${file}:6: "UC-06" in the column tags is no tag, since each begins with @`,
+    );
+    await writeFile(file, outline('      | own-h |  | 1 |\n      | own-h |  | 2 |\n'));
+    expect(() => check('columns.feature', null)).to.throw(`- ${file}:6 and ${file}:7 have the same @id:own-h`);
+  });
+
   it('refuses a need or a use case that nobody knows, and a test case that the catalogue does not know', async () => {
     const file = join(folder, 'slips.feature');
     expect(() => check('slips.feature', null))

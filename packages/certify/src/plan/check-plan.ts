@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { type Catalogue, findUnknownTags, namesOfCases, USE_CASES } from '@opentv-bango/certification';
 import { nearMatches, UserError } from '@opentv-bango/contract';
+import { rowProblems, scenarioId } from '@opentv-bango/evidence';
 import { CAPABILITIES } from '@opentv-bango/support';
-import { selectPickles } from '../cucumber';
+import { selectPickles, tagFilter } from '../cucumber';
 import { PROJECT } from '../project';
 import { shownPath } from '../shown-path';
 import type { Plan, PlannedPickle } from './read-plan';
 import { strangeTags } from './strange-tags';
 import { adviceOnTags, refuseWords, tagsOf } from './tag-advice';
-import { tagFilter } from './tag-filter';
 
 /** How a run is narrowed. */
 export interface Narrowing {
@@ -21,7 +21,6 @@ export interface Narrowing {
 }
 
 const NEEDS = '@needs:';
-const ID = '@id:';
 
 /**
  * Makes sure that there is something to run, before anything is started or written.
@@ -33,6 +32,7 @@ const ID = '@id:';
 export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: Narrowing): void {
   const isChosen = tagFilter(tags);
   refuse(problems);
+  refuse(pickles.flatMap(unusableRow));
   refuse(sharedIds(pickles));
   refuseWords(tags, pickles);
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);
@@ -73,21 +73,28 @@ function refuse(problems: readonly string[]): void {
   throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
 }
 
-/** Two scenarios with one id would be one in the evidence. The rows of an outline are one scenario here. */
+/** Two scenarios with one id would be one in the evidence. Rows that share the tag of their outline are told apart by their number. */
 function sharedIds(pickles: readonly PlannedPickle[]): string[] {
   const byId = new Map<string, Map<string, string>>();
   for (const one of pickles) {
-    const scenario = `${one.pickle.uri} ${one.pickle.astNodeIds[0]}`;
-    for (const id of tagsOf(one).filter((tag) => tag.startsWith(ID))) {
-      const places = byId.get(id) ?? new Map<string, string>();
-      if (!places.has(scenario)) places.set(scenario, `${pathOf(one)}:${one.location.line}`);
-      byId.set(id, places);
-    }
+    const id = scenarioId(tagsOf(one));
+    if (id === null) continue;
+    const isOfOutline = one.pickle.tags.some(({ name }) => name === `@id:${id}`);
+    const carrier = `${one.pickle.uri} ${isOfOutline ? one.pickle.astNodeIds[0] : one.location.line}`;
+    const places = byId.get(id) ?? new Map<string, string>();
+    if (!places.has(carrier)) places.set(carrier, `${pathOf(one)}:${one.location.line}`);
+    byId.set(id, places);
   }
   return [...byId].flatMap(([id, places]) =>
     places.size < 2
       ? []
-      : [`${[...places.values()].join(' and ')} have the same ${id}: give each scenario one of its own`],
+      : [`${[...places.values()].join(' and ')} have the same @id:${id}: give each scenario one of its own`],
+  );
+}
+
+function unusableRow(planned: PlannedPickle): string[] {
+  return rowProblems(planned.pickle, planned.gherkinDocument).map(
+    (problem) => `${pathOf(planned)}:${planned.location.line}: ${problem}`,
   );
 }
 

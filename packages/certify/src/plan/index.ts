@@ -2,3 +2,4 @@
 export { checkPlan, checkTestCases } from './check-plan';
 export { featureFiles } from './feature-files';
 export { type Plan, readPlan } from './read-plan';
+export { tagsOf } from './tag-advice';

@@ -1,4 +1,5 @@
 import { nearMatches, UserError } from '@opentv-bango/contract';
+import { scenarioTags } from '@opentv-bango/evidence';
 import type { PlannedPickle } from './read-plan';
 
 /** What stands between the brackets of an expression: tags, and the words that join them. */
@@ -52,7 +53,7 @@ function unknownTag(tag: string, known: Iterable<string>): string {
   return `No scenario carries ${tag}${near.length === 0 ? '.' : `: did you mean ${near.join(' or ')}?`}`;
 }
 
-/** The tags of a scenario, those of its feature included. */
-export function tagsOf({ pickle }: PlannedPickle): string[] {
-  return pickle.tags.map(({ name }) => name);
+/** The tags of a scenario, those of its feature and of its row included. */
+export function tagsOf({ pickle, gherkinDocument }: PlannedPickle): string[] {
+  return scenarioTags(pickle, gherkinDocument);
 }

@@ -55,7 +55,8 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   lock.take();
   try {
     if (isLive) {
-      const selection = { tags: options.tags, paths: prepared.paths.selected };
+      const { selected, further } = prepared.paths;
+      const selection = { tags: options.tags, paths: selected, further };
       await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
     }
     const { sentence } = capByPool(wantedParallel(options, configuration), configuration);

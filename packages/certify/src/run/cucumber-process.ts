@@ -10,7 +10,6 @@ import { LastWords } from './last-words';
 /** What the process of a leg is to run. */
 export interface CucumberOptions {
   environment: Record<string, string | undefined>;
-  tags: string | null;
   /** Feature files outside of `features/`, which cucumber must be told of. */
   furtherFeatures: readonly string[];
   parallel: number;
@@ -51,7 +50,6 @@ export function startCucumber(
 ): CucumberProcess {
   const command = [
     ...[MAIN, '--order', options.order],
-    ...(options.tags === null ? [] : ['--tags', options.tags]),
     ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
     ...options.furtherFeatures,
   ];

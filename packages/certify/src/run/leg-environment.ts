@@ -1,6 +1,6 @@
 import { LEG_LABEL } from '@opentv-bango/certification';
 import { SECRET_VARIABLES, VARIABLES } from '@opentv-bango/support';
-import { PATHS_VARIABLE, SIMULATOR_VARIABLE } from '../cucumber';
+import { PATHS_VARIABLE, SIMULATOR_VARIABLE, TAGS_VARIABLE } from '../cucumber';
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 import { rateShare } from './rate-share';
@@ -55,6 +55,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
     CERTIFY_LEG: place.name,
     CERTIFY_CANARY: context.canary.value,
     [PATHS_VARIABLE]: JSON.stringify(paths.selected),
+    [TAGS_VARIABLE]: options.tags ?? '',
     [SIMULATOR_VARIABLE]: place.simulator === null ? undefined : JSON.stringify(place.simulator),
     ...(place.crm === null
       ? {}

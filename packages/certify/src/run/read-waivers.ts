@@ -1,6 +1,6 @@
 import { type Catalogue, checkWaivers, readWaivers, ScenarioIds, testCaseIds } from '@opentv-bango/certification';
 import type { Waiver } from '@opentv-bango/evidence';
-import type { Plan } from '../plan';
+import { type Plan, tagsOf } from '../plan';
 
 /**
  * Reads the waivers of a run, and refuses those that cannot be meant before anything is started.
@@ -18,9 +18,9 @@ export function waiversFor(
   if (file === undefined) return [];
   const placed = readWaivers(file);
   const ids = new ScenarioIds();
-  const scenarios = plan.pickles.map(({ pickle }) => {
-    const tags = pickle.tags.map(({ name }) => name);
-    return { id: ids.assign(pickle) ?? '', testCases: testCaseIds(tags, catalogue) };
+  const scenarios = plan.pickles.map((planned) => {
+    const tags = tagsOf(planned);
+    return { id: ids.assign(planned.pickle, tags) ?? '', testCases: testCaseIds(tags, catalogue) };
   });
   checkWaivers(placed, { file, scenarios, today });
   return placed.map(({ waiver }) => waiver);

@@ -44,8 +44,7 @@ async function runCucumber(
   const follower = new LegFollower(leg, context);
   const simulator = simulatorWords(context, leg);
   const environment = legEnvironment(context, { name, deployment, workers, simulator, crm });
-  const { tags, order } = options;
-  const wanted = { environment, tags, order, furtherFeatures: paths.further, parallel: workers };
+  const wanted = { environment, order: options.order, furtherFeatures: paths.further, parallel: workers };
   let simulatorIsUp = false;
   const cucumber = startCucumber(children, wanted, {
     onSimulator: (variables) => {

@@ -67,7 +67,8 @@ describe('loadContract with an overlay of an operator', () => {
   }
 
   it('takes the example of the README', () => {
-    const [, block] = /```yaml\n(overlay:[^`]*)```/.exec(readFileSync(join(__dirname, '../../README.md'), 'utf8')) ?? [];
+    const [, block] =
+      /```yaml\n(overlay:[^`]*)```/.exec(readFileSync(join(__dirname, '../../README.md'), 'utf8')) ?? [];
     const contract = withOverlayFile(block ?? '', (overlayFile) => loadContract({ release: '25.12', overlayFile }));
     const { path, statuses } = contract.operation('deleteAccount');
     expect({ path, statuses }).to.deep.equal({

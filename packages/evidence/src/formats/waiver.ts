@@ -3,7 +3,7 @@
  * (docs/reports.md, "Waivers"). Just one of `scenario` and `testCase` is set.
  */
 export interface Waiver {
-  /** The `@id:` of a scenario without its prefix; all rows of an outline, or one with its `#2`. */
+  /** The id of a scenario or row. Where rows share the `@id:` tag of their outline: all of them, or one with its `#2`. */
   scenario: string | null;
   /** The id of a test case: every scenario that shows it. */
   testCase: string | null;

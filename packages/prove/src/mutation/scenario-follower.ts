@@ -1,4 +1,5 @@
-import type { Envelope, Pickle, TestCase } from '@cucumber/messages';
+import type { Envelope, GherkinDocument, Pickle, TestCase } from '@cucumber/messages';
+import { scenarioId, scenarioTags } from '@opentv-bango/evidence';
 import type { Mutation, Mutator, Passage } from '@opentv-bango/simulator';
 import type { StepSeen } from './mutant-job';
 
@@ -11,6 +12,7 @@ export interface Followed {
 
 /** Tells a mutator, from the messages of cucumber, which scenario and step is under way; scenarios run one by one. */
 export class ScenarioFollower {
+  readonly #documents = new Map<string, GherkinDocument>();
   readonly #pickles = new Map<string, Pickle>();
   readonly #testCases = new Map<string, TestCase>();
   readonly #followed = new Map<string, Followed>();
@@ -23,7 +25,8 @@ export class ScenarioFollower {
   ) {}
 
   /** Takes in the next message. */
-  add({ pickle, testCase, testCaseStarted, testStepStarted, testCaseFinished }: Envelope): void {
+  add({ gherkinDocument, pickle, testCase, testCaseStarted, testStepStarted, testCaseFinished }: Envelope): void {
+    if (gherkinDocument?.uri) this.#documents.set(gherkinDocument.uri, gherkinDocument);
     if (pickle) this.#pickles.set(pickle.id, pickle);
     if (testCase) this.#testCases.set(testCase.id, testCase);
     if (testCaseStarted) {
@@ -49,8 +52,8 @@ export class ScenarioFollower {
   }
 
   #id(): string {
-    const tag = this.#pickle()?.tags.find(({ name }) => name.startsWith('@id:'));
-    return tag?.name.slice('@id:'.length) ?? '';
+    const pickle = this.#pickle();
+    return (pickle && scenarioId(scenarioTags(pickle, this.#documents.get(pickle.uri)))) ?? '';
   }
 
   #steps(): StepSeen[] {

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
+import { IdGenerator } from '@cucumber/messages';
+import { scenarioId, scenarioTags } from '@opentv-bango/evidence';
 import { expect } from 'chai';
 import { readHints } from './kept-hints';
 
@@ -7,9 +10,15 @@ const FEATURES = join(__dirname, '..', '..', '..', '..', 'features');
 
 describe('the hints that come with the suite', () => {
   it('name scenarios that exist', () => {
-    const texts = readdirSync(FEATURES).map((name) => readFileSync(join(FEATURES, name), 'utf8'));
-    const known = new Set(texts.flatMap((text) => [...text.matchAll(/@id:(\S+)/g)].map(([, id]) => id)));
+    const files = readdirSync(FEATURES).filter((name) => name.endsWith('.feature'));
+    const known = new Set<string | null>(files.flatMap((name) => idsIn(readFileSync(join(FEATURES, name), 'utf8'))));
     const stale = Object.values(readHints()).flatMap((ids) => ids.filter((id) => !known.has(id)));
     expect(stale).to.deep.equal([]);
   });
 });
+
+function idsIn(text: string): (string | null)[] {
+  const newId = IdGenerator.incrementing();
+  const document = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text);
+  return compile(document, '', newId).map((pickle) => scenarioId(scenarioTags(pickle, document)));
+}
