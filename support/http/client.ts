@@ -1,35 +1,37 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Exchange, Party } from '@opentv-bango/evidence';
-import { AxiosError, type AxiosResponse } from 'axios';
+import type { Party } from '@opentv-bango/evidence';
+import type { AxiosInstance } from 'axios';
 import pRetry from 'p-retry';
+import pThrottle from 'p-throttle';
 import { type Configuration, isAllowedHost } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Recorder } from '../recording';
 import { type Agents, createAgents } from './agents';
+import { createAxios, requestHeaders } from './axios-instance';
 import type { Answer, Call, CallOrigin } from './call';
-import { checkAnswer } from './check-answer';
-import { Limiter } from './limiter';
-import { isSetUpCode } from './network-code';
-import { parsed } from './parsed';
-import { transmit } from './transmit';
+import { Attempt, recordExchanges } from './record-exchanges';
 
-const LARGEST_ANSWER = 5 * 1024 * 1024;
-const LARGEST_KEPT = 256 * 1024;
 const LONGEST_WAIT_SECONDS = 30;
 
 /** Sends requests, records each one with its answer, and checks answers with the contract. One per process. */
 export class HttpClient {
   readonly #agents: Agents;
-  readonly #limiter: Limiter;
+  readonly #axios: AxiosInstance;
+  readonly #turn: () => Promise<void>;
   readonly #skew = new Map<Party, number>();
 
   constructor(
     private readonly configuration: Configuration,
-    private readonly recorder: Recorder,
+    recorder: Recorder,
   ) {
     this.#agents = createAgents(configuration);
-    this.#limiter = new Limiter(configuration.maxRequestsPerSecond);
+    this.#turn = turns(configuration.maxRequestsPerSecond);
+    this.#axios = createAxios({
+      timeout: configuration.timeoutSeconds * 1000,
+      // Some requests of the scenarios are not valid JSON on purpose.
+      transformRequest: (body) => body,
+    });
+    recordExchanges(this.#axios, recorder, configuration.timeoutSeconds);
   }
 
   /**
@@ -82,85 +84,35 @@ export class HttpClient {
     throw new SetUpProblem('HOST_NOT_ALLOWED', `${new URL(url).host} is not in CERTIFY_ALLOW_HOSTS: nothing was sent.`);
   }
 
-  async #attempt(call: Call, origin: CallOrigin, attempt: number): Promise<Answer> {
-    await this.#limiter.turn();
+  async #attempt(call: Call, origin: CallOrigin, number: number): Promise<Answer> {
+    await this.#turn();
     this.sent++;
-    const startedAt = new Date();
-    const exchange = (rest: Partial<Exchange>): Exchange => ({
-      id: randomUUID(),
-      observedBy: 'suite',
-      leg: origin.leg,
-      scenarioId: origin.scenarioId,
-      testCaseStartedId: origin.testCaseStartedId,
-      phase: origin.phase,
-      step: origin.step,
-      from: call.from,
-      to: call.to,
-      operationId: call.operation?.id ?? null,
-      startedAt: startedAt.toISOString(),
-      durationMs: Date.now() - startedAt.getTime(),
-      request: { method: call.method, url: call.url, headers: call.headers ?? {}, body: keptBody(call.body).body },
-      response: null,
-      error: null,
-      correlationId: call.correlationId,
-      accountId: call.accountId ?? null,
-      entitlementId: call.entitlementId ?? null,
-      attempt,
-      simulated: false,
-      deviations: [],
-      warnings: [],
-      ...rest,
-    });
-    let response: AxiosResponse<string>;
-    // The transport's timeout begins anew with each byte that comes.
+    const attempt = new Attempt(call, origin, number);
+    // The timeout of axios begins anew with each byte that comes; this one does not.
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.configuration.timeoutSeconds * 1000 + 1000);
-    try {
-      response = await transmit({
+    await this.#axios
+      .request<string>({
         method: call.method,
         url: call.url,
-        headers: { 'User-Agent': 'opentv-bango-certification', ...call.headers },
-        body: call.body,
+        headers: requestHeaders({ 'User-Agent': 'opentv-bango-certification', ...call.headers }, call.body),
+        data: call.body,
         ...this.#agents.for(call.url, this.configuration.target === 'live' && !call.safe),
-        largestAnswer: LARGEST_ANSWER,
-        timeoutMs: this.configuration.timeoutSeconds * 1000,
         signal: limit.signal,
-      });
-    } catch (error) {
-      const { code, message } = explain(error, call.url, this.configuration.timeoutSeconds);
-      const recorded = this.recorder.record(exchange({ error: { code, message } }), origin.observer);
-      // A merchant's page is not what is certified.
-      const problem =
-        isSetUpCode(code) || call.to === 'merchant'
-          ? new SetUpProblem('UNREACHABLE', `${call.to} cannot be reached: ${message}.`, recorded.id)
-          : new PlatformFailure('NO_ANSWER', `an answer of ${call.to}`, message, { exchange: recorded });
-      throw new Repeatable(problem, null);
-    } finally {
-      clearTimeout(timer);
-    }
-    const { headers, body, kept } = read(response);
-    const date = Date.parse(headers.date ?? '');
+        attempt,
+      })
+      .catch((problem: unknown) => {
+        throw problem instanceof SetUpProblem || problem instanceof PlatformFailure
+          ? new Repeatable(problem, null)
+          : problem;
+      })
+      .finally(() => clearTimeout(timer));
+    const { answer } = attempt;
+    if (!answer) throw new Error('The answer was not recorded.');
+    const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) this.#skew.set(call.to, date - Date.now());
-    const checked = checkAnswer(call, response.status, headers, body, attempt);
-    const recorded = this.recorder.record(
-      exchange({
-        response: { status: response.status, headers, ...kept },
-        simulated: headers['x-simulated-by'] !== undefined,
-        ...checked.findings,
-      }),
-      origin.observer,
-    );
-    const answer: Answer = {
-      status: response.status,
-      headers,
-      setCookies: response.headers['set-cookie'] ?? [],
-      body,
-      decoded: checked.decoded,
-      exchange: recorded,
-      warn: (warning) => origin.observer?.warning({ ...warning, exchangeId: recorded.id }),
-    };
-    if (call.safe && (response.status >= 500 || response.status === 429)) {
-      if (attempt <= this.configuration.retries) await wait(askedToWaitMs(headers['retry-after']));
+    if (call.safe && (answer.status >= 500 || answer.status === 429)) {
+      if (number <= this.configuration.retries) await wait(askedToWaitMs(answer.headers['retry-after']));
       throw new Repeatable(null, answer);
     }
     return answer;
@@ -177,39 +129,14 @@ class Repeatable extends Error {
   }
 }
 
+/** Spaces requests evenly, so that a live platform is not flooded; null does not limit. */
+function turns(perSecond: number | null): () => Promise<void> {
+  if (perSecond === null) return async () => undefined;
+  return pThrottle({ limit: 1, interval: 1000 / perSecond })(async () => undefined);
+}
+
 /** `Retry-After` in seconds, as far as a run can wait for it. */
 function askedToWaitMs(retryAfter: string | undefined): number {
   const seconds = Number(retryAfter);
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_WAIT_SECONDS) * 1000 : 0;
-}
-
-function explain(error: unknown, url: string, timeoutSeconds: number): { code: string; message: string } {
-  const { host } = new URL(url);
-  if (!(error instanceof AxiosError)) return { code: 'UNKNOWN', message: `${host}: ${String(error)}` };
-  const code = error.code ?? 'UNKNOWN';
-  if (code === 'ECONNABORTED' || code === 'ERR_CANCELED') {
-    return { code: 'TIMEOUT', message: `${host} did not answer within ${timeoutSeconds} s` };
-  }
-  if (/maxContentLength/.test(error.message)) {
-    return { code: 'TOO_LARGE', message: `the answer of ${host} is larger than ${LARGEST_ANSWER} bytes` };
-  }
-  const cause = error.message || (error.cause instanceof Error ? error.cause.message : code);
-  return { code, message: `${host}: ${cause}${cause.includes(code) ? '' : ` (${code})`}` };
-}
-
-function read(response: AxiosResponse<string>) {
-  const headers = Object.fromEntries(
-    Object.entries(response.headers)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]),
-  );
-  const kept = keptBody(response.data);
-  return { headers, body: kept.parsed, kept: { body: kept.body, ...kept.note } };
-}
-
-function keptBody(text: string | undefined) {
-  if (text === undefined || text === '') return { parsed: undefined, body: null, note: {} };
-  const content = parsed(text);
-  if (text.length <= LARGEST_KEPT) return { parsed: content, body: content, note: {} };
-  return { parsed: content, body: text.slice(0, LARGEST_KEPT), note: { truncatedFrom: Buffer.byteLength(text) } };
 }

@@ -1,5 +1,5 @@
 export { bypasses, createAgents, PROBED_AFTER_MS, tlsOptions } from './agents';
+export { createAxios } from './axios-instance';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';
 export { parsed } from './parsed';
-export { transmit } from './transmit';

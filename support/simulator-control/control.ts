@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
+import type { AxiosInstance } from 'axios';
 import { SetUpProblem } from '../errors';
-import { PROBED_AFTER_MS, parsed, transmit } from '../http';
+import { createAxios } from '../http';
 
 /** A call as the simulator's journal tells it. */
 export interface JournaledCall {
@@ -30,9 +31,20 @@ export interface AccountSettings {
 /** What the simulator can be made to do (architecture, "Control"): the capabilities `clock` and `merchant-side`. */
 export class SimulatorControl {
   /** Gives up connections before the simulator does (5 s). */
-  readonly #agent = new Agent({ keepAlive: true, keepAliveMsecs: PROBED_AFTER_MS, timeout: 4_000 });
+  readonly #agent = new Agent({ keepAlive: true, timeout: 4_000 });
+  readonly #axios: AxiosInstance;
 
-  constructor(private readonly url: string) {}
+  /** @param url of the simulator's control */
+  constructor(url: string) {
+    this.#axios = createAxios({
+      baseURL: `${url}/_simulator`,
+      headers: { 'Content-Type': 'application/json' },
+      httpAgent: this.#agent,
+      maxContentLength: Number.POSITIVE_INFINITY,
+      responseType: 'json',
+      timeout: 30_000,
+    });
+  }
 
   async prepareAccount(accountId: string, settings: AccountSettings): Promise<void> {
     await this.#call('PUT', this.#account(accountId), settings);
@@ -93,23 +105,16 @@ export class SimulatorControl {
   }
 
   async #call(method: string, path: string, data?: object): Promise<unknown> {
-    const answer = await transmit({
-      method,
-      url: `${this.url}/_simulator${path}`,
-      headers: { 'Content-Type': 'application/json' },
-      body: data && JSON.stringify(data),
-      httpAgent: this.#agent,
-      timeoutMs: 30_000,
-    }).catch((error: unknown) => {
+    const answer = await this.#axios.request<unknown>({ method, url: path, data }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new SetUpProblem('SIMULATOR_GONE', `The simulator's control does not answer: ${reason}.`);
     });
     if (answer.status >= 300) {
       throw new SetUpProblem(
         'SIMULATOR_CONTROL',
-        `The simulator refused ${method} ${path} with ${answer.status}: ${answer.data}.`,
+        `The simulator refused ${method} ${path} with ${answer.status}: ${JSON.stringify(answer.data)}.`,
       );
     }
-    return parsed(answer.data);
+    return answer.data;
   }
 }
