@@ -1,7 +1,7 @@
 import { nearMatches, UserError } from '@opentv-bango/contract';
 import type { Defect } from '../seams';
 
-/** Every named defect. They are a file each, hardly ever wanted, and loaded when they are: start-up matters. */
+/** Every named defect. They are hardly ever wanted, and loaded only then. */
 export function allDefects(): readonly Defect[] {
   const { DEFECTS }: typeof import('./registry') = require('./registry');
   return DEFECTS;

@@ -12,6 +12,7 @@ import { merchantDefects } from './merchant';
 import { notificationsDefects } from './notifications';
 import { purchaseDefects } from './purchase';
 import { recoverDefects } from './recover';
+import { repeatedPurchaseDefects } from './repeated-purchase';
 import { resumeDefects } from './resume';
 import { revokeDefects } from './revoke';
 import { suspendDefects } from './suspend';
@@ -25,6 +26,7 @@ export const DEFECTS: readonly Defect[] = [
   ...tenantsDefects,
   ...validationDefects,
   ...purchaseDefects,
+  ...repeatedPurchaseDefects,
   ...activationDefects,
   ...cancelDefects,
   ...revokeDefects,

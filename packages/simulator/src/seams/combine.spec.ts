@@ -44,9 +44,9 @@ describe('seams', () => {
   it('leave out defects of another deployment or release', () => {
     const defect = (name: string, limits: Partial<Defect>): Defect => ({
       name,
-      rule: '',
       breaks: '',
-      seams: {},
+      rule: '',
+      seams: () => ({}),
       ...limits,
     });
     const all = [

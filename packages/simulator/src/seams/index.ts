@@ -2,5 +2,5 @@
 export { combineSeams } from './combine';
 export { combineBangoSeams } from './combine-bango';
 export type { SeamContext, SeamRequest } from './context';
-export { applicable, type Defect } from './defect';
+export { applicable, type Defect, type DefectSeams } from './defect';
 export type { Listing, ListQuery, PlatformSeams, Verdict } from './platform-seams';

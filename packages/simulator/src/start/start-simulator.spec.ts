@@ -94,16 +94,15 @@ describe('starting a simulator', () => {
   it('is broken by a defect, on the platform and at Bango', async () => {
     const forgetful: Defect = {
       name: 'suspend-is-not-told-to-bango',
-      rule: 'docs/spec/opentv-platform.md, "UC-06 Suspend"',
       breaks: 'OpenTV Platform suspends without telling Bango.',
-      seams: { beforeBango: (_context, call) => (call.action === 'suspend' ? null : call) },
+      rule: 'docs/spec/opentv-platform.md, "UC-06 Suspend"',
+      seams: () => ({ beforeBango: (_context, call) => (call.action === 'suspend' ? null : call) }),
     };
     const silent: Defect = {
       name: 'no-notification',
-      rule: 'docs/spec/bango.md, "Notifications"',
       breaks: 'Bango does not notify.',
-      seams: {},
-      bango: { notifications: () => [] },
+      rule: 'docs/spec/bango.md, "Notifications"',
+      seams: () => ({ bango: { notifications: () => [] } }),
     };
     const rehearsal = await Rehearsal.start({ defects: [forgetful, silent] });
     const accountId = await rehearsal.account();

@@ -39,7 +39,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const merchants = options.merchants ?? loadMerchants();
   const secrets = completeSecrets(options.secrets);
   const defects = applicable(options.defects ?? [], deployment, release);
-  const seams = combineSeams(defects.map((defect) => defect.seams));
+  const changes = defects.map((defect) => defect.seams());
+  const seams = combineSeams(changes);
   const journal = new CallJournal();
   const clocks = new Clocks();
   const tokenClocks = new TokenClocks();
@@ -57,7 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     merchantBaseUrl: listeners.merchant.address,
     activationUrlLifetime: options.urlLifetime ?? 3600,
     confirmationDelayMs: options.confirmationDelayMs ?? 150,
-    seams: combineBangoSeams(defects.flatMap((defect) => defect.bango ?? [])),
+    seams: combineBangoSeams(changes.flatMap((change) => change.bango ?? [])),
   });
   const profile = new Profile(contract, options.profile, options.answers);
   const platform = new OpenTvPlatform({

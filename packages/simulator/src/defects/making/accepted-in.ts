@@ -1,5 +1,5 @@
 import type { EntitlementStatus, LifecycleEvent, NotificationReason } from '../../lifecycle';
-import type { Defect } from '../../seams';
+import type { DefectSeams } from '../../seams';
 import { actionOf } from './action';
 
 /** Both sides carry an event out in states that do not allow it. `to` null: the state stays. */
@@ -8,13 +8,10 @@ export function acceptedIn(
   states: readonly EntitlementStatus[],
   to: EntitlementStatus | null,
   reason: NotificationReason | null,
-): Pick<Defect, 'seams' | 'bango'> {
+): DefectSeams {
   const isOne = (status: string | undefined): boolean => states.some((state) => state === status);
   return {
-    seams: {
-      refusal: (context, verdict) =>
-        actionOf(context) === event && isOne(context.entitlement?.status) ? null : verdict,
-    },
+    refusal: (context, verdict) => (actionOf(context) === event && isOne(context.entitlement?.status) ? null : verdict),
     bango: {
       transition: (record, asked, row) =>
         row ??

@@ -42,7 +42,7 @@ const ACTION_OF_STATUS: Readonly<Record<string, CrmAction>> = {
   ACTIVE: 'resume',
 };
 
-/** The action of a call: with SSP the new status says it (spec/opentv-platform.md, UC-03 to UC-07). */
+/** The action of a call: with SSP the new status says it (docs/spec/opentv-platform.md, "Entitlement"). */
 export function actionOf({ operationId, request }: SeamContext): CrmAction {
   if (operationId === 'gatewayUpdate') {
     return ACTION_OF_STATUS[textOf(request?.body, 'status') ?? ''] ?? 'other';

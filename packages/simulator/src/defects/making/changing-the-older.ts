@@ -1,6 +1,8 @@
 import type { EntitlementStatus } from '../../lifecycle';
 import type { Entitlement } from '../../model';
 import type { PlatformSeams } from '../../seams';
+import { showing } from './showing';
+import { watchingKept } from './watching';
 
 /**
  * With the activation of a subscription the platform takes the older ones to the same product for something else.
@@ -19,11 +21,9 @@ export function changingTheOlder(
         accountId === one.accountId && productId === one.productId && created > one.created,
     );
   return {
-    stored: ({ entitlement: before }, after) => {
+    ...watchingKept((before, after) => {
       if (before?.status === 'PENDING' && after.status === 'ACTIVE') activated.push(after);
-      return after;
-    },
-    searched: (_context, entitlements) =>
-      entitlements.map((one) => (one.status === from && isOlder(one) ? { ...one, status: to } : one)),
+    }),
+    ...showing(to, (one) => one.status === from && isOlder(one)),
   };
 }

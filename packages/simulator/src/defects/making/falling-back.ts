@@ -1,6 +1,6 @@
 import type { Entitlement } from '../../model';
 import type { PlatformSeams } from '../../seams';
-import { asks } from './action';
+import { watchingKept, watchingRequests } from './watching';
 
 const SOON_MS = 1000;
 
@@ -14,11 +14,10 @@ export function fallsBack(
 ): Pick<PlatformSeams, 'stored' | 'searched'> {
   const changes = new Map<string, { before: Entitlement; at: number }>();
   return {
-    stored: ({ entitlement: before, now }, after) => {
+    ...watchingKept((before, after, { now }) => {
       if (before && isMeant(before, after)) changes.set(after._id, { before, at: now.getTime() });
       else changes.delete(after._id);
-      return after;
-    },
+    }),
     searched: ({ now }, entitlements) =>
       entitlements.map((one) => {
         const change = changes.get(one._id);
@@ -31,11 +30,9 @@ export function fallsBack(
 export function comesBack(): Pick<PlatformSeams, 'requestCheck' | 'searched'> {
   const deleted = new Map<string, { entitlement: Entitlement; at: number }>();
   return {
-    requestCheck: (context, deviations) => {
-      const { entitlement, now } = context;
-      if (asks(context, 'delete') && entitlement) deleted.set(entitlement._id, { entitlement, at: now.getTime() });
-      return deviations;
-    },
+    ...watchingRequests(['delete'], (entitlement, { now }) => {
+      deleted.set(entitlement._id, { entitlement, at: now.getTime() });
+    }),
     searched: ({ now }, entitlements) => {
       const back = [...deleted.values()].filter(({ at }) => now.getTime() >= at + SOON_MS);
       return [...entitlements, ...back.map(({ entitlement }) => entitlement)];

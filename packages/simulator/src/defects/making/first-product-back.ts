@@ -1,5 +1,6 @@
 import type { Entitlement } from '../../model';
 import type { PlatformSeams } from '../../seams';
+import { watchingKept } from './watching';
 
 /**
  * A subscription is to the product again that it was first bought for.
@@ -12,14 +13,13 @@ export function firstProductBack(
   const bought = new Map<string, string>();
   const meant = new Set<string>();
   return {
-    stored: ({ entitlement: before }, after) => {
+    ...watchingKept((before, after) => {
       if (before && before.productId !== after.productId && !bought.has(after._id)) {
         bought.set(after._id, before.productId);
       }
       if (isMeant(before, after)) meant.add(after._id);
       else meant.delete(after._id);
-      return after;
-    },
+    }),
     searched: (_context, entitlements) =>
       entitlements.map((one) =>
         meant.has(one._id) ? { ...one, productId: bought.get(one._id) ?? one.productId } : one,

@@ -1,5 +1,6 @@
 import type { PlatformSeams } from '../../seams';
 import { asks, type CrmAction } from './action';
+import { notChecking } from './not-checking';
 
 /** One action is carried out for a caller whose token the others would refuse at this point. */
 export function lettingIn(
@@ -8,7 +9,6 @@ export function lettingIn(
 ): Pick<PlatformSeams, 'token' | 'requestCheck'> {
   return {
     token: (context, verdict) => (verdict?.point === point && asks(context, action) ? null : verdict),
-    requestCheck: (context, deviations) =>
-      asks(context, action) ? deviations.filter(({ where }) => !where.endsWith('authorization')) : deviations,
+    ...notChecking(/authorization$/, action),
   };
 }

@@ -1,4 +1,4 @@
-import type { BangoSeams } from '../../bango';
+import type { DefectSeams } from '../../seams';
 
 /**
  * The activation link of a subscription still works, although Bango's report shows that it should not.
@@ -9,18 +9,20 @@ import type { BangoSeams } from '../../bango';
 export function linkOutlives(
   end: 'CANCELLED' | 'REVOKED' | 'SUSPENDED' | 'ACTIVE-ENDING',
   of: 'unused' | 'used' = 'unused',
-): Pick<BangoSeams, 'stored' | 'report'> {
+): DefectSeams {
   const ended = new Set<string>();
   return {
-    stored: (record) => {
-      const wasUsed = record.dateActivated !== null;
-      if (record.status !== end || wasUsed !== (of === 'used')) return record;
-      ended.add(record.entitlementId);
-      return { ...record, status: 'PENDING' };
+    bango: {
+      stored: (record) => {
+        const wasUsed = record.dateActivated !== null;
+        if (record.status !== end || wasUsed !== (of === 'used')) return record;
+        ended.add(record.entitlementId);
+        return { ...record, status: 'PENDING' };
+      },
+      report: (records) =>
+        records.map((record) =>
+          record.status === 'PENDING' && ended.has(record.entitlementId) ? { ...record, status: end } : record,
+        ),
     },
-    report: (records) =>
-      records.map((record) =>
-        record.status === 'PENDING' && ended.has(record.entitlementId) ? { ...record, status: end } : record,
-      ),
   };
 }

@@ -11,10 +11,30 @@ export function filterOf(context: SeamContext): Record<string, unknown> {
   }
 }
 
+/** All entitlements of the account whose list is asked for. */
+export function ofTheAccount(context: SeamContext): Entitlement[] {
+  return context.entitlements().filter(({ accountId }) => accountId === context.accountId);
+}
+
+/** Whether an entitlement was sold through Bango. */
+export function isThirdParty({ productType }: Entitlement): boolean {
+  return productType === 'THIRDPARTY';
+}
+
+/** A list of these. */
+export function listingOf(entitlements: readonly Entitlement[]): Listing {
+  return { totalRecords: entitlements.length, resourceSet: recordsOf(entitlements) };
+}
+
+/** Entitlements as records of a list. */
+export function recordsOf(entitlements: readonly Entitlement[]): Listing['resourceSet'] {
+  return entitlements.map((one) => ({ ...one }));
+}
+
 /** A list that holds these as well. */
 export function listingWith(listing: Listing, more: readonly Entitlement[]): Listing {
   const known = new Set(listing.resourceSet.map(({ _id }) => _id));
-  const added = more.filter(({ _id }) => !known.has(_id)).map((entitlement) => ({ ...entitlement }));
+  const added = recordsOf(more.filter(({ _id }) => !known.has(_id)));
   return {
     totalRecords: listing.totalRecords + added.length,
     resourceSet: [...listing.resourceSet, ...added],

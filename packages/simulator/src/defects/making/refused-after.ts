@@ -1,6 +1,8 @@
 import type { Entitlement } from '../../model';
 import type { PlatformSeams } from '../../seams';
 import { asks, type CrmAction } from './action';
+import { countOf } from './count-of';
+import { watchingKept } from './watching';
 
 /**
  * Once something has happened to a subscription, an action is refused for ever.
@@ -15,12 +17,17 @@ export function refusedAfter(
 ): Pick<PlatformSeams, 'stored' | 'refusal'> {
   const marked = new Set<string>();
   return {
-    stored: ({ entitlement: before }, after) => {
+    ...watchingKept((before, after) => {
       if (before && happened(before, after)) marked.add(after._id);
-      return after;
-    },
+    }),
     refusal: (context, verdict) =>
       verdict ??
       (asks(context, action) && marked.has(context.entitlement?._id ?? '') ? { point: 'refused', message } : null),
   };
+}
+
+/** An action is allowed once for each subscription. */
+export function refusedAgain(action: CrmAction, message: string): Pick<PlatformSeams, 'refusal'> {
+  const count = countOf(action);
+  return { refusal: (context, verdict) => verdict ?? (count(context) > 1 ? { point: 'refused', message } : null) };
 }

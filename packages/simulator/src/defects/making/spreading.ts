@@ -1,6 +1,8 @@
+import type { EntitlementStatus } from '../../lifecycle';
 import type { Entitlement } from '../../model';
 import type { PlatformSeams } from '../../seams';
 import { asks, type CrmAction } from './action';
+import { isThirdParty } from './listing';
 
 /**
  * A change of one entitlement takes others along that were there at the time: whoever looks, sees them changed, too.
@@ -11,7 +13,7 @@ import { asks, type CrmAction } from './action';
 export function spreading(
   action: CrmAction,
   goesWith: (other: Entitlement, named: Entitlement) => boolean,
-  status: string | null,
+  status: EntitlementStatus | null,
 ): Pick<PlatformSeams, 'requestCheck' | 'searched'> {
   const changes = new Map<string, { named: Entitlement; at: string }>();
   const isMeant = (other: Entitlement): boolean =>
@@ -28,4 +30,14 @@ export function spreading(
     searched: (_context, entitlements) =>
       entitlements.flatMap((one) => (isMeant(one) ? (status === null ? [] : [{ ...one, status }]) : [one])),
   };
+}
+
+/** For `spreading`: the other subscriptions of the account. */
+export function inTheSameAccount(other: Entitlement, named: Entitlement): boolean {
+  return other.accountId === named.accountId && isThirdParty(other);
+}
+
+/** For `spreading`: what other accounts have of the product. */
+export function sameProductElsewhere(other: Entitlement, named: Entitlement): boolean {
+  return other.accountId !== named.accountId && other.productId === named.productId;
 }

@@ -22,7 +22,7 @@ const mutation = (nth: number): Mutation => ({
 
 describe('a mutator', () => {
   const mutator = new Mutator();
-  const answer = (accountId: string) => mutator.defect.seams.answer?.(context(accountId), RIGHT).status;
+  const answer = (accountId: string) => mutator.defect.seams().answer?.(context(accountId), RIGHT).status;
 
   it('changes what passes at its place and what follows in the step, and nothing else', () => {
     mutator.begin(mutation(1));

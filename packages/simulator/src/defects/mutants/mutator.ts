@@ -27,9 +27,9 @@ export class Mutator {
   /** To be given to the simulator. */
   readonly defect: Defect = {
     name: 'mutant',
-    rule: 'contract',
     breaks: 'One thing that passes is changed.',
-    seams: {
+    rule: 'contract',
+    seams: () => ({
       answer: (context, right) => {
         const { operationId: operation, request } = context;
         if (operation === null || this.#isOfAnother(context)) return right;
@@ -73,13 +73,13 @@ export class Mutator {
           }));
         });
       },
-    },
-    bango: {
-      answer: ({ operation }, right) =>
-        ASKED_BY_TESTER.includes(operation)
-          ? this.#pass('bango-answer', operation, right.status, right.body, right, changedAnswer)
-          : right,
-    },
+      bango: {
+        answer: ({ operation }, right) =>
+          ASKED_BY_TESTER.includes(operation)
+            ? this.#pass('bango-answer', operation, right.status, right.body, right, changedAnswer)
+            : right,
+      },
+    }),
   };
 
   /** A scenario begins. @param mutation what goes wrong in it; null: nothing */
