@@ -1,20 +1,15 @@
 import { Then } from '@cucumber/cucumber';
-import {
-  type CertificationWorld,
-  expectChange,
-  expectNow,
-  expectSoon,
-  hearWhatIsOnItsWay,
-  lookAt,
-  until,
-} from '../support';
+import { expect } from 'chai';
+import { until } from '../support/polling';
+import { drainCallbacks, expectNow, expectSoon, takeSnapshot } from '../support/scenario';
+import { traits } from '../support/step-traits';
+import { expectChange } from '../support/subscriptions';
+import type { CertificationWorld } from '../support/world/world';
 
 Then(
   'no subscription of the account can be found, and all have ended at Bango',
   async function (this: CertificationWorld) {
-    for (const subscription of this.subscriptions) {
-      if (subscription.accountId === this.subscriber.account.id) expectChange(subscription, { deleted: true });
-    }
+    for (const subscription of this.participants.subscriptionsOf()) expectChange(subscription, { deleted: true });
     await expectNow(this, 'none of the deleted subscriptions can be found, and all have ended at Bango');
   },
 );
@@ -23,9 +18,8 @@ Then(
   'every subscription of the account that had not ended is CANCELLED on OpenTV Platform and at Bango',
   async function (this: CertificationWorld) {
     const finals = this.suite.contract.finalStates();
-    for (const subscription of this.subscriptions) {
-      const ends = subscription.accountId === this.subscriber.account.id && !finals.includes(subscription.status);
-      if (ends) expectChange(subscription, { status: 'CANCELLED' });
+    for (const subscription of this.participants.subscriptionsOf()) {
+      if (!finals.includes(subscription.status)) expectChange(subscription, { status: 'CANCELLED' });
     }
     await expectSoon(this, 'every subscription that had not ended is CANCELLED, and the others are as they were');
   },
@@ -34,9 +28,7 @@ Then(
 Then(
   'every subscription of the account is CANCELLED on OpenTV Platform and at Bango',
   async function (this: CertificationWorld) {
-    for (const subscription of this.subscriptions) {
-      if (subscription.accountId === this.subscriber.account.id) expectChange(subscription, { status: 'CANCELLED' });
-    }
+    for (const subscription of this.participants.subscriptionsOf()) expectChange(subscription, { status: 'CANCELLED' });
     await expectSoon(this, 'every subscription of the account is CANCELLED, because the account is');
   },
 );
@@ -44,24 +36,16 @@ Then(
 Then(
   'every subscription of the account becomes CANCELLED once the merchant has confirmed',
   async function (this: CertificationWorld) {
-    const { id } = this.subscriber.account;
-    await this.suite.control?.confirm(id);
-    for (const subscription of this.subscriptions) {
-      if (subscription.accountId === id) expectChange(subscription, { status: 'CANCELLED' });
-    }
+    await this.suite.control?.confirm(this.subscriber.account.id);
+    for (const subscription of this.participants.subscriptionsOf()) expectChange(subscription, { status: 'CANCELLED' });
     await expectSoon(this, 'every subscription of the account is CANCELLED once the merchant has confirmed');
   },
 );
 
 Then('the subscriber has a second subscription with an id of its own', async function (this: CertificationWorld) {
-  const mine = this.subscriptions.filter(({ accountId }) => accountId === this.subscriber.account.id);
-  if (new Set(mine.map(({ id }) => id)).size !== mine.length || mine.length < 2) {
-    throw this.failure(
-      'SAME_ID',
-      'the new subscription has an id of its own',
-      'the platform gave an id that it had given before',
-    );
-  }
+  const ids = this.participants.subscriptionsOf().map(({ id }) => id);
+  expect(ids, 'the subscriptions').to.have.lengthOf.above(1);
+  expect([...new Set(ids)], 'the ids that the platform gave').to.deep.equal(ids);
   await expectNow(this, 'the subscriber has both subscriptions');
 });
 
@@ -70,8 +54,8 @@ Then('no subscription of the account is usable any more', async function (this: 
   const { waitSeconds } = this.suite.configuration;
   // That the account's subscriptions end is stated, but not that they have when the answer comes.
   const { value, timeline } = await until({ limitSeconds: waitSeconds }, async () => {
-    await hearWhatIsOnItsWay(this);
-    const { entitlements, records } = await lookAt(this, this.subscriber);
+    await drainCallbacks(this);
+    const { entitlements, records } = await takeSnapshot(this, this.subscriber);
     const usable = [
       ...entitlements
         .filter(({ status }) => !finals.includes(status))
@@ -84,18 +68,17 @@ Then('no subscription of the account is usable any more', async function (this: 
     return { state: this.suite.control ? 'hopeless' : 'not-yet', seen: usable.join(', ') };
   });
   if (!value) throw this.failure('STILL_USABLE', 'no subscription of the deleted account is usable', timeline);
-  for (const subscription of this.subscriptions) {
-    if (subscription.accountId !== this.subscriber.account.id) continue;
+  for (const subscription of this.participants.subscriptionsOf()) {
     const listed = value.find(({ _id }) => _id === subscription.id);
     expectChange(subscription, { status: listed?.status ?? 'CANCELLED', deleted: listed === undefined });
   }
   await expectNow(this, 'the subscriptions of other accounts are as before');
 });
 
-Then('nothing usable was bought', async function (this: CertificationWorld) {
+Then('nothing usable was bought', traits({ comparesWithBefore: true }), async function (this: CertificationWorld) {
   const unusable = [...this.suite.contract.finalStates(), 'FAILED'];
-  const known = this.before.get(this.subscriber.account.id);
-  const { entitlements, records } = await lookAt(this, this.subscriber);
+  const known = this.observations.beforeAction.get(this.subscriber.account.id);
+  const { entitlements, records } = await takeSnapshot(this, this.subscriber);
   const bought = [
     ...entitlements.filter(({ _id }) => !known?.entitlements.some((one) => one._id === _id)),
     ...(records ?? []).filter(

@@ -1,36 +1,38 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import {
+  activationInfoUrl,
   activationUrl,
   beginAction,
-  type CertificationWorld,
+  checkActivationInfoSubject,
   completeActivation,
-  insistOnPage,
-  insistOnSubject,
-  isBefore,
   letActivationUrlExpire,
   platformNow,
-  urlOf,
-} from '../support';
+  tryActivationPage,
+} from '../support/scenario';
+import { traits } from '../support/step-traits';
+import { isBefore } from '../support/subscriptions';
+import type { CertificationWorld } from '../support/world/world';
 
 Given('the activation URL has expired', async function (this: CertificationWorld) {
   await letActivationUrlExpire(this);
 });
 
-When('the subscriber completes the activation', async function (this: CertificationWorld) {
+When('the subscriber completes the activation', traits({ activates: true }), async function (this: CertificationWorld) {
   const url = await activationUrl(this);
   await beginAction(this);
   await completeActivation(this, url);
 });
 
 When('the subscriber opens the expired/kept activation URL', async function (this: CertificationWorld) {
-  if (!this.keptUrl) throw this.failure('NO_ACTIVATION_URL', 'an activation URL to try later', 'there was none');
+  if (!this.requests.storedUrl)
+    throw this.failure('NO_ACTIVATION_URL', 'an activation URL to try later', 'there was none');
   await beginAction(this);
-  await insistOnPage(this, this.keptUrl);
+  await tryActivationPage(this, this.requests.storedUrl);
 });
 
 Then('the answer holds an activation URL that is still valid', function (this: CertificationWorld) {
   const { answer } = this.lastRequest;
-  const url = urlOf(answer);
+  const url = activationInfoUrl(answer);
   const body = (answer.decoded ?? {}) as { parameters?: { urlExpiry?: string } };
   if (answer.status !== 200 || !url) {
     throw this.failure(
@@ -39,7 +41,7 @@ Then('the answer holds an activation URL that is still valid', function (this: C
       `it answered ${answer.status}`,
     );
   }
-  insistOnSubject(this, answer);
+  checkActivationInfoSubject(this, answer);
   if (isBefore(body.parameters?.urlExpiry, platformNow(this))) {
     throw this.failure(
       'URL_EXPIRED',

@@ -1,27 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Then, When } from '@cucumber/cucumber';
-import { type CertificationWorld, SetUpProblem } from '../support';
+import { expect } from 'chai';
+import { SetUpProblem } from '../support/errors';
+import { traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
 
-When('the tester sends an echo to Bango', async function (this: CertificationWorld) {
+When('the tester sends an echo to Bango', traits({ readOnly: true }), async function (this: CertificationWorld) {
   const { bango } = this.suite;
   if (!bango) throw new SetUpProblem('NO_BANGO', 'BANGO_BASE_URL is not set.');
   const id = randomUUID();
   const answer = await bango.echo(id, this.origin);
-  this.last = { action: { name: 'list', query: { filter: { echo: id } } }, options: {}, answer };
+  this.requests.latest = { action: { name: 'list', query: { filter: { echo: id } } }, options: {}, answer };
 });
 
-Then('Bango answers with the same id', function (this: CertificationWorld) {
+Then('Bango answers with the same id', traits({ readOnly: true }), function (this: CertificationWorld) {
   const { action, answer } = this.lastRequest;
   const id = action.name === 'list' ? action.query.filter?.echo : undefined;
-  const body = (answer.body ?? {}) as { responseCode?: unknown };
-  if (answer.status !== 200 || body.responseCode !== 'OK') {
-    throw this.failure(
-      'NO_ECHO',
-      'Bango echoes with 200 and OK',
-      `it answered ${answer.status} ${String(body.responseCode)}`,
-    );
-  }
-  if (!JSON.stringify(answer.body).includes(String(id))) {
-    throw this.failure('WRONG_ECHO', `Bango echoes the id ${String(id)}`, 'the answer holds another one, or none');
-  }
+  const { responseCode } = (answer.body ?? {}) as { responseCode?: unknown };
+  expect(answer.status, "the status of Bango's answer").to.equal(200);
+  expect(responseCode, 'its responseCode').to.equal('OK');
+  expect(JSON.stringify(answer.body), 'its body').to.include(id);
 });

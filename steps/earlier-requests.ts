@@ -1,49 +1,53 @@
 import { randomUUID } from 'node:crypto';
 import { Given } from '@cucumber/cucumber';
+import type { ProductKind } from '../support/configuration';
+import { PlatformFailure, SetUpProblem } from '../support/errors';
+import { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from '../support/opf';
 import {
-  ACCOUNT_TERMINATED,
   activate,
+  activationInfoUrl,
   buy,
-  CANCELLED_BY_CUSTOMER,
-  type CertificationWorld,
+  errorDetail,
   establish,
-  expectChange,
   expectNow,
   expectSoon,
-  insistOn,
-  insistOnChange,
   newSubscriber,
-  PlatformFailure,
-  type ProductKind,
   purchaseIn,
   recoveryUrlIn,
-  SetUpProblem,
-  said,
-  urlOf,
-} from '../support';
+  requireChange,
+  requireSuccess,
+} from '../support/scenario';
+import { traits } from '../support/step-traits';
+import { expectChange } from '../support/subscriptions';
+import type { CertificationWorld } from '../support/world/world';
 
 function suspended(world: CertificationWorld): Promise<void> {
   const action = { name: 'suspend', entitlementId: world.subscription.id } as const;
-  return insistOnChange(world, action, { status: 'SUSPENDED' }, 'the subscription is SUSPENDED');
+  return requireChange(world, action, { status: 'SUSPENDED' }, 'the subscription is SUSPENDED');
 }
 
 Given('the CRM has asked for activation info', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'activation-info', entitlementId: this.subscription.id });
-  this.subscription.activationUrl = urlOf(this.lastRequest.answer);
-});
-
-Given('the CRM has asked for a recovery URL', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'recover', entitlementId: this.subscription.id });
+  await requireSuccess(this, { name: 'activation-info', entitlementId: this.subscription.id });
+  this.subscription.activationUrl = activationInfoUrl(this.lastRequest.answer);
 });
 
 Given(
+  'the CRM has asked for a recovery URL',
+  traits({ needs: ['recover'] }),
+  async function (this: CertificationWorld) {
+    await requireSuccess(this, { name: 'recover', entitlementId: this.subscription.id });
+  },
+);
+
+Given(
   'another subscriber has got a recovery URL for the {product} product',
+  traits((kind: ProductKind) => ({ needs: ['recover'], activates: kind !== 'instant' })),
   async function (this: CertificationWorld, kind: ProductKind) {
-    const { current } = this;
+    const { current } = this.participants;
     await establish(this, await newSubscriber(this), kind, 'active');
-    await insistOn(this, { name: 'recover', entitlementId: this.subscription.id });
-    this.keptUrl = recoveryUrlIn(this.lastRequest.answer);
-    this.current = current;
+    await requireSuccess(this, { name: 'recover', entitlementId: this.subscription.id });
+    this.requests.storedUrl = recoveryUrlIn(this.lastRequest.answer);
+    this.participants.current = current;
   },
 );
 
@@ -51,56 +55,66 @@ Given('the CRM has purchased the standard product under an id of its own', async
   const { account } = this.subscriber;
   const action = { ...purchaseIn(this, account.id, this.product('standard')), ownId: `certify-own-${account.id}` };
   const { answer, subscription } = await buy(this, action, {}, 'PENDING');
-  this.last = { action, options: {}, answer };
+  this.requests.latest = { action, options: {}, answer };
   if (subscription) return expectNow(this, 'the new subscription is PENDING under the id that the CRM chose');
   throw new SetUpProblem(
     'NO_SUBSCRIPTION',
-    `The purchase before was answered ${answer.status}${said(answer)}.`,
+    `The purchase before was answered ${answer.status}${errorDetail(answer)}.`,
     answer.exchange.id,
   );
 });
 
 Given('the subscriber has kept an activation URL', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'activation-info', entitlementId: this.subscription.id });
-  this.keptUrl = urlOf(this.lastRequest.answer);
+  await requireSuccess(this, { name: 'activation-info', entitlementId: this.subscription.id });
+  this.requests.storedUrl = activationInfoUrl(this.lastRequest.answer);
   // It may have replaced the one that the purchase gave.
-  this.subscription.activationUrl = this.keptUrl;
+  this.subscription.activationUrl = this.requests.storedUrl;
 });
 
-Given('the subscriber has completed the activation', async function (this: CertificationWorld) {
-  await activate(this);
-});
+Given(
+  'the subscriber has completed the activation',
+  traits({ activates: true }),
+  async function (this: CertificationWorld) {
+    await activate(this);
+  },
+);
 
 Given('the CRM has cancelled the subscription', async function (this: CertificationWorld) {
   const action = { name: 'cancel', entitlementId: this.subscription.id, reason: CANCELLED_BY_CUSTOMER } as const;
-  await insistOnChange(this, action, { status: 'CANCELLED' }, 'the subscription is CANCELLED');
+  await requireChange(this, action, { status: 'CANCELLED' }, 'the subscription is CANCELLED');
 });
 
 Given('the CRM has revoked the subscription', async function (this: CertificationWorld) {
   const action = { name: 'revoke', entitlementId: this.subscription.id, reason: ACCOUNT_TERMINATED } as const;
-  await insistOnChange(this, action, { status: 'REVOKED' }, 'the subscription is REVOKED');
+  await requireChange(this, action, { status: 'REVOKED' }, 'the subscription is REVOKED');
 });
 
 Given(
   'the CRM has changed the subscription to the {product} product',
+  traits({ needs: ['change-product'] }),
   async function (this: CertificationWorld, kind: ProductKind) {
     const productId = this.product(kind);
     const action = { name: 'change-product', entitlementId: this.subscription.id, productId } as const;
-    await insistOnChange(this, action, { productId }, `the subscription is to the ${kind} product`);
+    await requireChange(this, action, { productId }, `the subscription is to the ${kind} product`);
   },
 );
 
-Given('the CRM has suspended the subscription', async function (this: CertificationWorld) {
-  await suspended(this);
-});
+Given(
+  'the CRM has suspended the subscription',
+  traits({ needs: ['suspend'] }),
+  async function (this: CertificationWorld) {
+    await suspended(this);
+  },
+);
 
 /** On live the merchant may be quicker than the next request: SUSPENDED is right from here on, for a while. */
 Given(
   'the CRM has asked to suspend the subscription, and the merchant has yet to confirm',
+  traits({ needs: ['suspend'] }),
   async function (this: CertificationWorld) {
     const { subscription } = this;
     const { status } = subscription;
-    await insistOn(this, { name: 'suspend', entitlementId: subscription.id });
+    await requireSuccess(this, { name: 'suspend', entitlementId: subscription.id });
     expectChange(subscription, { status: 'SUSPENDED' });
     expectChange(subscription, { status });
   },
@@ -110,25 +124,29 @@ Given(
   'the CRM has cancelled the subscription, which ends with the paid period',
   async function (this: CertificationWorld) {
     const action = { name: 'cancel', entitlementId: this.subscription.id, reason: CANCELLED_BY_CUSTOMER } as const;
-    await insistOnChange(this, action, { status: 'ACTIVE-ENDING' }, 'the subscription is ACTIVE-ENDING');
+    await requireChange(this, action, { status: 'ACTIVE-ENDING' }, 'the subscription is ACTIVE-ENDING');
   },
 );
 
-Given('the subscription was suspended and resumed', async function (this: CertificationWorld) {
-  await suspended(this);
-  const { id: entitlementId, productId } = this.subscription;
-  const action = { name: 'resume', entitlementId, productId } as const;
-  await insistOnChange(this, action, { status: 'ACTIVE' }, 'the subscription is ACTIVE again');
-});
+Given(
+  'the subscription was suspended and resumed',
+  traits({ needs: ['suspend', 'resume'] }),
+  async function (this: CertificationWorld) {
+    await suspended(this);
+    const { id: entitlementId, productId } = this.subscription;
+    const action = { name: 'resume', entitlementId, productId } as const;
+    await requireChange(this, action, { status: 'ACTIVE' }, 'the subscription is ACTIVE again');
+  },
+);
 
 Given('the CRM has deleted the subscription', async function (this: CertificationWorld) {
   const action = { name: 'delete', entitlementId: this.subscription.id } as const;
-  await insistOnChange(this, action, { deleted: true }, 'the deleted subscription can no longer be found');
+  await requireChange(this, action, { deleted: true }, 'the deleted subscription can no longer be found');
 });
 
 Given('the CRM has cancelled the account', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'cancel-account', accountId: this.subscriber.account.id });
-  for (const subscription of this.subscriptions) expectChange(subscription, { status: 'CANCELLED' });
+  await requireSuccess(this, { name: 'cancel-account', accountId: this.subscriber.account.id });
+  for (const subscription of this.participants.subscriptions) expectChange(subscription, { status: 'CANCELLED' });
   await expectSoon(this, 'every subscription of the cancelled account is CANCELLED');
 });
 
@@ -148,11 +166,11 @@ Given('the CRM has tried to make the account active again', async function (this
 });
 
 Given('the CRM has deleted the account', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'delete-account', accountId: this.subscriber.account.id });
+  await requireSuccess(this, { name: 'delete-account', accountId: this.subscriber.account.id });
 });
 
 Given('the CRM has deleted all subscriptions of the account', async function (this: CertificationWorld) {
-  await insistOn(this, { name: 'delete-all-of-account', accountId: this.subscriber.account.id });
-  for (const subscription of this.subscriptions) expectChange(subscription, { deleted: true });
+  await requireSuccess(this, { name: 'delete-all-of-account', accountId: this.subscriber.account.id });
+  for (const subscription of this.participants.subscriptions) expectChange(subscription, { deleted: true });
   await expectSoon(this, 'none of the deleted subscriptions can be found, and all have ended at Bango');
 });

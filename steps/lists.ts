@@ -1,13 +1,25 @@
 import { Then } from '@cucumber/cucumber';
-import { byProduct, type CertificationWorld, expectListed, expectNow, judge, listed, mine } from '../support';
+import { expect } from 'chai';
+import {
+  expectListed,
+  expectNow,
+  idsByProduct,
+  judge,
+  listedEntitlements,
+  remainingSubscriptions,
+} from '../support/scenario';
+import { traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
 
-Then("the list holds exactly the subscriber's subscriptions", async function (this: CertificationWorld) {
+const READ_ONLY = traits({ readOnly: true });
+
+Then("the list holds exactly the subscriber's subscriptions", READ_ONLY, async function (this: CertificationWorld) {
   await expectListed(
     this,
-    mine(this).map(({ id }) => id),
+    remainingSubscriptions(this).map(({ id }) => id),
     "the list holds exactly the subscriber's subscriptions",
   );
-  const foreign = listed(this).entitlements.find(({ productType }) => productType !== 'THIRDPARTY');
+  const foreign = listedEntitlements(this).entitlements.find(({ productType }) => productType !== 'THIRDPARTY');
   if (foreign)
     throw this.failure(
       'WRONG_LIST',
@@ -16,45 +28,42 @@ Then("the list holds exactly the subscriber's subscriptions", async function (th
     );
 });
 
-Then('the list holds that subscription alone', async function (this: CertificationWorld) {
+Then('the list holds that subscription alone', READ_ONLY, async function (this: CertificationWorld) {
   await expectListed(this, [this.subscription.id], 'the list holds that subscription alone', { total: 1 });
 });
 
-Then('the list holds the active subscription alone', async function (this: CertificationWorld) {
+Then('the list holds the active subscription alone', READ_ONLY, async function (this: CertificationWorld) {
   await expectOnly(this, 'ACTIVE');
 });
 
-Then('the list holds the pending subscription alone', async function (this: CertificationWorld) {
+Then('the list holds the pending subscription alone', READ_ONLY, async function (this: CertificationWorld) {
   await expectOnly(this, 'PENDING');
 });
 
 async function expectOnly(world: CertificationWorld, wanted: string): Promise<void> {
-  const ids = mine(world).flatMap(({ id, status }) => (status === wanted ? [id] : []));
+  const ids = remainingSubscriptions(world).flatMap(({ id, status }) => (status === wanted ? [id] : []));
   await expectListed(world, ids, `the list holds the ${wanted.toLowerCase()} subscription alone`);
 }
 
-Then('the list is in the order of the products', async function (this: CertificationWorld) {
-  await expectListed(this, byProduct(this), 'the list is in the order of the products', { ordered: true });
+Then('the list is in the order of the products', READ_ONLY, async function (this: CertificationWorld) {
+  await expectListed(this, idsByProduct(this), 'the list is in the order of the products', { ordered: true });
 });
 
-Then('the list holds only their id and status', async function (this: CertificationWorld) {
+Then('the list holds only their id and status', READ_ONLY, async function (this: CertificationWorld) {
   const { status } = this.lastRequest.answer;
   if (status === 400 || furtherFields(this).length > 0) await askAgainAsProjection(this);
-  const [extra] = furtherFields(this);
-  if (extra) throw this.failure('WRONG_FIELDS', 'only the fields _id and status', `the list holds ${extra} as well`);
-  const lacking = listed(this).entitlements.find(({ status }) => status === undefined);
-  if (lacking) {
-    throw this.failure('WRONG_FIELDS', 'the fields _id and status', `the list holds no status of ${lacking._id}`);
-  }
+  expect(furtherFields(this), 'other fields than _id and status').to.deep.equal([]);
+  for (const one of listedEntitlements(this).entitlements)
+    expect(one, 'a listed subscription').to.have.property('status');
   await expectListed(
     this,
-    mine(this).map(({ id }) => id),
+    remainingSubscriptions(this).map(({ id }) => id),
     "the list holds exactly the subscriber's subscriptions",
   );
 });
 
 function furtherFields(world: CertificationWorld): string[] {
-  const names = listed(world).entitlements.flatMap((entitlement) => Object.keys(entitlement));
+  const names = listedEntitlements(world).entitlements.flatMap((entitlement) => Object.keys(entitlement));
   return names.filter((name) => !['_id', 'status'].includes(name));
 }
 
@@ -66,38 +75,37 @@ async function askAgainAsProjection(world: CertificationWorld): Promise<void> {
     change: (plan) => ({ ...plan, query: { ...plan.query, fields } }),
   });
   answer.warn({ point: 'fields', message: 'fields is understood as a MongoDB projection, not as a list with commas' });
-  world.last = { action, options: {}, answer };
+  world.requests.latest = { action, options: {}, answer };
 }
 
-Then('the list is against the order of the products', async function (this: CertificationWorld) {
-  const backwards = byProduct(this).reverse();
+Then('the list is against the order of the products', READ_ONLY, async function (this: CertificationWorld) {
+  const backwards = idsByProduct(this).reverse();
   await expectListed(this, backwards, 'the list is against the order of the products', { ordered: true });
 });
 
-Then('the list is empty', async function (this: CertificationWorld) {
-  const [subscriber] = this.subscribers;
-  if (subscriber && subscriber.listedBefore > 0 && this.lastRequest.answer.status === 200)
+Then('the list is empty', READ_ONLY, async function (this: CertificationWorld) {
+  const [subscriber] = this.participants.subscribers;
+  if (subscriber && subscriber.existingCount > 0 && this.lastRequest.answer.status === 200)
     return expectListed(this, [], 'the list holds nothing of this scenario');
   judge(this, this.lastRequest.answer, 'unknown-entitlement-list', 'the list is empty');
 });
 
-Then('the list is against the order of the statuses', async function (this: CertificationWorld) {
-  const backwards = mine(this).sort((one, other) => (one.status < other.status ? 1 : -1));
+Then('the list is against the order of the statuses', READ_ONLY, async function (this: CertificationWorld) {
+  const backwards = remainingSubscriptions(this).sort((one, other) => (one.status < other.status ? 1 : -1));
   const ids = backwards.map(({ id }) => id);
   await expectListed(this, ids, 'the list is against the order of the statuses', { ordered: true });
 });
 
-Then('the list agrees with the last notification', async function (this: CertificationWorld) {
+Then('the list agrees with the last notification', READ_ONLY, async function (this: CertificationWorld) {
   await expectNow(this, 'the list agrees with what happened');
-  const { entitlements } = this.seen.get(this.subscriber.account.id) ?? { entitlements: [] };
-  const listed = entitlements.find(({ _id }) => _id === this.subscription.id);
-  const told = this.heard.filter(({ content }) => content.entitlementId === this.subscription.id);
+  const listed = this.observations.entitlement(this.subscription);
+  const notifications = this.callbacks.all.filter(({ content }) => content.entitlementId === this.subscription.id);
   // They may come late and in another order; whether each was right at some time is checked at the end of the scenario.
-  const agrees = told.some(
+  const agrees = notifications.some(
     ({ content: { status, productId } }) =>
       status === listed?.status && (productId ?? listed?.productId) === listed?.productId,
   );
-  const last = told.at(-1);
+  const last = notifications.at(-1);
   if (agrees || !last) return;
   throw this.failure(
     'CONTRADICTION',

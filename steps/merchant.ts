@@ -1,11 +1,16 @@
 import { Given, When } from '@cucumber/cucumber';
-import { beginAction, type CertificationWorld, type ProductKind, SetUpProblem } from '../support';
+import type { ProductKind } from '../support/configuration';
+import { SetUpProblem } from '../support/errors';
+import { beginAction } from '../support/scenario';
+import { traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
+import type { Fault } from './parameter-types/faults';
 
 const PERIOD_SECONDS = 40 * 24 * 3600;
 
 When('the paid period ends', async function (this: CertificationWorld) {
   await beginAction(this);
-  this.clockOffsetMs += PERIOD_SECONDS * 1000;
+  this.clock.advance(PERIOD_SECONDS);
   await control(this).advanceClock(this.subscription.accountId, PERIOD_SECONDS);
 });
 
@@ -16,6 +21,7 @@ When('the subscriber cancels the subscription at the merchant', async function (
 
 When(
   'the subscriber changes to the {product} product at the merchant',
+  traits({ needs: ['change-product'] }),
   async function (this: CertificationWorld, kind: ProductKind) {
     await beginAction(this);
     await control(this).changeAtMerchant(this.subscription.id, {
@@ -25,37 +31,28 @@ When(
   },
 );
 
-When('the merchant suspends the subscription', async function (this: CertificationWorld) {
-  await beginAction(this);
-  await control(this).changeAtMerchant(this.subscription.id, { action: 'suspend' });
-});
+When(
+  'the merchant suspends the subscription',
+  traits({ needs: ['suspend'] }),
+  async function (this: CertificationWorld) {
+    await beginAction(this);
+    await control(this).changeAtMerchant(this.subscription.id, { action: 'suspend' });
+  },
+);
 
-When('the merchant resumes the subscription', async function (this: CertificationWorld) {
+When('the merchant resumes the subscription', traits({ needs: ['resume'] }), async function (this: CertificationWorld) {
   await beginAction(this);
   await control(this).changeAtMerchant(this.subscription.id, { action: 'resume' });
 });
 
-Given('Bango limits the number of requests', function (this: CertificationWorld) {
-  failDuringAction(this, 'throttled');
+/** The platform may repeat a call after a 5xx (docs/spec/opentv-platform.md, "Retry rule"), so that the fault outlasts its repetitions. */
+Given('Bango {fault}', function (this: CertificationWorld, fault: Fault) {
+  const { id } = this.subscriber.account;
+  this.requests.fault = {
+    begin: () => control(this).fail(id, fault, 10),
+    end: () => control(this).fail(id, fault, 0),
+  };
 });
-
-Given('Bango is in maintenance', function (this: CertificationWorld) {
-  failDuringAction(this, 'maintenance');
-});
-
-Given('Bango cannot reach the merchant', function (this: CertificationWorld) {
-  failDuringAction(this, 'merchant-unreachable');
-});
-
-/**
- * The platform may repeat a call after a 5xx (docs/spec/opentv-platform.md, "Retry rule"), so that the fault outlasts
- * its repetitions.
- */
-function failDuringAction(world: CertificationWorld, kind: 'throttled' | 'maintenance' | 'merchant-unreachable'): void {
-  const { id } = world.subscriber.account;
-  world.armed = () => control(world).fail(id, kind, 10);
-  world.disarm = () => control(world).fail(id, kind, 0);
-}
 
 function control(world: CertificationWorld) {
   if (!world.suite.control) throw new SetUpProblem('NO_CONTROL', 'Only the simulator can do this.');

@@ -2,56 +2,68 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import {
   type Announcement,
   beginAction,
-  type CertificationWorld,
   currentStatus,
   differences,
-  expectTold,
-  isLate,
-  listen,
-  listenUntilQuiet,
-  toldOfAChange,
-} from '../support';
+  expectNotification,
+  fetchCallbacks,
+  fetchCallbacksUntilQuiet,
+  firstChangeNotification,
+  isLateNotification,
+} from '../support/scenario';
+import { traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
+
+const OBSERVES_CALLBACKS = traits({ observesCallbacks: true });
 
 Given("the CRM's endpoint answers the next notification with an error", async function (this: CertificationWorld) {
   await this.suite.inbox?.plan(this.subscriber.account.id, { kind: 'notification', status: 500, times: 1 });
 });
 
-Given('the CRM forbids product changes made at the merchant', async function (this: CertificationWorld) {
-  const body = { allowed: false };
-  await this.suite.inbox?.plan(this.subscriber.account.id, { kind: 'authorisation', status: 200, body, times: 10 });
-});
-
-Then('the CRM is told of the {announcement}', async function (this: CertificationWorld, announcement: Announcement) {
-  if (notObserved(this)) return;
-  await expectTold(this, announcement);
-});
-
-Then(
-  'the CRM is told of the {announcement} after all',
-  async function (this: CertificationWorld, announcement: Announcement) {
-    if (notObserved(this)) return;
-    this.duplicatesExpected = true;
-    await expectTold(this, announcement, { taken: true });
+Given(
+  'the CRM forbids product changes made at the merchant',
+  traits({ needs: ['change-product'] }),
+  async function (this: CertificationWorld) {
+    const body = { allowed: false };
+    await this.suite.inbox?.plan(this.subscriber.account.id, { kind: 'authorisation', status: 200, body, times: 10 });
   },
 );
 
-Then('the CRM is told nothing', async function (this: CertificationWorld) {
-  await expectToldNothing(this);
+Then(
+  'the CRM is told of the {announcement}',
+  OBSERVES_CALLBACKS,
+  async function (this: CertificationWorld, announcement: Announcement) {
+    if (notObserved(this)) return;
+    await expectNotification(this, announcement);
+  },
+);
+
+Then(
+  'the CRM is told of the {announcement} after all',
+  OBSERVES_CALLBACKS,
+  async function (this: CertificationWorld, announcement: Announcement) {
+    if (notObserved(this)) return;
+    this.callbacks.duplicatesExpected = true;
+    await expectNotification(this, announcement, { taken: true });
+  },
+);
+
+Then('the CRM is told nothing', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
+  await expectNoNotification(this);
 });
 
-Then('the CRM is told nothing yet', async function (this: CertificationWorld) {
-  if (this.suite.control) await expectToldNothing(this);
-  else await expectToldNothingUnconfirmed(this);
+Then('the CRM is told nothing yet', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
+  if (this.suite.control) await expectNoNotification(this);
+  else await expectNoEarlyNotification(this);
 });
 
-Then('the CRM is told nothing that contradicts it', async function (this: CertificationWorld) {
+Then('the CRM is told nothing that contradicts it', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
   if (notObserved(this)) return;
-  this.duplicatesExpected = true;
-  await listenUntilQuiet(this);
-  const contradicts = this.heard.slice(this.heardBeforeAction).find((heard) => {
-    const { entitlementId, status } = heard.content;
+  this.callbacks.duplicatesExpected = true;
+  await fetchCallbacksUntilQuiet(this);
+  const contradicts = this.callbacks.sinceAction.find((callback) => {
+    const { entitlementId, status } = callback.content;
     const agrees = status === this.subscription.status && entitlementId === this.subscription.id;
-    return !agrees && !isLate(this, heard);
+    return !agrees && !isLateNotification(this, callback);
   });
   if (!contradicts) return;
   const { entitlementId, status } = contradicts.content;
@@ -59,16 +71,14 @@ Then('the CRM is told nothing that contradicts it', async function (this: Certif
     'WRONGLY_TOLD',
     `the CRM is told only that the subscription is ${this.subscription.status}`,
     `it was told that ${entitlementId} is ${status}`,
-    {
-      exchange: contradicts.exchange,
-    },
+    { exchange: contradicts.exchange },
   );
 });
 
-Then('the CRM is asked whether it allows the change', async function (this: CertificationWorld) {
+Then('the CRM is asked whether it allows the change', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
   if (notObserved(this)) return;
-  await listenUntilQuiet(this);
-  const asked = this.heard.slice(this.heardBeforeAction).find(({ call }) => call.kind === 'authorisation');
+  await fetchCallbacksUntilQuiet(this);
+  const asked = this.callbacks.sinceAction.find(({ call }) => call.kind === 'authorisation');
   if (!asked) throw this.failure('NOT_ASKED', 'the CRM is asked whether it allows the change', 'it was not asked');
   const { entitlementId, newProductId } = asked.content;
   if (entitlementId === this.subscription.id && newProductId === this.product('premium')) return;
@@ -90,10 +100,10 @@ When('Bango sends its last notification again', async function (this: Certificat
   await this.suite.control?.repeatNotification(this.subscription.id);
 });
 
-async function expectToldNothing(world: CertificationWorld): Promise<void> {
+async function expectNoNotification(world: CertificationWorld): Promise<void> {
   if (notObserved(world)) return;
-  await listenUntilQuiet(world);
-  const first = toldOfAChange(world);
+  await fetchCallbacksUntilQuiet(world);
+  const first = firstChangeNotification(world);
   if (!first) return;
   const { entitlementId, status } = first.content;
   throw world.failure('TOLD', 'the CRM is told nothing', `it was told that ${entitlementId} is ${status}`, {
@@ -101,15 +111,15 @@ async function expectToldNothing(world: CertificationWorld): Promise<void> {
   });
 }
 
-/** On live the merchant may have confirmed by now; then what the CRM is told must be what the platform says, too. */
-async function expectToldNothingUnconfirmed(world: CertificationWorld): Promise<void> {
+/** On live the merchant may have confirmed by now: then a notification must agree with what the platform lists. */
+async function expectNoEarlyNotification(world: CertificationWorld): Promise<void> {
   if (notObserved(world)) return;
-  await listen(world);
-  const told = world.heard.slice(world.heardBeforeAction).filter(({ call }) => call.kind === 'notification');
-  const [first] = told;
+  await fetchCallbacks(world);
+  const notifications = world.callbacks.sinceAction.filter(({ call }) => call.kind === 'notification');
+  const [first] = notifications;
   if (!first) return;
   await differences(world);
-  const early = told.find(({ content }) => content.status !== currentStatus(world));
+  const early = notifications.find(({ content }) => content.status !== currentStatus(world));
   if (early) {
     const { entitlementId, status } = early.content;
     throw world.failure(
@@ -119,7 +129,7 @@ async function expectToldNothingUnconfirmed(world: CertificationWorld): Promise<
       { exchange: early.exchange },
     );
   }
-  world.warning({
+  world.evidence.warning({
     point: 'pending-confirmation',
     message: 'the merchant had confirmed before it could be seen that the CRM is told nothing',
     exchangeId: first.exchange.id,
@@ -128,6 +138,6 @@ async function expectToldNothingUnconfirmed(world: CertificationWorld): Promise<
 
 function notObserved(world: CertificationWorld): boolean {
   if (world.suite.inbox) return false;
-  world.notObserved('CRM', 'CRM_CALLBACK_URL is not set, so notifications cannot be observed');
+  world.evidence.notObserved('CRM', 'CRM_CALLBACK_URL is not set, so notifications cannot be observed');
   return true;
 }

@@ -1,73 +1,80 @@
 import { Then, When } from '@cucumber/cucumber';
+import { expect } from 'chai';
 import {
   beginAction,
-  byProduct,
-  type CertificationWorld,
   contradictions,
   expectListed,
-  listed,
-  mine,
-} from '../support';
+  idsByProduct,
+  listedEntitlements,
+  remainingSubscriptions,
+} from '../support/scenario';
+import { traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
+
+const READ_ONLY = traits({ readOnly: true });
 
 const PAGE_SIZE = 2;
 
-Then('the list holds the second of them alone, and counts them all', async function (this: CertificationWorld) {
-  if (this.subscriber.listedBefore > 0) return expectPageOfOne(this, 2);
-  const [, second = ''] = byProduct(this);
-  await expectListed(this, [second], 'the page holds the second subscription alone', { total: mine(this).length });
-});
+Then(
+  'the list holds the second of them alone, and counts them all',
+  READ_ONLY,
+  async function (this: CertificationWorld) {
+    if (this.subscriber.existingCount > 0) return expectPageOfOne(this, 2);
+    const [, second = ''] = idsByProduct(this);
+    await expectListed(this, [second], 'the page holds the second subscription alone', {
+      total: remainingSubscriptions(this).length,
+    });
+  },
+);
 
 /** On an account that had subscriptions before, which of all is on a page is not the scenario's to say; how many is. */
 function expectPageOfOne(world: CertificationWorld, page: number): void {
-  const { entitlements, total } = listed(world);
-  const { listedBefore, account } = world.subscriber;
-  const all = mine(world).length + listedBefore;
-  const foreign = entitlements.find(({ accountId }) => accountId !== account.id);
-  if (foreign) throw world.failure('WRONG_LIST', `only subscriptions of ${account.id}`, `it lists ${foreign._id}`);
-  if (entitlements.length !== (page <= all ? 1 : 0))
-    throw world.failure('WRONG_LIST', `page ${page} of one out of ${all}`, `it lists ${entitlements.length}`);
-  if (total !== all)
-    throw world.failure('WRONG_TOTAL', `the list says that there are ${all} records`, `it says ${total}`);
+  const { entitlements, total } = listedEntitlements(world);
+  const { existingCount, account } = world.subscriber;
+  const all = remainingSubscriptions(world).length + existingCount;
+  for (const { accountId } of entitlements)
+    expect(accountId, 'the account of a listed subscription').to.equal(account.id);
+  expect(entitlements, `the subscriptions on page ${page} of ${all}`).to.have.lengthOf(page <= all ? 1 : 0);
+  expect(total, 'the number of all records').to.equal(all);
 }
 
 When(
   "the CRM lists the subscriber's subscriptions page by page, two at a time",
+  READ_ONLY,
   async function (this: CertificationWorld) {
     await beginAction(this);
     const filter = { productType: 'THIRDPARTY', accountId: this.subscriber.account.id };
     for (let page = 1, last = 1; page <= last; page++) {
-      // Without an order, or in one with ties, pages may overlap rightly.
+      // Without an order, or in one with ties, a platform may show a record on two pages.
       const action = { name: 'list' as const, query: { filter, limit: PAGE_SIZE, page, sort: { _id: 1 as const } } };
-      this.last = { action, options: {}, answer: await this.suite.opf.send(action, this.origin) };
-      const { entitlements, total } = listed(this);
-      this.pages.push(entitlements);
+      this.requests.latest = { action, options: {}, answer: await this.suite.opf.send(action, this.origin) };
+      const { entitlements, total } = listedEntitlements(this);
+      this.requests.listPages.push(entitlements);
       last = Math.ceil(total / PAGE_SIZE);
     }
   },
 );
 
-Then("the pages hold each of the subscriber's subscriptions once", async function (this: CertificationWorld) {
-  const { before, listedBefore } = this.subscriber;
-  const should = mine(this).length + listedBefore;
-  const tooLong = this.pages.find((page) => page.length > PAGE_SIZE);
-  if (tooLong)
-    throw this.failure('WRONG_LIST', `pages of ${PAGE_SIZE} at most`, `a page holds ${tooLong.length} subscriptions`);
-  const [wrong] = this.pages.flat().flatMap((entitlement) => contradictions(this, entitlement));
-  if (wrong) throw this.failure('WRONG_LIST', 'pages that hold the subscriptions as they are', wrong);
-  const ids = this.pages.flat().map(({ _id }) => _id);
-  const ours = ids.filter((id) => !before.has(id)).sort();
-  const expected = mine(this)
-    .map(({ id }) => id)
-    .sort();
-  if (ids.length !== should || new Set(ids).size !== should || ours.join() !== expected.join())
-    throw this.failure(
-      'WRONG_LIST',
-      `${this.pages.length} pages that hold each subscription once: ${expected.join(', ')}`,
-      `they hold ${this.pages.map((page) => page.map(({ _id }) => _id).join(', ') || 'nothing').join('; then ')}`,
-    );
-});
+Then(
+  "the pages hold each of the subscriber's subscriptions once",
+  READ_ONLY,
+  async function (this: CertificationWorld) {
+    const { existingIds, existingCount } = this.subscriber;
+    const should = remainingSubscriptions(this).length + existingCount;
+    const { listPages } = this.requests;
+    for (const page of listPages) expect(page.length, 'subscriptions on a page').to.be.at.most(PAGE_SIZE);
+    const entitlements = listPages.flat();
+    const wrong = entitlements.flatMap((entitlement) => contradictions(this, entitlement));
+    expect(wrong, 'what the pages say wrongly').to.deep.equal([]);
+    const ids = entitlements.map(({ _id }) => _id);
+    expect(new Set(ids).size, 'different subscriptions on the pages').to.equal(should);
+    expect(ids, 'all subscriptions on the pages').to.have.lengthOf(should);
+    const ours = ids.filter((id) => !existingIds.has(id));
+    expect(ours, 'the subscriptions of the scenario').to.have.members(remainingSubscriptions(this).map(({ id }) => id));
+  },
+);
 
-Then('the page is empty, and counts them all', async function (this: CertificationWorld) {
-  if (this.subscriber.listedBefore > 0) return expectPageOfOne(this, 3);
-  await expectListed(this, [], 'beyond the last page there is nothing', { total: mine(this).length });
+Then('the page is empty, and counts them all', READ_ONLY, async function (this: CertificationWorld) {
+  if (this.subscriber.existingCount > 0) return expectPageOfOne(this, 3);
+  await expectListed(this, [], 'beyond the last page there is nothing', { total: remainingSubscriptions(this).length });
 });

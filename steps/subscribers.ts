@@ -1,64 +1,73 @@
-import { randomUUID } from 'node:crypto';
 import { Given } from '@cucumber/cucumber';
-import {
-  type CertificationWorld,
-  type EstablishedState,
-  establish,
-  newSubscriber,
-  type ProductKind,
-  type Subscription,
-} from '../support';
+import type { ProductKind } from '../support/configuration';
+import { type EstablishedState, establish, newSubscriber, theSubscriber } from '../support/scenario';
+import { type StepTraits, traits } from '../support/step-traits';
+import type { CertificationWorld } from '../support/world/world';
+import { unknownId } from './unknown-id';
 
-Given('the subscriber has no subscription', async function (this: CertificationWorld) {
+/** What a subscription in a state takes: it is bought, activated, and changed. */
+const inState = (state: EstablishedState, kind: ProductKind): StepTraits => ({
+  needs: state === 'suspended' ? ['suspend'] : [],
+  activates: state !== 'pending' && kind !== 'instant',
+});
+
+Given('the subscriber has no subscription', traits({ takesAccount: true }), async function (this: CertificationWorld) {
   await newSubscriber(this);
 });
 
 Given(
   'the subscriber has a/an {state} subscription to the {product} product',
+  traits(inState),
   async function (this: CertificationWorld, state: EstablishedState, kind: ProductKind) {
-    const subscriber = this.subscribers[0] ?? (await newSubscriber(this));
-    await establish(this, subscriber, kind, state);
+    await establish(this, await theSubscriber(this), kind, state);
   },
 );
 
 Given(
   'the subscriber has an older {state} subscription to the {product} product',
+  traits(inState),
   async function (this: CertificationWorld, state: EstablishedState, kind: ProductKind) {
-    await establish(this, this.subscribers[0] ?? (await newSubscriber(this)), kind, state);
+    await establish(this, await theSubscriber(this), kind, state);
   },
 );
 
 Given(
   'the subscriber also has a/an {state} subscription to the {product} product',
+  traits(inState),
   async function (this: CertificationWorld, state: EstablishedState, kind: ProductKind) {
     const { subscription } = this;
     await establish(this, this.subscriber, kind, state);
-    this.current = subscription;
+    this.participants.current = subscription;
   },
 );
 
 Given(
   'another subscriber has an active subscription to the {product} product',
+  traits((kind: ProductKind) => inState('active', kind)),
   async function (this: CertificationWorld, kind: ProductKind) {
-    const current: Subscription | null = this.current;
+    const { current } = this.participants;
     await establish(this, await newSubscriber(this), kind, 'active');
-    this.current = current;
+    this.participants.current = current;
   },
 );
 
-Given('the CRM names a subscription that does not exist', async function (this: CertificationWorld) {
-  const { account } = this.subscribers[0] ?? (await newSubscriber(this));
-  const { standard = '' } = this.suite.configuration.products;
-  this.current = {
-    id: `unknown-${randomUUID()}`,
-    accountId: account.id,
-    productId: standard,
-    status: 'unknown',
-    history: [],
-    deleted: true,
-    openAtBango: false,
-    activationUrl: null,
-    validity: null,
-    ledgerEntry: null,
-  };
-});
+Given(
+  'the CRM names a subscription that does not exist',
+  traits({ takesAccount: true }),
+  async function (this: CertificationWorld) {
+    const { account } = await theSubscriber(this);
+    const { standard = '' } = this.suite.configuration.products;
+    this.participants.current = {
+      id: unknownId(),
+      accountId: account.id,
+      productId: standard,
+      status: 'unknown',
+      history: [],
+      deleted: true,
+      openAtBango: false,
+      activationUrl: null,
+      validity: null,
+      ledgerEntry: null,
+    };
+  },
+);

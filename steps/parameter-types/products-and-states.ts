@@ -1,24 +1,13 @@
-import { defineParameterType } from '@cucumber/cucumber';
-import { PRODUCT_VARIABLES, type ProductKind, STATES } from '../../support';
+import { PRODUCT_VARIABLES, type ProductKind } from '../../support/configuration';
+import { type EstablishedState, STATES } from '../../support/scenario';
+import { defineWords } from './define-words';
 
-const longestFirst = (words: readonly string[]): RegExp =>
-  new RegExp([...words].sort((one, other) => other.length - one.length).join('|'));
+const KINDS = Object.keys(PRODUCT_VARIABLES) as ProductKind[];
+const STATUSES = ['PENDING', 'ACTIVE', 'ACTIVE-ENDING', 'SUSPENDED', 'CANCELLED', 'REVOKED'];
 
-defineParameterType({
-  name: 'product',
-  regexp: longestFirst(Object.keys(PRODUCT_VARIABLES)),
-  transformer: (kind: string) => kind as ProductKind,
-  useForSnippets: false,
-});
+const asTheyAre = <Word extends string>(words: readonly Word[]): Record<string, Word> =>
+  Object.fromEntries(words.map((word) => [word, word]));
 
-defineParameterType({
-  name: 'state',
-  regexp: longestFirst(STATES),
-  useForSnippets: false,
-});
-
-defineParameterType({
-  name: 'status',
-  regexp: /PENDING|ACTIVE-ENDING|ACTIVE|SUSPENDED|CANCELLED|REVOKED/,
-  useForSnippets: false,
-});
+defineWords<ProductKind>('product', asTheyAre(KINDS));
+defineWords<EstablishedState>('state', asTheyAre(STATES));
+defineWords<string>('status', asTheyAre(STATUSES));

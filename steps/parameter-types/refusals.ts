@@ -1,6 +1,6 @@
-import { defineParameterType } from '@cucumber/cucumber';
 import type { PointName } from '@opentv-bango/contract';
-import type { LastRequest } from '../../support';
+import type { AnsweredRequest } from '../../support/world/requests';
+import { defineWords } from './define-words';
 
 /** Which point of the contract a refusal belongs to; some depend on the service that was asked. */
 export type Refusal = { reason: string; point: (operationId: string) => PointName };
@@ -41,18 +41,12 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the merchant cannot be reached': always('maintenance'),
 };
 
-defineParameterType({
-  name: 'refusal',
-  regexp: Object.keys(REFUSALS).map((text) => new RegExp(text)),
-  transformer: (reason: string): Refusal => {
-    const point = REFUSALS[reason];
-    if (!point) throw new Error(`Nobody knows the refusal "${reason}".`);
-    return { reason, point };
-  },
-  useForSnippets: false,
-});
+defineWords<Refusal>(
+  'refusal',
+  Object.fromEntries(Object.entries(REFUSALS).map(([reason, point]) => [reason, { reason, point }])),
+);
 
 /** The operation that was refused, by the contract's name. */
-export function operationOf({ answer }: LastRequest): string {
+export function operationOf({ answer }: AnsweredRequest): string {
   return answer.exchange.operationId ?? '';
 }

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { defineParameterType } from '@cucumber/cucumber';
-import {
-  type CertificationWorld,
-  NotObservable,
-  type Reason,
-  type RequestPlan,
-  type SendOptions,
-  SetUpProblem,
-} from '../../support';
+import { NotObservable, SetUpProblem } from '../../support/errors';
+import type { Reason, RequestPlan, SendOptions } from '../../support/opf';
+import type { CertificationWorld } from '../../support/world/world';
+import { defineWords } from './define-words';
 
 /** How a request is wrong on purpose, once the scenario is known. */
 export type Variation = (world: CertificationWorld) => Promise<SendOptions>;
@@ -140,13 +135,4 @@ async function expiredToken(world: CertificationWorld): Promise<string> {
   return access;
 }
 
-defineParameterType({
-  name: 'variation',
-  regexp: Object.keys(VARIATIONS).map((text) => new RegExp(text)),
-  transformer: (text: string): Variation => {
-    const variation = VARIATIONS[text];
-    if (!variation) throw new Error(`Nobody knows what "${text}" means.`);
-    return variation;
-  },
-  useForSnippets: false,
-});
+defineWords<Variation>('variation', VARIATIONS);

@@ -2,9 +2,9 @@ import type { Answer } from '../http';
 import { onlyForm } from '../merchant';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
-import { expectSoon } from './look';
-import { missPerson, waitForPerson } from './person';
-import { noteUrlLife } from './url-life';
+import { failWithoutPerson, waitForPerson } from './person';
+import { expectSoon } from './snapshots';
+import { recordUrlLifetime } from './url-lifetime';
 
 /**
  * The activation URL of the current subscription: from the purchase, else from activation info.
@@ -15,14 +15,14 @@ export async function activationUrl(world: CertificationWorld): Promise<string> 
   const { subscription } = world;
   if (subscription.activationUrl) return subscription.activationUrl;
   const answer = await world.suite.opf.send({ name: 'activation-info', entitlementId: subscription.id }, world.origin);
-  const url = urlOf(answer);
+  const url = activationInfoUrl(answer);
   if (!url) {
     throw world.failure('NO_ACTIVATION_URL', 'activation info with a URL', `it answered ${answer.status}`, {
       exchange: answer.exchange,
     });
   }
-  insistOnSubject(world, answer);
-  noteUrlLife(world, answer);
+  checkActivationInfoSubject(world, answer);
+  recordUrlLifetime(world, answer);
   subscription.activationUrl = url;
   return url;
 }
@@ -32,7 +32,7 @@ export async function activationUrl(world: CertificationWorld): Promise<string> 
  *
  * @throws PlatformFailure `WRONG_ID`
  */
-export function insistOnSubject(world: CertificationWorld, { decoded, exchange }: Answer): void {
+export function checkActivationInfoSubject(world: CertificationWorld, { decoded, exchange }: Answer): void {
   const { id } = world.subscription;
   const { entitlementId = id } = (decoded ?? {}) as { entitlementId?: unknown };
   if (entitlementId === id) return;
@@ -40,7 +40,7 @@ export function insistOnSubject(world: CertificationWorld, { decoded, exchange }
 }
 
 /** The URL in an activation info answer; null where there is none. */
-export function urlOf({ decoded, status }: Answer): string | null {
+export function activationInfoUrl({ decoded, status }: Answer): string | null {
   const url = ((decoded ?? {}) as { parameters?: { url?: unknown } }).parameters?.url;
   return status === 200 && typeof url === 'string' && URL.canParse(url) ? url : null;
 }
@@ -51,23 +51,24 @@ export function urlOf({ decoded, status }: Answer): string | null {
  * @returns whether there was a button to press, and the page took it
  */
 async function openPage(world: CertificationWorld, url: string): Promise<boolean> {
-  world.browser = world.suite.newBrowser();
-  const page = await world.browser.open(url, world.origin);
-  const waits = page.status < 300 && onlyForm(page) !== null && (await isPending(world));
-  world.page = (waits ? await world.browser.pressButton(page, world.origin) : null) ?? page;
+  const browser = world.suite.newBrowser();
+  const first = await browser.open(url, world.origin);
+  const waits = first.status < 300 && onlyForm(first) !== null && (await isPending(world));
+  const last = (waits ? await browser.pressButton(first, world.origin) : null) ?? first;
+  world.observations.merchantPage = last;
   // A page that refuses what the program sent, or asks again, wants a person.
-  return waits && world.page.status < 400 && onlyForm(world.page) === null;
+  return waits && last.status < 400 && onlyForm(last) === null;
 }
 
 /**
  * Opens a page of the merchant that should not work any more. On the simulator its button is pressed all the same; a live
  * merchant's may sell something else.
  */
-export async function insistOnPage(world: CertificationWorld, url: string): Promise<void> {
-  world.browser = world.suite.newBrowser();
-  const page = await world.browser.open(url, world.origin);
-  const presses = world.suite.control !== null && onlyForm(page) !== null;
-  world.page = (presses ? await world.browser.pressButton(page, world.origin) : null) ?? page;
+export async function tryActivationPage(world: CertificationWorld, url: string): Promise<void> {
+  const browser = world.suite.newBrowser();
+  const first = await browser.open(url, world.origin);
+  const presses = world.suite.control !== null && onlyForm(first) !== null;
+  world.observations.merchantPage = (presses ? await browser.pressButton(first, world.origin) : null) ?? first;
 }
 
 /** At some merchants opening the page activates; a button that is still there then means something else. */
@@ -83,7 +84,7 @@ export async function completeActivation(world: CertificationWorld, url: string)
   const { control, configuration } = world.suite;
   if (configuration.manualSeconds !== null) await waitForPerson(world, url);
   // The simulator's pages say themselves what they want; a live merchant's may hold anything.
-  else if (control === null && !pressed) await missPerson(world, url);
+  else if (control === null && !pressed) await failWithoutPerson(world, url);
 }
 
 /** Completes the activation, unless it was active at once, and waits until both sides say ACTIVE: for a Given. */

@@ -1,14 +1,14 @@
 import { PlatformFailure, SetUpProblem } from '../errors';
-import type { HeardCall } from '../world/heard-call';
+import type { ReceivedCallback } from '../world/callbacks';
 
 /**
  * Every call to the CRM must carry the credentials that are agreed for the deployment (`CRM_CALLBACK_*`).
  *
  * @throws PlatformFailure `NOT_AUTHENTICATED` where a call came without them
- * @throws SetUpProblem `OTHER_CREDENTIALS` where it came with others: which side has the wrong ones, nobody here can tell
+ * @throws SetUpProblem `OTHER_CREDENTIALS` where it came with others: which side has the wrong ones cannot be told from here
  */
-export function checkAuthentication(heard: readonly HeardCall[]): void {
-  for (const { call, exchange } of heard) {
+export function checkAuthentication(received: readonly ReceivedCallback[]): void {
+  for (const { call, exchange } of received) {
     if (call.refusal?.reason === 'missing') {
       throw new PlatformFailure(
         'NOT_AUTHENTICATED',

@@ -1,7 +1,8 @@
 import { isConfirmedLater } from '../configuration';
 import { ACCOUNT_TERMINATED, type Entitlement } from '../opf';
 import { until } from '../polling';
-import type { CertificationWorld, Subscriber } from '../world/world';
+import type { Subscriber } from '../world/participants';
+import type { CertificationWorld } from '../world/world';
 
 /**
  * Ends everything that the scenario made, and confirms it on both sides. What cannot be ended is
@@ -9,17 +10,17 @@ import type { CertificationWorld, Subscriber } from '../world/world';
  * simulator ends with that simulator: nobody pays for it, and to cancel it would be a seventh of a rehearsal's calls.
  */
 export async function cleanUp(world: CertificationWorld): Promise<void> {
-  for (const subscriber of world.subscribers) {
+  for (const subscriber of world.participants.subscribers) {
     const { account } = subscriber;
     if (world.suite.control && account.own) {
-      settle(world, subscriber, 'its simulator ends with the run');
+      noteEnded(world, subscriber, 'its simulator ends with the run');
       continue;
     }
     const problem = await endAll(world, subscriber).catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     );
-    if (problem) leave(world, subscriber, problem);
-    else settle(world, subscriber, account.own ? 'account cancelled' : 'revoked');
+    if (problem) noteLeftover(world, subscriber, problem);
+    else noteEnded(world, subscriber, account.own ? 'account cancelled' : 'revoked');
     world.suite.accounts.release(account);
   }
 }
@@ -33,21 +34,21 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
   // Where cancelling the account failed, its subscriptions are revoked one by one: the look below decides.
   const revoked = new Set<string>();
   const { value, timeline } = await until({ limitSeconds: suite.configuration.waitSeconds }, async () => {
-    const left = await stillAlive(world, subscriber);
+    const left = await openEntitlements(world, subscriber);
     for (const { _id } of left.filter((one) => !revoked.has(one._id))) {
       revoked.add(_id);
       await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: ACCOUNT_TERMINATED }, origin);
     }
-    const seen =
-      left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || (await stillAtBango(world, subscriber));
+    const seen = left.map(({ _id, status }) => `${_id} ${status}`).join(', ') || (await openAtBango(world, subscriber));
     return seen ? { state: 'not-yet', seen } : { state: 'done', value: true, seen: 'nothing left' };
   });
   return value ? null : `not ended: ${timeline}`;
 }
 
 /** On the simulator the scenario held the confirmations back; nothing would end for good otherwise. */
-async function letMerchantsConfirm({ suite, subscriptions }: CertificationWorld, accountId: string): Promise<void> {
-  if (!subscriptions.some(({ productId }) => isConfirmedLater(suite.configuration.products, productId))) return;
+async function letMerchantsConfirm({ suite, participants }: CertificationWorld, accountId: string): Promise<void> {
+  const { products } = suite.configuration;
+  if (!participants.subscriptions.some(({ productId }) => isConfirmedLater(products, productId))) return;
   await suite.control?.prepareAccount(accountId, { confirmations: 'automatic' });
   await suite.control?.confirm(accountId);
 }
@@ -57,24 +58,29 @@ function endedStates({ suite }: CertificationWorld): string[] {
   return [...suite.contract.finalStates(), 'FAILED'];
 }
 
-async function stillAlive(world: CertificationWorld, { account, before }: Subscriber): Promise<Entitlement[]> {
+async function openEntitlements(
+  world: CertificationWorld,
+  { account, existingIds }: Subscriber,
+): Promise<Entitlement[]> {
   const finals = endedStates(world);
   const listed = await world.suite.opf.entitlementsOf(account.id, world.origin);
-  return listed.filter(({ _id, status }) => !before.has(_id) && !finals.includes(status));
+  return listed.filter(({ _id, status }) => !existingIds.has(_id) && !finals.includes(status));
 }
 
-async function stillAtBango(world: CertificationWorld, { account, before }: Subscriber): Promise<string | null> {
+async function openAtBango(world: CertificationWorld, { account, existingIds }: Subscriber): Promise<string | null> {
   const finals = endedStates(world);
   const records = (await world.suite.bango?.recordsOf(account.id, world.origin)) ?? [];
-  const alive = records.filter(({ entitlementId, status }) => !before.has(entitlementId) && !finals.includes(status));
+  const alive = records.filter(
+    ({ entitlementId, status }) => !existingIds.has(entitlementId) && !finals.includes(status),
+  );
   if (alive.length === 0) return null;
   return `not ended at Bango: ${alive.map(({ entitlementId, status }) => `${entitlementId} ${status}`).join(', ')}`;
 }
 
-function settle({ suite: { ledger } }: CertificationWorld, { account }: Subscriber, how: string): void {
+function noteEnded({ suite: { ledger } }: CertificationWorld, { account }: Subscriber, how: string): void {
   for (const entry of ledger.openEntries(account.id)) ledger.ended(entry, how);
 }
 
-function leave({ suite: { ledger } }: CertificationWorld, { account }: Subscriber, problem: string): void {
+function noteLeftover({ suite: { ledger } }: CertificationWorld, { account }: Subscriber, problem: string): void {
   for (const entry of ledger.openEntries(account.id)) ledger.leftover(entry, problem);
 }

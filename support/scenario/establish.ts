@@ -1,12 +1,13 @@
 import { PRODUCT_VARIABLES, type ProductKind } from '../configuration';
 import { NotObservable, SetUpProblem } from '../errors';
 import { ACCOUNT_TERMINATED, type Action, CANCELLED_BY_CUSTOMER } from '../opf';
-import type { CertificationWorld, Subscriber } from '../world/world';
+import type { Subscriber } from '../world/participants';
+import type { CertificationWorld } from '../world/world';
 import { activate } from './activation';
-import { insistOnChange } from './insist';
-import { said } from './judge-answer';
-import { currentStatus, expectNow } from './look';
+import { errorDetail } from './judge-answer';
 import { buy, purchaseIn } from './purchase';
+import { requireChange } from './require-success';
+import { currentStatus, expectNow } from './snapshots';
 
 /** The states that a Given can ask for. */
 export const STATES = ['pending', 'active', 'suspended', 'ending', 'cancelled', 'revoked'] as const;
@@ -28,11 +29,11 @@ export async function establish(
   if (!subscription) {
     throw new SetUpProblem(
       'NO_SUBSCRIPTION',
-      `The purchase for the scenario was answered ${answer.status}${said(answer)}.`,
+      `The purchase for the scenario was answered ${answer.status}${errorDetail(answer)}.`,
       answer.exchange.id,
     );
   }
-  if (state === 'pending') return insistOnPending(world, kind);
+  if (state === 'pending') return requirePending(world, kind);
   if (subscription.status !== 'ACTIVE') await activate(world);
   else await expectNow(world, 'the new subscription is ACTIVE');
   const { id: entitlementId } = subscription;
@@ -46,7 +47,7 @@ export async function establish(
 }
 
 /** On a wrong guess what is to be pending would be judged as what it is. */
-async function insistOnPending(world: CertificationWorld, kind: ProductKind): Promise<void> {
+async function requirePending(world: CertificationWorld, kind: ProductKind): Promise<void> {
   const isActive = (): boolean => world.subscription.status === 'ACTIVE' || currentStatus(world) === 'ACTIVE';
   try {
     await expectNow(world, 'the new subscription is PENDING');
@@ -64,5 +65,5 @@ async function insistOnPending(world: CertificationWorld, kind: ProductKind): Pr
 }
 
 function change(world: CertificationWorld, action: Action, status: string): Promise<void> {
-  return insistOnChange(world, action, { status }, `the subscription is ${status}`);
+  return requireChange(world, action, { status }, `the subscription is ${status}`);
 }

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NotObservable } from '../errors';
 import { MARGIN_SECONDS } from '../merchant';
 import type { CertificationWorld } from '../world/world';
-import { urlOf } from './activation';
-import { insistOn } from './insist';
-import { secondsLeft } from './url-life';
+import { activationInfoUrl } from './activation';
+import { requireSuccess } from './require-success';
+import { secondsLeft } from './url-lifetime';
 
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
@@ -13,18 +13,18 @@ const DAY_SECONDS = 24 * HOUR_SECONDS;
  * Lets the activation URL of the current subscription expire, and keeps it: on the simulator by moving the account's clock,
  * elsewhere by waiting, where it is soon.
  *
- * @throws SetUpProblem as `insistOn`; NotObservable `NOT_SOON` where nobody would wait so long, or the platform does not say how long
+ * @throws SetUpProblem as `requireSuccess`; NotObservable `NOT_SOON` where that takes too long, or the platform does not say how long
  */
 export async function letActivationUrlExpire(world: CertificationWorld): Promise<void> {
   const { control } = world.suite;
-  await insistOn(world, { name: 'activation-info', entitlementId: world.subscription.id });
+  await requireSuccess(world, { name: 'activation-info', entitlementId: world.subscription.id });
   const { answer } = world.lastRequest;
-  world.keptUrl = urlOf(answer);
+  world.requests.storedUrl = activationInfoUrl(answer);
   const left = secondsLeft(world, answer);
   if (control) {
     const seconds = (Number.isFinite(left) ? left : DAY_SECONDS) + HOUR_SECONDS;
     await control.advanceClock(world.subscription.accountId, seconds);
-    world.clockOffsetMs += seconds * 1000;
+    world.clock.advance(seconds);
   } else await waitFor(world, left);
   world.subscription.activationUrl = null;
 }

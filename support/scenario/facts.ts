@@ -15,12 +15,12 @@ const BANGO_TIMES = [
 /** What Bango needs to find its own records (docs/spec/bango.md, "Self-certification"), as both sides said it last. */
 export function factsOf(world: CertificationWorld): FactsAttachment {
   return {
-    accountId: world.subscribers[0]?.account.id ?? null,
-    entitlements: world.subscriptions.map((subscription) => {
+    accountId: world.participants.subscribers[0]?.account.id ?? null,
+    entitlements: world.participants.subscriptions.map((subscription) => {
       const { id, accountId, productId, status } = subscription;
-      const sight = world.seen.get(accountId);
-      const listed = sight?.entitlements.find(({ _id }) => _id === id);
-      const [record] = recordsOf(subscription, sight?.records ?? [], world.suite.productNaming);
+      const snapshot = world.observations.latest.get(accountId);
+      const listed = snapshot?.entitlements.find(({ _id }) => _id === id);
+      const [record] = recordsOf(subscription, snapshot?.records ?? [], world.suite.productNaming);
       return {
         entitlementId: id,
         productId: listed?.productId ?? productId,

@@ -1,31 +1,44 @@
-export { activate, activationUrl, completeActivation, insistOnPage, insistOnSubject, urlOf } from './activation';
+export {
+  activate,
+  activationInfoUrl,
+  activationUrl,
+  checkActivationInfoSubject,
+  completeActivation,
+  tryActivationPage,
+} from './activation';
 export { activationUrlIn } from './activation-url-in';
-export { cleanUp } from './clean-up';
-export { leaveOutWhatIsDoneAtOnce } from './done-at-once';
-export { type EstablishedState, establish, STATES } from './establish';
-export { letActivationUrlExpire } from './expired-url';
-export { factsOf } from './facts';
-export { insistOn, insistOnChange } from './insist';
-export { recordJournal } from './journal';
-export { judge, said } from './judge-answer';
-export { byProduct, contradictions, expectListed, listed, mine } from './listed';
-export { currentStatus, differences, expectNow, expectSoon, lookAt } from './look';
 export {
   type Announcement,
-  checkAllHeard,
-  expectTold,
-  hearWhatIsOnItsWay,
-  isLate,
-  listen,
-  listenUntilQuiet,
-  toldOfAChange,
-} from './notifications';
+  checkReceivedCallbacks,
+  drainCallbacks,
+  expectNotification,
+  fetchCallbacks,
+  fetchCallbacksUntilQuiet,
+  firstChangeNotification,
+  isLateNotification,
+} from './callbacks';
+export { cleanUp } from './clean-up';
+export { type EstablishedState, establish, STATES } from './establish';
+export { expectToStay } from './expect-to-stay';
+export { letActivationUrlExpire } from './expired-url';
+export { factsOf } from './facts';
+export { recordJournal } from './journal';
+export { errorDetail, judge } from './judge-answer';
+export {
+  contradictions,
+  expectListed,
+  idsByProduct,
+  listedEntitlements,
+  remainingSubscriptions,
+} from './listed-entitlements';
 export { FOR_THE_TESTER } from './person';
 export { platformNow } from './platform-time';
 export { buy, purchaseIn, purchaseOf } from './purchase';
 export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';
-export { expectToStay } from './stay';
-export { newSubscriber } from './subscriber';
+export { requireChange, requireSuccess } from './require-success';
+export { skipIfSynchronous } from './skip-if-synchronous';
+export { currentStatus, differences, expectNow, expectSoon, takeSnapshot } from './snapshots';
+export { newSubscriber, theSubscriber } from './subscriber';
 export { expectUnchanged } from './unchanged';
-export { isEndUnsaid } from './unsaid-end';
+export { isOutcomeUnchecked } from './unchecked-outcome';

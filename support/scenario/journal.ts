@@ -10,7 +10,7 @@ const SEEN_BY_US = ['CRM', 'tester', 'subscriber'];
 export async function recordJournal(world: CertificationWorld): Promise<void> {
   const { control, recorder } = world.suite;
   if (!control) return;
-  for (const { account } of world.subscribers) {
+  for (const { account } of world.participants.subscribers) {
     const unseen = await control.journal(account.id, SEEN_BY_US);
     recorder.recordAll(unseen.map((call) => exchangeOf(world, call)));
   }

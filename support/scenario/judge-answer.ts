@@ -25,7 +25,7 @@ export function judge(world: CertificationWorld, answer: Answer, name: PointName
     throw world.failure(
       'WRONG_ANSWER',
       `${business} (${point.accepted.map(say).join(', or ')})`,
-      `it answered ${answer.status}${said(answer)}`,
+      `it answered ${answer.status}${errorDetail(answer)}`,
       {
         exchange: answer.exchange,
       },
@@ -56,7 +56,7 @@ function isThat({ status, decoded }: Answer, accepted: Accepted): boolean {
 }
 
 /** What an error body says, shortened: it often names the reason. */
-export function said({ decoded }: Answer): string {
+export function errorDetail({ decoded }: Answer): string {
   const body = (decoded ?? {}) as { message?: unknown; errorCode?: unknown };
   const parts = [body.errorCode, body.message].filter((part) => typeof part === 'string');
   return parts.length > 0 ? ` (${parts.join(': ').slice(0, 200)})` : '';

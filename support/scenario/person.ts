@@ -1,7 +1,7 @@
 import { SetUpProblem } from '../errors';
 import { until } from '../polling';
 import type { CertificationWorld } from '../world/world';
-import { differences } from './look';
+import { differences } from './snapshots';
 
 /** How a line on standard error begins that `certify` shows to the tester while the run goes on. */
 export const FOR_THE_TESTER = 'certify: ';
@@ -46,12 +46,12 @@ export async function waitForPerson(world: CertificationWorld, url: string): Pro
 
 /**
  * Without a person (no `--manual`): where the program found nothing to press on a live merchant's page, and the platform is
- * told nothing, a person is needed; unless something went wrong that no person could mend.
+ * told nothing, a person is needed, unless something else went wrong.
  *
  * @throws PlatformFailure `WRONG_STATE` where something else has changed, `NO_ACTIVATION_PAGE` where the URL leads nowhere
  * @throws SetUpProblem `NEEDS_A_PERSON`
  */
-export async function missPerson(world: CertificationWorld, url: string): Promise<void> {
+export async function failWithoutPerson(world: CertificationWorld, url: string): Promise<void> {
   const { opf, configuration } = world.suite;
   const { accountId, id } = world.subscription;
   const { value } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
@@ -62,7 +62,7 @@ export async function missPerson(world: CertificationWorld, url: string): Promis
   if (value) return;
   const [wrong] = await differences(world);
   if (wrong) throw world.failure('WRONG_STATE', 'an activation that leaves everything else as it is', wrong);
-  const { status } = world.page ?? {};
+  const { status } = world.observations.merchantPage ?? {};
   if (status === 404 || status === 410) {
     throw world.failure(
       'NO_ACTIVATION_PAGE',

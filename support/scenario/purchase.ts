@@ -13,7 +13,7 @@ export function purchaseIn(
   accountId: string,
   productId: string,
 ): Extract<Action, { name: 'purchase' }> {
-  return purchaseOf(accountId, productId, PERIOD_DAYS + world.subscriptions.length);
+  return purchaseOf(accountId, productId, PERIOD_DAYS + world.participants.subscriptions.length);
 }
 
 /** A purchase of a product by an account, with the validity that 25.26 asks for. */
@@ -32,7 +32,7 @@ export function purchaseOf(
  * Sends a purchase. What it creates stands in the ledger before the request is sent: after a crash it must be possible
  * to end it.
  *
- * @param usualStatus of a new subscription to this product, where a Given buys it: its look afterwards tells whether it is so.
+ * @param usualStatus of a new subscription to this product, where a Given buys it: the snapshot afterwards tells whether it is so.
  *   Without it the platform's list is asked at once, where its answer does not say
  * @returns the answer, and the subscription where the platform says that there is one
  */
@@ -45,8 +45,8 @@ export async function buy(
   const { ledger, opf, leg, contract } = world.suite;
   const correlationId = options.correlationId ?? randomUUID();
   const { accountId, productId } = action;
-  const known = world.subscribers.find(({ account }) => account.id === accountId)?.before ?? new Set<string>();
-  const mine = world.subscriptions.filter((one) => one.accountId === accountId).map(({ id }) => id);
+  const known = world.participants.subscribers.find(({ account }) => account.id === accountId)?.existingIds ?? [];
+  const bought = world.participants.subscriptionsOf(accountId).map(({ id }) => id);
   const entry = ledger.intend({
     kind: 'entitlement',
     leg,
@@ -54,7 +54,7 @@ export async function buy(
     accountId,
     productId,
     correlationId,
-    before: [...known, ...mine],
+    before: [...known, ...bought],
   });
   const answer = await opf.send(action, world.origin, { ...options, correlationId });
   const id = purchasedId(answer);
@@ -70,8 +70,7 @@ export async function buy(
   const validity = contract.release === '25.12' || expiryDate < validFrom ? null : { validFrom, expiryDate };
   const subscription = newSubscription({ id, accountId, productId, status, validity, ledgerEntry: entry });
   subscription.activationUrl = activationUrlIn(answer, contract.release);
-  world.subscriptions.push(subscription);
-  world.current = subscription;
+  world.participants.add(subscription);
   return { answer, subscription };
 }
 

@@ -1,34 +1,34 @@
 import { firstDifference } from '../subscriptions';
-import type { CertificationWorld, Sight } from '../world/world';
-import { lookAt } from './look';
-import { hearWhatIsOnItsWay, toldOfAChange } from './notifications';
+import type { Snapshot } from '../world/observations';
+import type { CertificationWorld } from '../world/world';
+import { drainCallbacks, firstChangeNotification } from './callbacks';
+import { takeSnapshot } from './snapshots';
 import { wrongTimes } from './wrong-times';
 
-/** Looks at both sides before an action, for `expectUnchanged`. */
-export async function rememberBefore(world: CertificationWorld): Promise<void> {
-  if (world.settled) world.before = new Map(world.seen);
-  else
-    for (const subscriber of world.subscribers)
-      world.before.set(subscriber.account.id, await lookAt(world, subscriber));
+/** Keeps what both sides say before an action, for `expectUnchanged`. */
+export async function takeSnapshotsBeforeAction(world: CertificationWorld): Promise<void> {
+  const { observations, participants } = world;
+  if (!world.isSettled) for (const subscriber of participants.subscribers) await takeSnapshot(world, subscriber);
+  observations.beforeAction = new Map(observations.latest);
 }
 
 /**
- * Checks that nothing at all has changed since `rememberBefore`, on either side, and that the CRM was told nothing.
+ * Checks that nothing at all has changed since `takeSnapshotsBeforeAction`, on either side, and that the CRM was told nothing.
  *
  * @throws PlatformFailure `CHANGED`, `TOLD`
  */
 export async function expectUnchanged(world: CertificationWorld): Promise<void> {
-  await hearWhatIsOnItsWay(world);
-  for (const subscriber of world.subscribers) {
-    const before = world.before.get(subscriber.account.id);
+  await drainCallbacks(world);
+  for (const subscriber of world.participants.subscribers) {
+    const before = world.observations.beforeAction.get(subscriber.account.id);
     if (!before) continue;
-    const now = await lookAt(world, subscriber);
+    const now = await takeSnapshot(world, subscriber);
     const changed = changes(before, now);
     if (changed) throw world.failure('CHANGED', 'nothing has changed', changed);
     const [wrong] = now.entitlements.flatMap((entitlement) => wrongTimes(world, entitlement));
     if (wrong) throw world.failure('CHANGED', 'nothing has changed', wrong);
     if (changes(before, now, STAMPS)) {
-      world.warning({
+      world.evidence.warning({
         point: 'modified',
         message: 'nothing has changed but the time of the last change',
         exchangeId: null,
@@ -36,8 +36,8 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
     }
   }
   await expectNothingOfStranger(world);
-  world.settle();
-  const first = toldOfAChange(world);
+  world.markSettled();
+  const first = firstChangeNotification(world);
   if (first) {
     const { entitlementId, status } = first.content;
     throw world.failure('TOLD', 'nothing has changed', `the CRM was told that ${entitlementId} is ${status}`, {
@@ -48,10 +48,10 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
 
 /** A purchase for an account that does not exist must not make one at Bango either. */
 async function expectNothingOfStranger(world: CertificationWorld): Promise<void> {
-  const { last, suite, subscribers, origin } = world;
-  if (last?.action.name !== 'purchase' || !suite.bango) return;
-  const { accountId } = last.action;
-  if (subscribers.some(({ account }) => account.id === accountId)) return;
+  const { requests, suite, participants, origin } = world;
+  if (requests.latest?.action.name !== 'purchase' || !suite.bango) return;
+  const { accountId } = requests.latest.action;
+  if (participants.subscribers.some(({ account }) => account.id === accountId)) return;
   const [record] = await suite.bango.recordsOf(accountId, origin);
   if (!record) return;
   const { entitlementId, status } = record;
@@ -91,8 +91,8 @@ const BANGO_FIELDS = [
 ];
 const STAMPS = ['modified', 'dateLastUpdated'];
 
-/** The first difference between two sights, in words; null when they are equal. */
-function changes(before: Sight, now: Sight, further: readonly string[] = []): string | null {
+/** The first difference between two snapshots, in words; null when they are equal. */
+function changes(before: Snapshot, now: Snapshot, further: readonly string[] = []): string | null {
   const platform = firstDifference(before.entitlements, now.entitlements, '_id', [...PLATFORM_FIELDS, ...further]);
   if (platform) return `OpenTV Platform changed ${platform}`;
   const fields = [...BANGO_FIELDS, ...further];

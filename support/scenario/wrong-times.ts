@@ -7,6 +7,6 @@ import { timeWindow } from './time-window';
 export function wrongTimes(world: CertificationWorld, entitlement: Entitlement): string[] {
   return [
     ...checkPlatformTimes(entitlement, timeWindow(world, 'OpenTV Platform')),
-    ...checkCreation(entitlement, world.seenCreation),
+    ...checkCreation(entitlement, world.observations.firstSeen.creationTimes),
   ];
 }

@@ -1,6 +1,6 @@
 import type { VerdictAttachment } from '@opentv-bango/evidence';
 import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
-import { declaredAway } from '../declaration';
+import { type Declarable, declaredAway } from '../declaration';
 import type { TokenSource } from '../keycloak';
 import type { Suite } from '../suite';
 
@@ -66,13 +66,13 @@ function noTokenExpired({ lifeSeconds }: TokenSource): string {
 export const CAPABILITIES = Object.keys(NEEDS);
 
 /**
- * Says whether a scenario runs here, from its tags alone.
+ * Says whether a scenario runs here, from its tags and from what its steps need.
  *
  * @param tags with their `@`
- * @param stepTexts its steps: what the operator declared as unsupported takes away those that need it
+ * @param needs the operations that its steps use: it does not apply where the operator declared one as unsupported
  * @returns null when it runs; else the verdict with its reason
  */
-export function applicability(tags: string[], suite: Suite, stepTexts: readonly string[] = []): Skip | null {
+export function applicability(tags: string[], suite: Suite, needs: readonly Declarable[] = []): Skip | null {
   const { deployment } = suite;
   for (const only of ['ssp', 'non-ssp'] as const) {
     if (tags.includes(`@${only}`) && deployment !== only) {
@@ -83,7 +83,7 @@ export function applicability(tags: string[], suite: Suite, stepTexts: readonly 
   if (release && release !== suite.contract.release) {
     return notApplicable(`release ${suite.contract.release} does not document it, release ${release} does`);
   }
-  const declaredReason = declaredAway(tags, stepTexts, suite.configuration.declared);
+  const declaredReason = declaredAway(tags, needs, suite.configuration.declared);
   if (declaredReason) return notApplicable(declaredReason);
   const skips = tags.flatMap((tag) =>
     tag.startsWith('@needs:') ? (NEEDS[tag.slice('@needs:'.length)]?.(suite) ?? []) : [],

@@ -8,25 +8,21 @@ import {
   Status,
   setDefaultTimeout,
 } from '@cucumber/cucumber';
-import {
-  type FailureAttachment,
-  MEDIA_TYPES,
-  scenarioId,
-  scenarioTags,
-  type VerdictAttachment,
-} from '@opentv-bango/evidence';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { MEDIA_TYPES, scenarioId, scenarioTags } from '@opentv-bango/evidence';
+import { config } from 'chai';
 import { blockedByPreflight } from '../preflight';
 import {
-  checkAllHeard,
+  checkReceivedCallbacks,
   cleanUp,
+  drainCallbacks,
   expectNow,
   factsOf,
-  hearWhatIsOnItsWay,
-  isEndUnsaid,
+  isOutcomeUnchecked,
   recordJournal,
 } from '../scenario';
+import { traitsOfStep } from '../step-traits';
 import { applicability } from './applicability';
+import { explainFailure } from './explain-failure';
 import { personSkip } from './person-skip';
 import { closeSuite, openSuite } from './process';
 import { readOnlySkip } from './read-only';
@@ -34,6 +30,8 @@ import type { CertificationWorld } from './world';
 
 // Waiting has deadlines of its own; cucumber's would cut a wait off without telling what was seen.
 setDefaultTimeout(-1);
+// An id that is cut off in the message of an `expect` finds no record.
+config.truncateThreshold = 0;
 
 BeforeAll(openSuite);
 AfterAll(closeSuite);
@@ -43,12 +41,16 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
   const tags = scenarioTags(pickle, gherkinDocument);
   this.scenarioId = scenarioId(tags) ?? '';
   this.testCaseStartedId = testCaseStartedId;
-  this.stepTexts = pickle.steps.map(({ text }) => text);
+  this.stepTraits = pickle.steps.map(({ text }) => traitsOfStep(text));
   const skip =
-    applicability(tags, this.suite, this.stepTexts) ??
-    readOnlySkip(this.suite, this.stepTexts) ??
-    personSkip(this.suite, this.stepTexts) ??
-    blockedByPreflight(tags, this.stepTexts, this.suite.preflight);
+    applicability(
+      tags,
+      this.suite,
+      this.stepTraits.flatMap(({ needs = [] }) => needs),
+    ) ??
+    readOnlySkip(this.suite, this.stepTraits) ??
+    personSkip(this.suite, this.hasStepThat('activates')) ??
+    blockedByPreflight(tags, this.hasStepThat('observesCallbacks'), this.suite.preflight);
   if (!skip) return undefined;
   this.attach(JSON.stringify(skip), MEDIA_TYPES.verdict);
   this.log(`${skip.verdict.replace('_', ' ')}: ${skip.reason}`);
@@ -60,15 +62,21 @@ BeforeStep(function (this: CertificationWorld, { pickleStep }) {
   this.step = pickleStep.text;
 });
 
-AfterStep(function (this: CertificationWorld, { result, error }: { result: { status: string }; error?: unknown }) {
+interface EndedStep {
+  pickleStep: { text: string };
+  result: { status: string };
+  error?: unknown;
+}
+
+AfterStep(function (this: CertificationWorld, { pickleStep, result, error }: EndedStep) {
   this.step = null;
-  this.showExchanges();
-  if (result.status === Status.FAILED) explainFailure(this, error);
+  this.evidence.attachExchanges();
+  if (result.status === Status.FAILED) explainFailure(this, error, pickleStep.text);
 });
 
-After({ name: 'was the CRM told rightly, and clean up' }, async function (this: CertificationWorld, { result }) {
+After({ name: 'check what the CRM received, and clean up' }, async function (this: CertificationWorld, { result }) {
   try {
-    if (this.subscribers.length > 0) await conclude(this, result?.status === Status.PASSED);
+    if (this.participants.subscribers.length > 0) await conclude(this, result?.status === Status.PASSED);
   } finally {
     writeEvidence(this);
   }
@@ -82,7 +90,7 @@ async function conclude(world: CertificationWorld, passed: boolean): Promise<voi
     world.step = null;
     world.attach(JSON.stringify(factsOf(world)), MEDIA_TYPES.facts);
     await cleanUp(world);
-    world.showExchanges();
+    world.evidence.attachExchanges();
     await recordJournal(world);
   }
 }
@@ -102,37 +110,24 @@ function writeEvidence(world: CertificationWorld): void {
  * @throws PlatformFailure when the CRM was told something that is not so, or a side has changed since
  */
 async function checkHowItEnded(world: CertificationWorld): Promise<void> {
-  if (isEndUnsaid(world)) {
+  if (isOutcomeUnchecked(world)) {
     const message = 'no step says what became of the subscription: the end of the scenario was compared with nothing';
-    world.warning({ point: 'end-not-compared', message, exchangeId: world.last?.answer.exchange.id ?? null });
+    world.evidence.warning({
+      point: 'end-not-compared',
+      message,
+      exchangeId: world.requests.latest?.answer.exchange.id ?? null,
+    });
     return;
   }
   try {
-    if (world.settled) return checkAllHeard(world);
-    await hearWhatIsOnItsWay(world);
-    checkAllHeard(world);
+    if (world.isSettled) return checkReceivedCallbacks(world);
+    await drainCallbacks(world);
+    checkReceivedCallbacks(world);
     await expectNow(world, 'everything stays as the scenario left it');
   } catch (error) {
     explainFailure(world, error);
     throw error;
   } finally {
-    world.showExchanges();
+    world.evidence.attachExchanges();
   }
-}
-
-/** Says beside the failing step, for reports, what kind of failure it is. */
-function explainFailure(world: CertificationWorld, error: unknown): void {
-  if (error instanceof SetUpProblem) {
-    world.attach(
-      JSON.stringify({ verdict: error.verdict, reason: error.message } satisfies VerdictAttachment),
-      MEDIA_TYPES.verdict,
-    );
-  }
-  const known = error instanceof SetUpProblem || error instanceof PlatformFailure;
-  const failure: FailureAttachment = {
-    code: known ? error.code : 'UNEXPECTED',
-    message: error instanceof Error ? error.message : String(error),
-    exchangeId: known ? error.exchangeId : null,
-  };
-  world.attach(JSON.stringify(failure), MEDIA_TYPES.failure);
 }

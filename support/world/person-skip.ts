@@ -1,20 +1,16 @@
 import type { VerdictAttachment } from '@opentv-bango/evidence';
 import type { Suite } from '../suite';
 
-/** Steps in which an activation is completed: those of `establish` beyond PENDING, and the subscriber's own. */
-const ACTIVATES =
-  /\b(active|suspended|ending|cancelled|revoked) subscription to the (?!instant )[\w-]+ product$|^the subscriber completes the activation$/;
-
 /**
  * Where the operator says that activations need a person (`CERTIFY_ACTIVATION`), and none is there: why a scenario is not
  * run; null where it completes no activation.
+ *
+ * @param activates whether a step of the scenario completes an activation
  */
 export function personSkip(
   { configuration }: { configuration: Pick<Suite['configuration'], 'activation' | 'manualSeconds'> },
-  stepTexts: readonly string[],
+  activates: boolean,
 ): VerdictAttachment | null {
-  if (configuration.activation === 'program' || configuration.manualSeconds !== null) return null;
-  return stepTexts.some((text) => ACTIVATES.test(text))
-    ? { verdict: 'NOT_RUN', reason: 'its activation needs a person (CERTIFY_ACTIVATION); run with --manual' }
-    : null;
+  if (!activates || configuration.activation === 'program' || configuration.manualSeconds !== null) return null;
+  return { verdict: 'NOT_RUN', reason: 'its activation needs a person (CERTIFY_ACTIVATION); run with --manual' };
 }

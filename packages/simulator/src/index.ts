@@ -3,16 +3,6 @@
  * nothing of the suite; they meet over HTTP and the contract only.
  */
 export { checkWords, readWords, simulatorOptions } from './command';
-export {
-  allDefects,
-  type Change,
-  changeField,
-  defectsByName,
-  fieldChangesOf,
-  type Mutation,
-  Mutator,
-  type Passage,
-  type Stream,
-} from './defects';
+export { allDefects, type Change, changeField, defectsByName, fieldChangesOf, type Mutation, Mutator, type Passage, type Stream } from './defects';
 export type { Defect } from './seams';
 export { startSimulator } from './start';

@@ -22,7 +22,7 @@ export function adviseOnStep(text: string, list: PhraseList): string[] {
     list.phrases.flatMap((phrase) => spelledOut(phrase, list)),
   );
   const [best] = shaped;
-  // "the CRM {operation}" has the shape of every step about the CRM: another phrase is nearer.
+  // "Bango {fault}" has the shape of every step about Bango: another phrase is nearer.
   if (best !== undefined && (near.length === 0 || near.includes(best.phrase))) {
     const wrong = wrongValues(best, list);
     if (wrong.length > 0) return wrong;
@@ -45,7 +45,7 @@ function wrongValues({ phrase, values }: { phrase: string; values: string[] }, l
   });
 }
 
-// A parameter that stands for half a sentence says little by its name: "the CRM {operation}".
+// A parameter that stands for half a sentence says little by its name: "Bango {fault}".
 function spelledOut(phrase: string, list: PhraseList): string[] {
   const [whole, name = ''] = /\{(\w+)\}/.exec(phrase) ?? [];
   const words = list.words(name).filter((word) => word.includes(' '));

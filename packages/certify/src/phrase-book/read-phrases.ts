@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import type { IFormatterOptions } from '@cucumber/cucumber';
-import { type ISupportCodeLibrary, loadConfiguration, loadSupport } from '@cucumber/cucumber/api';
-import { PROJECT } from '../project';
+import { type LoadedSteps, loadSteps } from './load-steps';
 
 /** A phrase as its step defines it. */
 export interface Phrase {
@@ -23,9 +21,6 @@ export interface PhraseBook {
   parameters: ParameterWords[];
 }
 
-/** Loaded steps as cucumber hands them to formatters; what `loadSupport` answers is the same, under a narrower type. */
-type LoadedSteps = IFormatterOptions['supportCodeLibrary'];
-
 const KEYWORDS: readonly string[] = ['Given', 'When', 'Then'] satisfies Phrase['keyword'][];
 
 /**
@@ -34,15 +29,9 @@ const KEYWORDS: readonly string[] = ['Given', 'When', 'Then'] satisfies Phrase['
  * @returns phrases in the order of their files, and the parameters of ours that they use, by name
  */
 export async function readPhrases(): Promise<PhraseBook> {
-  const { runConfiguration } = await loadConfiguration({ profiles: ['default'] }, { cwd: PROJECT });
-  const support = await loadSupport(runConfiguration, { cwd: PROJECT });
-  if (!isRead(support)) throw new Error('This version of cucumber does not tell which steps it has loaded.');
-  const phrases = phrasesOf(support);
-  return { phrases, parameters: parametersOf(support, phrases) };
-}
-
-function isRead(support: ISupportCodeLibrary): support is ISupportCodeLibrary & LoadedSteps {
-  return 'stepDefinitions' in support && 'parameterTypeRegistry' in support;
+  const steps = await loadSteps();
+  const phrases = phrasesOf(steps);
+  return { phrases, parameters: parametersOf(steps, phrases) };
 }
 
 function phrasesOf({ stepDefinitions }: LoadedSteps): Phrase[] {
@@ -57,17 +46,8 @@ function isKeyword(keyword: string): keyword is Phrase['keyword'] {
 
 function parametersOf({ parameterTypeRegistry }: LoadedSteps, phrases: Phrase[]): ParameterWords[] {
   const used = new Set(phrases.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)));
-  const types = [...parameterTypeRegistry.parameterTypes].filter(({ name }) => used.has(name));
-  const choices = types.flatMap(({ name, regexpStrings: [only, ...others] }) =>
-    name !== undefined && only?.includes('|') && others.length === 0 ? [{ name, choice: only }] : [],
-  );
-  // A parameter within a parameter is told by its name.
-  const named = (pattern: string): string =>
-    choices.reduce((text, { name, choice }) => text.replaceAll(`(?:${choice})`, `{${name}}`), pattern);
-  return types
-    .map(({ name = '', regexpStrings }) => ({
-      name,
-      words: regexpStrings.flatMap((pattern) => named(pattern).split('|')),
-    }))
+  return [...parameterTypeRegistry.parameterTypes]
+    .filter(({ name }) => used.has(name))
+    .map(({ name = '', regexpStrings }) => ({ name, words: regexpStrings.flatMap((pattern) => pattern.split('|')) }))
     .sort((one, other) => one.name.localeCompare(other.name));
 }

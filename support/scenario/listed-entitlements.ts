@@ -4,7 +4,7 @@ import type { CertificationWorld } from '../world/world';
 import { wrongTimes } from './wrong-times';
 
 /** The entitlements of the last answer. @throws PlatformFailure `WRONG_ANSWER` when it is no list */
-export function listed(world: CertificationWorld): EntitlementList {
+export function listedEntitlements(world: CertificationWorld): EntitlementList {
   const { answer } = world.lastRequest;
   if (answer.status !== 200)
     throw world.failure('WRONG_ANSWER', 'the platform lists the subscriptions (200)', `it answered ${answer.status}`);
@@ -15,16 +15,16 @@ export function listed(world: CertificationWorld): EntitlementList {
  * The same with all further pages, where the request asked for no page and an account has more than the platform lists at
  * once: no page of the documents says how many that are.
  */
-async function listedInAll(world: CertificationWorld): Promise<EntitlementList> {
-  const first = listed(world);
+async function listedOnAllPages(world: CertificationWorld): Promise<EntitlementList> {
+  const first = listedEntitlements(world);
   const { action, answer } = world.lastRequest;
-  const isWhole = action.name !== 'list' || action.query.limit !== undefined || world.subscriber.listedBefore === 0;
+  const isWhole = action.name !== 'list' || action.query.limit !== undefined || world.subscriber.existingCount === 0;
   return isWhole ? first : world.suite.opf.listThrough(action.query, answer, world.origin);
 }
 
 /** The subscriptions of the scenario on its subscriber's account, as they should be; deleted ones are not. */
-export function mine(world: CertificationWorld): Subscription[] {
-  return world.subscriptions.filter(({ accountId, deleted }) => accountId === world.subscriber.account.id && !deleted);
+export function remainingSubscriptions(world: CertificationWorld): Subscription[] {
+  return world.participants.subscriptionsOf().filter(({ deleted }) => !deleted);
 }
 
 /**
@@ -43,9 +43,9 @@ export async function expectListed(
   business: string,
   options: { ordered?: boolean; total?: number } = {},
 ): Promise<void> {
-  const { entitlements, total } = await listedInAll(world);
-  const before = world.subscriber.before;
-  const ids = entitlements.filter(({ _id }) => !before.has(_id)).map(({ _id }) => _id);
+  const { entitlements, total } = await listedOnAllPages(world);
+  const { existingIds } = world.subscriber;
+  const ids = entitlements.filter(({ _id }) => !existingIds.has(_id)).map(({ _id }) => _id);
   const arrange = (list: string[]): string => (options.ordered ? list : [...list].sort()).join(', ') || 'none';
   if (arrange(ids) !== arrange(expected))
     throw world.failure('WRONG_LIST', `${business}: ${arrange(expected)}`, `it lists ${arrange(ids)}`);
@@ -58,7 +58,7 @@ export async function expectListed(
 
 /** What a listed entitlement says of a subscription that is not so; what was not asked for need not be there. */
 export function contradictions(world: CertificationWorld, entitlement: Entitlement): string[] {
-  const subscription = world.subscriptions.find(({ id }) => id === entitlement._id);
+  const subscription = world.participants.subscriptions.find(({ id }) => id === entitlement._id);
   if (!subscription) return [];
   const different = (['status', 'productId', 'accountId'] as const)
     .filter((field) => field in entitlement && entitlement[field] !== subscription[field])
@@ -67,8 +67,8 @@ export function contradictions(world: CertificationWorld, entitlement: Entitleme
 }
 
 /** The ids of the scenario's subscriptions in the order of their products. */
-export function byProduct(world: CertificationWorld): string[] {
-  return mine(world)
+export function idsByProduct(world: CertificationWorld): string[] {
+  return remainingSubscriptions(world)
     .sort((one, other) => (one.productId < other.productId ? -1 : 1))
     .map(({ id }) => id);
 }

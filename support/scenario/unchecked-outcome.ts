@@ -17,8 +17,9 @@ const CHANGES: ReadonlySet<ActionName> = new Set([
  * Whether the scenario says nothing of what its last request made: the platform accepted a change, and no step looked
  * afterwards. What stands at the end can then be compared with nothing.
  */
-export function isEndUnsaid({ last, lookedAfter }: CertificationWorld): boolean {
-  if (last === null || lookedAfter === last) return false;
-  const { status } = last.answer;
-  return CHANGES.has(last.action.name) && status >= 200 && status < 300;
+export function isOutcomeUnchecked({ requests, observations }: CertificationWorld): boolean {
+  const { latest } = requests;
+  if (latest === null || observations.requestBeforeSnapshot === latest) return false;
+  const { status } = latest.answer;
+  return CHANGES.has(latest.action.name) && status >= 200 && status < 300;
 }

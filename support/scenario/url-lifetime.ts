@@ -4,8 +4,8 @@ import type { CertificationWorld } from '../world/world';
 import { platformNow } from './platform-time';
 
 /**
- * How long the URL of an activation info answer is valid yet, in seconds by the platform's clock. Not a number where no
- * time with its zone is said. Source: docs/spec/opentv-platform.md, "UC-02 Activation" (`urlExpiry`).
+ * How long the URL of an activation info answer is valid yet, in seconds by the platform's clock. `NaN` where it
+ * names no time with its zone. Source: docs/spec/opentv-platform.md, "UC-02 Activation" (`urlExpiry`).
  */
 export function secondsLeft(world: CertificationWorld, { decoded }: Answer): number {
   const { urlExpiry } = ((decoded ?? {}) as { parameters?: { urlExpiry?: string } }).parameters ?? {};
@@ -14,6 +14,6 @@ export function secondsLeft(world: CertificationWorld, { decoded }: Answer): num
 }
 
 /** Remembers how long activation URLs live. */
-export function noteUrlLife(world: CertificationWorld, answer: Answer): void {
+export function recordUrlLifetime(world: CertificationWorld, answer: Answer): void {
   world.suite.activationUrls.seen(secondsLeft(world, answer));
 }

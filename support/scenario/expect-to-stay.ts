@@ -1,7 +1,7 @@
 import { until } from '../polling';
 import type { CertificationWorld } from '../world/world';
-import { currentStatus, differences, expectNow } from './look';
-import { hearWhatIsOnItsWay, listen } from './notifications';
+import { drainCallbacks, fetchCallbacks } from './callbacks';
+import { currentStatus, differences, expectNow } from './snapshots';
 
 /** How far the accounts' time is moved where that can be done: what undoes a change soon after it, has done so by then. */
 const LATER_SECONDS = 60;
@@ -16,16 +16,16 @@ const LATER_SECONDS = 60;
 export async function expectToStay(world: CertificationWorld, business: string): Promise<void> {
   const { control, configuration } = world.suite;
   if (control) {
-    world.clockOffsetMs += LATER_SECONDS * 1000;
-    for (const { account } of world.subscribers) await control.advanceClock(account.id, LATER_SECONDS);
-    await hearWhatIsOnItsWay(world);
+    world.clock.advance(LATER_SECONDS);
+    for (const { account } of world.participants.subscribers) await control.advanceClock(account.id, LATER_SECONDS);
+    await drainCallbacks(world);
     await expectNow(world, business, 'NOT_LASTING');
-    world.settle();
+    world.markSettled();
     return;
   }
   let found: string[] = [];
   const { timeline } = await until({ limitSeconds: configuration.quietSeconds, firstPauseMs: 500 }, async () => {
-    await listen(world);
+    await fetchCallbacks(world);
     found = await differences(world);
     return { state: found.length > 0 ? 'hopeless' : 'not-yet', seen: currentStatus(world) ?? 'not listed' };
   });

@@ -1,7 +1,8 @@
 import { NotObservable } from '../errors';
 import type { Action } from '../opf';
-import type { CertificationWorld, Sight } from '../world/world';
-import { lookAt } from './look';
+import type { Snapshot } from '../world/observations';
+import type { CertificationWorld } from '../world/world';
+import { takeSnapshot } from './snapshots';
 
 const STATUS_AFTER: Partial<Record<Action['name'], readonly string[]>> = {
   suspend: ['SUSPENDED'],
@@ -17,11 +18,11 @@ const STATUS_AFTER: Partial<Record<Action['name'], readonly string[]>> = {
  *
  * @throws NotObservable `DONE_AT_ONCE`
  */
-export async function leaveOutWhatIsDoneAtOnce(world: CertificationWorld): Promise<void> {
+export async function skipIfSynchronous(world: CertificationWorld): Promise<void> {
   const { action, answer } = world.lastRequest;
-  if (world.suite.control || answer.status !== 200 || !world.current) return;
-  const before = world.seen.get(world.subscriber.account.id);
-  const now = await lookAt(world, world.subscriber);
+  if (world.suite.control || answer.status !== 200 || !world.participants.current) return;
+  const before = world.observations.latest.get(world.subscriber.account.id);
+  const now = await takeSnapshot(world, world.subscriber);
   if (!isDone(world, action, before, now)) return;
   throw new NotObservable(
     'DONE_AT_ONCE',
@@ -30,15 +31,20 @@ export async function leaveOutWhatIsDoneAtOnce(world: CertificationWorld): Promi
   );
 }
 
-function isDone({ current }: CertificationWorld, action: Action, before: Sight | undefined, now: Sight): boolean {
+function isDone(
+  { participants: { current } }: CertificationWorld,
+  action: Action,
+  before: Snapshot | undefined,
+  now: Snapshot,
+): boolean {
   const entitlement = now.entitlements.find(({ _id }) => _id === current?.id);
   const records = now.records?.filter(
     ({ externalEntitlementId }) => !externalEntitlementId || externalEntitlementId === current?.id,
   );
   if (action.name === 'change-product') {
     if (entitlement?.productId !== action.productId) return false;
-    const key = (sight: Sight | undefined, id: string): string | undefined =>
-      sight?.records?.find(({ entitlementId }) => entitlementId === id)?.productKey;
+    const key = (snapshot: Snapshot | undefined, id: string): string | undefined =>
+      snapshot?.records?.find(({ entitlementId }) => entitlementId === id)?.productKey;
     return records?.some(({ entitlementId, productKey }) => productKey !== key(before, entitlementId)) ?? true;
   }
   const after = STATUS_AFTER[action.name] ?? [];

@@ -13,45 +13,49 @@ import {
   type Subscription,
   VALIDITY_FIELDS,
 } from '../subscriptions';
-import type { CertificationWorld, Sight, Subscriber } from '../world/world';
-import { hearWhatIsOnItsWay } from './notifications';
+import type { Snapshot } from '../world/observations';
+import type { Subscriber } from '../world/participants';
+import type { CertificationWorld } from '../world/world';
+import { drainCallbacks } from './callbacks';
 import { timeWindow } from './time-window';
 import { wrongTimes } from './wrong-times';
 
 /** Asks both sides for everything that they know of a subscriber's account, apart from what was there before. */
-export async function lookAt(world: CertificationWorld, { account, before }: Subscriber): Promise<Sight> {
+export async function takeSnapshot(world: CertificationWorld, { account, existingIds }: Subscriber): Promise<Snapshot> {
   const { opf, bango } = world.suite;
   const listed = await opf.entitlementsOf(account.id, world.origin);
   // A list that repeats a record is judged from the action on: in a Given it would only block every scenario.
-  const entitlements = world.acted ? listed : [...new Map(listed.map((one) => [one._id, one])).values()];
+  const entitlements = world.requests.whenHasBegun
+    ? listed
+    : [...new Map(listed.map((one) => [one._id, one])).values()];
   const records = bango ? await bango.recordsOf(account.id, world.origin) : null;
-  if (!records) world.notObserved('Bango', "BANGO_BASE_URL is not set, so Bango's side cannot be seen");
+  if (!records) world.evidence.notObserved('Bango', "BANGO_BASE_URL is not set, so Bango's side cannot be seen");
   for (const field of VALIDITY_FIELDS)
     if (listed.some((entitlement) => isListed(entitlement, field))) world.suite.listedFields.add(field);
-  const sight = {
-    entitlements: entitlements.filter(({ _id }) => !before.has(_id)),
-    records: records?.filter(({ entitlementId }) => !before.has(entitlementId)) ?? null,
+  const snapshot = {
+    entitlements: entitlements.filter(({ _id }) => !existingIds.has(_id)),
+    records: records?.filter(({ entitlementId }) => !existingIds.has(entitlementId)) ?? null,
   };
-  world.seen.set(account.id, sight);
-  world.lookedAfter = world.last;
-  return sight;
+  world.observations.latest.set(account.id, snapshot);
+  world.observations.requestBeforeSnapshot = world.requests.latest;
+  return snapshot;
 }
 
 /** Everything in which both sides differ from what the scenario expects, over all its accounts; empty when they agree. */
 export async function differences(world: CertificationWorld): Promise<string[]> {
   const found: string[] = [];
-  for (const subscriber of world.subscribers) {
-    const expected = world.subscriptions.filter(({ accountId }) => accountId === subscriber.account.id);
-    const { entitlements, records } = await lookAt(world, subscriber);
+  for (const subscriber of world.participants.subscribers) {
+    const expected = world.participants.subscriptionsOf(subscriber.account.id);
+    const { entitlements, records } = await takeSnapshot(world, subscriber);
     const { contract, listedFields } = world.suite;
     found.push(...compareWithPlatform(expected, entitlements, contract.finalStates(), listedFields));
     warnOfUnlistedValidity(world, expected);
     found.push(...entitlements.flatMap((entitlement) => wrongTimes(world, entitlement)));
-    found.push(...entitlements.flatMap((entitlement) => strangeReason(world, entitlement)));
+    found.push(...entitlements.flatMap((entitlement) => wrongReason(world, entitlement)));
     if (!records) continue;
     found.push(...compareWithBango(expected, records, world.suite.productNaming));
-    found.push(...records.flatMap((record) => checkBangoIds(record, expected, world.seenBangoIds)));
-    found.push(...compareProductKeys(expected, records, world.seenProductKeys));
+    found.push(...records.flatMap((record) => checkBangoIds(record, expected, world.observations.firstSeen.bangoIds)));
+    found.push(...compareProductKeys(expected, records, world.observations.firstSeen.productKeys));
     found.push(...records.flatMap((record) => checkBangoTimes(record, timeWindow(world, 'Bango'))));
     const bought = boughtNow(world);
     if (bought) found.push(...checkExpiry(bought, records, world.suite.productNaming));
@@ -61,24 +65,25 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
 
 function warnOfUnlistedValidity(world: CertificationWorld, expected: readonly Subscription[]): void {
   const missing = VALIDITY_FIELDS.filter((field) => !world.suite.listedFields.has(field));
-  if (missing.length === 0 || !expected.some(({ validity }) => validity !== null) || world.attached.has('validity'))
-    return;
-  world.attached.add('validity');
+  if (missing.length === 0 || !expected.some(({ validity }) => validity !== null)) return;
   const message = `the platform lists no ${missing.join(' and no ')}, so the validity that was asked for cannot be seen`;
-  world.warning({ point: 'validity', message, exchangeId: null });
+  world.evidence.warnOnce({ point: 'validity', message, exchangeId: null });
 }
 
-function strangeReason(world: CertificationWorld, entitlement: Entitlement): string[] {
-  const other = world.subscriptions.find(({ id }) => id === entitlement._id && id !== world.current?.id);
-  if (other) return checkReason(other, entitlement, world.seenReasons);
-  const action = world.requested?.action;
+function wrongReason(world: CertificationWorld, entitlement: Entitlement): string[] {
+  const other = world.participants.subscriptions.find(
+    ({ id }) => id === entitlement._id && id !== world.participants.current?.id,
+  );
+  if (other) return checkReason(other, entitlement, world.observations.firstSeen.reasons);
+  const action = world.requests.ofWhen?.action;
   if (!action || !('reason' in action) || !action.reason || action.entitlementId !== entitlement._id) return [];
   return checkSwappedReason(entitlement, action.reason);
 }
 
 /** What the scenario's own action bought. Elsewhere a mistake of purchases would hide what the scenario is about. */
-function boughtNow({ requested, current }: CertificationWorld): Subscription | null {
-  return requested?.action.name === 'purchase' && requested.answer.status < 300 ? current : null;
+function boughtNow({ requests, participants }: CertificationWorld): Subscription | null {
+  const { ofWhen } = requests;
+  return ofWhen?.action.name === 'purchase' && ofWhen.answer.status < 300 ? participants.current : null;
 }
 
 /**
@@ -103,21 +108,19 @@ export async function expectSoon(world: CertificationWorld, business: string): P
   const finals = contract.finalStates();
   let found: string[] = [];
   const { value, timeline } = await until({ limitSeconds: configuration.waitSeconds }, async () => {
-    await hearWhatIsOnItsWay(world);
+    await drainCallbacks(world);
     found = await differences(world);
     const status = currentStatus(world);
     const seen = status ?? 'not listed';
     if (found.length === 0) return { state: 'done', value: true, seen };
-    const lost = status !== null && finals.includes(status) && status !== world.current?.status;
+    const lost = status !== null && finals.includes(status) && status !== world.participants.current?.status;
     return { state: lost ? 'hopeless' : 'not-yet', seen };
   });
   if (!value) throw world.failure('WRONG_STATE', business, found.join('; '), { timeline });
-  world.settle();
+  world.markSettled();
 }
 
-/** The status of the current subscription as the platform listed it last. */
-export function currentStatus(world: CertificationWorld): string | null {
-  if (!world.current) return null;
-  const sight = world.seen.get(world.current.accountId);
-  return sight?.entitlements.find(({ _id }) => _id === world.current?.id)?.status ?? null;
+/** The status of the current subscription as the platform listed it last; null where it did not list it. */
+export function currentStatus({ participants, observations }: CertificationWorld): string | null {
+  return (participants.current && observations.entitlement(participants.current)?.status) ?? null;
 }

@@ -3,21 +3,21 @@ import { adviceOnStatus, SetUpProblem } from '../errors';
 import type { Action } from '../opf';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
-import { said } from './judge-answer';
-import { expectSoon } from './look';
+import { errorDetail } from './judge-answer';
+import { expectSoon } from './snapshots';
 
 /**
  * Sends a request of a Given, which must succeed: else the scenario cannot be judged. It becomes "the last request".
  *
  * @throws SetUpProblem `NO_STATE` when it is answered with anything but a 2xx
  */
-export async function insistOn(world: CertificationWorld, action: Action): Promise<void> {
+export async function requireSuccess(world: CertificationWorld, action: Action): Promise<void> {
   const answer = await world.suite.opf.send(action, world.origin);
-  world.last = { action, options: {}, answer };
+  world.requests.latest = { action, options: {}, answer };
   if (answer.status >= 200 && answer.status < 300) return;
   throw new SetUpProblem(
     'NO_STATE',
-    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${said(answer)}.${adviceOnStatus(answer.status)}`,
+    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${errorDetail(answer)}.${adviceOnStatus(answer.status)}`,
     answer.exchange.id,
   );
 }
@@ -26,15 +26,15 @@ export async function insistOn(world: CertificationWorld, action: Action): Promi
  * The same for a change of the subscription, which the merchant has then confirmed, and both sides must show.
  *
  * @param business what is expected, in business words
- * @throws SetUpProblem, PlatformFailure as `insistOn` and `expectSoon`
+ * @throws SetUpProblem, PlatformFailure as `requireSuccess` and `expectSoon`
  */
-export async function insistOnChange(
+export async function requireChange(
   world: CertificationWorld,
   action: Action,
   change: Parameters<typeof expectChange>[1],
   business: string,
 ): Promise<void> {
-  await insistOn(world, action);
+  await requireSuccess(world, action);
   const { subscription, suite } = world;
   // A CRM Gateway may answer 200 although the merchant has yet to confirm (point `pending-confirmation-gateway`).
   if (isConfirmedLater(suite.configuration.products, subscription.productId)) {
