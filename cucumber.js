@@ -1,6 +1,5 @@
-// `npx cucumber-js features/purchase.feature:12` uses the profile `default`; `certify` uses `leg` and says in the
-// environment where the results of the leg go.
-const { devNull } = require('node:os');
+// `npx cucumber-js features/purchase.feature:12` uses the profile `default`; `certify` uses `leg`, says in the
+// environment where the messages of the leg go, and adds the rest in `packages/certify/src/cucumber/leg-process.ts`.
 const { join } = require('node:path');
 
 const ours = (name) => require.resolve(`@opentv-bango/certify/cucumber/${name}`);
@@ -13,7 +12,7 @@ const suite = {
   publish: false,
 };
 
-const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg', CERTIFY_ALLURE_RESULTS: allure } = process.env;
+const { CERTIFY_RUN_DIR: folder = 'reports', CERTIFY_LEG: name = 'leg' } = process.env;
 
 module.exports = {
   default: {
@@ -25,12 +24,7 @@ module.exports = {
     ...suite,
     // Features that lie elsewhere are added to these.
     paths: ['features/**/*.feature'],
-    format: [
-      [ours('messages'), join(folder, `messages-${name}.ndjson`)],
-      // The reporter writes files of its own; two formatters on standard output would silence one another.
-      ...(allure ? [[ours('reporter'), devNull]] : []),
-    ],
-    formatOptions: { resultsDir: allure },
+    format: [[ours('messages'), join(folder, `messages-${name}.ndjson`)]],
     plugin: [ours('plugin')],
   },
 };

@@ -14,12 +14,9 @@ const OF_THE_SUITE = new Set([
   'CERTIFY_RUN_DIR',
   'CERTIFY_RUN_ID',
   'CERTIFY_LEG',
-  'CERTIFY_LEG_SIMULATOR',
-  'CERTIFY_PATHS',
   'CERTIFY_CANARY',
   'CERTIFY_CRM_URL',
   'CERTIFY_CRM_INBOX_URL',
-  'CERTIFY_ALLURE_RESULTS',
 ]);
 
 const NAMES = VARIABLES.map(({ name, secret }) => (secret ? [name, `${name}_FILE`] : [name]));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LedgerLine } from '@opentv-bango/evidence';
+import { type LedgerLine, ledgerLineSchema, parseLines } from '@opentv-bango/evidence';
 import { SetUpProblem } from '../errors';
 import { AppendFile } from '../recording';
 
@@ -61,7 +61,7 @@ export class Ledger {
 
   /** What the run created for an account so far, in whichever of its processes. */
   idsOf(accountId: string): string[] {
-    const lines = this.#read().flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LedgerLine]));
+    const lines = this.#read();
     const entries = new Set(
       lines.flatMap((line) => (line.event === 'intended' && line.accountId === accountId ? [line.entry] : [])),
     );
@@ -89,15 +89,13 @@ export class Ledger {
 
   /** The how-many-eth purchase of the run an entry is, over all its processes: they write to one file. */
   #place(entry: string): number {
-    const purchases = this.#read().filter(
-      (line) => line.includes('"event":"intended"') && line.includes('"kind":"entitlement"'),
-    );
-    return purchases.findIndex((line) => line.includes(entry)) + 1;
+    const purchases = this.#read().filter((line) => line.event === 'intended' && line.kind === 'entitlement');
+    return purchases.findIndex((line) => line.entry === entry) + 1;
   }
 
-  #read(): string[] {
+  #read(): LedgerLine[] {
     this.write();
-    return readFileSync(this.#file, 'utf8').split('\n');
+    return parseLines(readFileSync(this.#file, 'utf8'), ledgerLineSchema);
   }
 
   #write(line: LedgerLine): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -42,6 +42,13 @@ describe('the ledger', () => {
     one.created(one.intend({ ...PURCHASE, accountId: 'b' }), 'e-2');
     other.created(other.intend(PURCHASE), 'e-3');
     expect([one.idsOf('a'), one.idsOf('c')]).to.deep.equal([['e-1', 'e-3'], []]);
+  });
+
+  it('goes by whole lines where a killed process left one cut off', () => {
+    writeFileSync(join(folder, 'ledger.ndjson'), '{"event":"intended","entry":"x","kind":"entitlement","accou\n');
+    const ledger = new Ledger(folder, 1);
+    ledger.created(ledger.intend(PURCHASE), 'e-1');
+    expect(ledger.idsOf('a')).to.deep.equal(['e-1']);
   });
 
   it('knows what of an account has not come to its end', () => {

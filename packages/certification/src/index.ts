@@ -9,13 +9,35 @@ export type { Certificate } from './certificate';
 export { beginScan, completeEvidence } from './completion';
 
 export { makePack } from './pack';
-export { keepProof, type Miss, type Proof, type ProofLeg, type ProofSummary, type ProvenDefect, type ProvenScenario, type Sighting, sourceDigests, suiteProof, summarise } from './proof';
+export {
+  keepProof,
+  type Miss,
+  type Proof,
+  type ProofLeg,
+  type ProofSummary,
+  type ProvenDefect,
+  type ProvenScenario,
+  type Sighting,
+  sourceDigests,
+  suiteProof,
+  summarise,
+} from './proof';
 export { LegCollector, locateRun, type Run, RunReader, readRun, ScenarioIds } from './run';
 export { type LookedFor, type NamedSecret, type ScanResult, scanFolder } from './scan';
 export { fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
 export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';
 export { colours, inColourOf, renderSummary, type Style, verdictWords, wrap } from './terminal';
-export { computeVerdicts, type Judgement, judgeFinished, meantBy, type RunVerdicts, testCaseIds, USE_CASES, type Verdict, waive } from './verdicts';
+export {
+  computeVerdicts,
+  type Judgement,
+  judgeFinished,
+  meantBy,
+  type RunVerdicts,
+  testCaseIds,
+  USE_CASES,
+  type Verdict,
+  waive,
+} from './verdicts';
 export { judgeAgain, renderVerification, verify } from './verify';
 export { checkWaivers, readWaivers } from './waivers';

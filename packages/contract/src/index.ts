@@ -4,4 +4,18 @@
  */
 export { nearMatches, UserError, whyUnwritable } from './errors';
 export { loadContract } from './loading';
-export { type Accepted, type Basis, type Condition, type Contract, type Deployment, type Deviation, type DuplicateFlagMeaning, type Operation, type OperationId, type PointName, RELEASES, type Release, type WebhookId } from './model';
+export {
+  type Accepted,
+  type Basis,
+  type Condition,
+  type Contract,
+  type Deployment,
+  type Deviation,
+  type DuplicateFlagMeaning,
+  type Operation,
+  type OperationId,
+  type PointName,
+  RELEASES,
+  type Release,
+  type WebhookId,
+} from './model';

@@ -1,13 +1,22 @@
 import type { ProofLeg, Verdict } from '@opentv-bango/certification';
+import { z } from 'zod';
 
-/** One run of scenarios against a simulator with or without a defect. */
-export interface Job {
-  leg: ProofLeg;
+export const legSchema: z.ZodType<ProofLeg> = z.strictObject({
+  name: z.string(),
+  deployment: z.enum(['ssp', 'non-ssp']),
+  release: z.enum(['25.12', '25.26']),
+});
+
+/** What a worker is sent: one run of scenarios against a simulator with or without a defect. */
+export const jobSchema = z.strictObject({
+  leg: legSchema,
   /** Null: the correct simulator. */
-  defect: string | null;
+  defect: z.string().nullable(),
   /** Ids of the scenarios to run; null: all. */
-  scenarios: readonly string[] | null;
-}
+  scenarios: z.array(z.string()).readonly().nullable(),
+});
+
+export type Job = z.infer<typeof jobSchema>;
 
 /** How a scenario ended in a job. */
 export interface JobScenario {

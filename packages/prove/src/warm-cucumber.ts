@@ -8,7 +8,7 @@ import {
 } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { judgeFinished, LegCollector } from '@opentv-bango/certification';
-import { PROJECT, SELECTION_PLUGIN, TAGS_VARIABLE } from '@opentv-bango/certify';
+import { PROJECT, SELECTION_OPTIONS, SELECTION_PLUGIN } from '@opentv-bango/certify';
 import type { JobScenario } from './job';
 import { isRightReason } from './results';
 
@@ -48,10 +48,11 @@ export class WarmCucumber {
   ): Promise<JobScenario[]> {
     const finished: JobScenario[] = [];
     const collector = new LegCollector();
-    const tags = ids === null ? '' : ids.map((id) => `@id:${id}`).join(' or ');
-    Object.assign(process.env, environment, { [TAGS_VARIABLE]: tags });
+    const tags = ids === null ? null : ids.map((id) => `@id:${id}`).join(' or ');
+    const plugins = { specifiers: [SELECTION_PLUGIN], options: { [SELECTION_OPTIONS]: { selected: [], tags } } };
+    Object.assign(process.env, environment);
     await runCucumber(
-      { ...this.options, support: this.support },
+      { ...this.options, plugins, support: this.support },
       { cwd: PROJECT, env: process.env, stdout: nowhere(), stderr: nowhere() },
       (envelope) => {
         onEnvelope?.(envelope);

@@ -1,18 +1,22 @@
-import type { Job, JobResult, JobRun } from './job';
-import type { MutantJob, MutantRun } from './mutation/mutant-job';
+import { z } from 'zod';
+import { type JobResult, type JobRun, jobSchema } from './job';
+import { type MutantRun, mutantJobSchema } from './mutation/mutant-job';
 import { runMutantJob } from './mutation/run-mutant-job';
 import { runJob } from './run-job';
 import { WarmCucumber } from './warm-cucumber';
 
+const tasks = z.union([jobSchema, mutantJobSchema]);
+
 // A process of its own that runs one job after another, so that steps are loaded once.
 let warm: Promise<WarmCucumber> | null = null;
 
-process.on('message', async (job: Job | MutantJob) => {
+process.on('message', async (message) => {
   warm ??= WarmCucumber.load();
   const result: JobResult<JobRun | MutantRun> = await warm
-    .then(async (cucumber) => ({
-      scenarios: 'mutations' in job ? await runMutantJob(cucumber, job) : await runJob(cucumber, job),
-    }))
+    .then(async (cucumber) => {
+      const job = tasks.parse(message);
+      return { scenarios: 'mutations' in job ? await runMutantJob(cucumber, job) : await runJob(cucumber, job) };
+    })
     .catch((error: unknown) => ({
       problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
     }));

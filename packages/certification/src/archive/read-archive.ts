@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { type Entry, open, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl';
 import { ArchiveError } from './archive-error';
 import { unsafePath } from './entry-path';
 
@@ -16,6 +16,8 @@ export interface ArchiveLimits {
 
 const LIMITS: ArchiveLimits = { total: 2 ** 31, member: 2 ** 29, members: 20_000 };
 const HIGHEST_RATIO = 2_000;
+
+const OPTIONS: Options = { lazyEntries: true, autoClose: false, strictFileNames: true };
 
 /** A member of a zip with its content. */
 export interface ArchiveMember {
@@ -32,8 +34,24 @@ export interface ArchiveMember {
  *   twice, is encrypted or unpacks to more than the limits
  */
 export async function* readArchive(file: string, limits: Partial<ArchiveLimits> = {}): AsyncGenerator<ArchiveMember> {
-  const most = { ...LIMITS, ...limits };
-  const zip = await openZip(file);
+  yield* membersOf(await openZip(file), file, { ...LIMITS, ...limits });
+}
+
+/**
+ * Reads a zip that is in memory as `readArchive` does.
+ *
+ * @param content the zip
+ * @param file what to call it
+ * @throws ArchiveError
+ */
+export async function* readArchiveContent(content: Buffer, file: string): AsyncGenerator<ArchiveMember> {
+  const zip = await new Promise<ZipFile>((resolve, reject) =>
+    fromBuffer(content, OPTIONS, opened(file, resolve, reject)),
+  );
+  yield* membersOf(zip, file, LIMITS);
+}
+
+async function* membersOf(zip: ZipFile, file: string, most: ArchiveLimits): AsyncGenerator<ArchiveMember> {
   try {
     const entries = await listEntries(zip, file, most);
     let left = most.total;
@@ -52,15 +70,17 @@ async function openZip(file: string): Promise<ZipFile> {
     throw new ArchiveError(file, 'there is no such file; check the path', { cause });
   });
   if (!found.isFile()) throw new ArchiveError(file, 'it is not a file');
-  return new Promise((resolve, reject) => {
-    open(file, { lazyEntries: true, autoClose: false, strictFileNames: true }, (cause, zip) => {
-      if (zip) resolve(zip);
-      else
-        reject(
-          new ArchiveError(file, 'it is not a zip, or it was cut off; copy it again from where it was made', { cause }),
-        );
-    });
-  });
+  return new Promise((resolve, reject) => open(file, OPTIONS, opened(file, resolve, reject)));
+}
+
+function opened(file: string, resolve: (zip: ZipFile) => void, reject: (error: ArchiveError) => void) {
+  return (cause: Error | null, zip?: ZipFile): void => {
+    if (zip) resolve(zip);
+    else
+      reject(
+        new ArchiveError(file, 'it is not a zip, or it was cut off; copy it again from where it was made', { cause }),
+      );
+  };
 }
 
 function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise<Entry[]> {

@@ -21,12 +21,18 @@ export const CERTIFICATE_FILES = [
 /** A certificate of which all is made but the words on the scan. */
 export interface PreparedCertificate {
   /**
-   * Writes `index.html`, `certification.json`, `certification.csv` and `certification.xlsx` into the run folder.
+   * Renders `index.html`, `certification.json`, `certification.csv` and `certification.xlsx`.
    *
-   * @param scan the leak scan of the folder; null before it was made
-   * @returns the certificate as it was written
+   * @param scan the leak scan of the folder; null where there was none
    */
-  write(scan: ScanResult | null): Promise<Certificate>;
+  render(scan: ScanResult | null): Promise<RenderedCertificate>;
+}
+
+/** A certificate with the files that it is written as. */
+export interface RenderedCertificate {
+  certificate: Certificate;
+  /** Content by name, below the run folder. */
+  files: ReadonlyMap<(typeof CERTIFICATE_FILES)[number], Buffer>;
 }
 
 /**
@@ -43,17 +49,21 @@ export async function prepareCertificate(
 ): Promise<PreparedCertificate> {
   const { unscanned, stories } = await tellExchanges(run, verdicts, catalogue);
   const rows = sheetRows(unscanned);
-  const [csv, xlsx] = [writeCsv(rows), await writeXlsx(unscanned, rows)];
-  const write = (name: (typeof CERTIFICATE_FILES)[number], content: string | Uint8Array): Promise<void> =>
-    writeFile(join(run.folder, name), content);
+  const [csv, xlsx] = [Buffer.from(writeCsv(rows)), Buffer.from(await writeXlsx(unscanned, rows))];
   return {
-    async write(scan) {
+    async render(scan) {
       const certificate = { ...unscanned, scan };
-      await write('certification.json', `${JSON.stringify(certificate, null, 1)}\n`);
-      await write('certification.csv', csv);
-      await write('certification.xlsx', xlsx);
-      await write('index.html', await renderPage(certificate, stories));
-      return certificate;
+      const page = Buffer.from(await renderPage(certificate, stories));
+      const json = Buffer.from(`${JSON.stringify(certificate, null, 1)}\n`);
+      return {
+        certificate,
+        files: new Map([
+          ['certification.json', json],
+          ['certification.csv', csv],
+          ['certification.xlsx', xlsx],
+          ['index.html', page],
+        ]),
+      };
     },
   };
 }
@@ -65,12 +75,9 @@ async function tellExchanges(run: Run, verdicts: RunVerdicts, catalogue: Catalog
   return { unscanned, stories: await storiesOf(unscanned, exchanges) };
 }
 
-/** Makes the certificate of a run and writes it at once: `prepareCertificate`. */
-export async function writeCertificate(
-  run: Run,
-  verdicts: RunVerdicts,
-  catalogue: Catalogue,
-  scan: ScanResult | null = null,
-): Promise<Certificate> {
-  return (await prepareCertificate(run, verdicts, catalogue)).write(scan);
+/** Makes the certificate of a run that was not scanned, and writes its files into the run folder. */
+export async function writeCertificate(run: Run, verdicts: RunVerdicts, catalogue: Catalogue): Promise<Certificate> {
+  const { certificate, files } = await (await prepareCertificate(run, verdicts, catalogue)).render(null);
+  for (const [name, content] of files) await writeFile(join(run.folder, name), content);
+  return certificate;
 }

@@ -9,13 +9,13 @@ import { isBesideManifest, writeManifest } from '../manifest';
 import type { Run } from '../run';
 import {
   EvidenceScan,
-  joinScans,
-  keepScan,
   type Look,
   type LookedFor,
   leakSentences,
   SCAN_FILE,
   type ScanResult,
+  scanContents,
+  scanFile,
   scanFolder,
 } from '../scan';
 import { signManifest } from '../signing';
@@ -45,9 +45,8 @@ export interface CompletionOptions {
  * Completes the folder of a finished run: certificate, sheets, `junit.xml`, catalogue, leak scan, manifest, signature.
  * Everything else must be in the folder before: what comes later is not in the manifest.
  *
- * What is slow goes on side by side: the scan, the certificate, the report. So the certificate is made as if nothing
- * leaked, written and scanned without a word on the scan, and then written again with them, which are scanned by
- * themselves; it is only made again where something did leak.
+ * What is written here is rendered when the scan of everything else is over, looked through in memory and then written,
+ * once. Most of the work on it is done before, while the scan goes on.
  *
  * @param run the run folder
  * @returns the verdicts with what the scan found
@@ -58,34 +57,27 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
   const lookHere: Look = (files) => scanFolder(folder, lookedFor, files);
   const { scanning = new EvidenceScan(lookHere) } = options;
   await keepCatalogue(folder, catalogue);
-  const written: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE];
   const others = (await listFiles(folder)).filter(
-    (path) => path !== SCAN_FILE && !written.includes(path) && !isBesideManifest(path) && !isReport(path),
+    (path) => !WRITTEN_LAST.includes(path) && !isBesideManifest(path) && !isReport(path),
   );
   scanning.begin(others);
   const prepared = await prepare(run, catalogue, []);
-  await write(run, prepared, null);
-  const own = scanning.look(written);
   const digests = await identifyAll(folder, others);
   await options.reportUnderWay;
   const report = (await listFiles(folder)).filter(isReport);
-  // Nothing else is left to do here, while what was written before may still be looked through elsewhere.
+  // Nothing else is left to do here, while what was begun before may still be looked through elsewhere.
   scanning.begin(report, lookHere);
-  const [before, reportDigests] = await Promise.all([scanning.result(), identifyAll(folder, report)]);
+  const [scanned, reportDigests] = await Promise.all([scanning.result(), identifyAll(folder, report)]);
 
-  const { findings } = await own;
-  let scan = joinScans(before, { ...before, files: written.length, bytes: 0, findings });
-  // All that the certificate will say of the scan stands here.
-  await keepScan(folder, scan);
-  const words = await scanning.look([SCAN_FILE]);
-  if (words.findings.length > 0) scan = { ...scan, findings: [...scan.findings, ...words.findings] };
-  const leaks = leakSentences(scan);
-  const completed = await write(run, leaks.length > 0 ? await prepare(run, catalogue, leaks) : prepared, scan);
-  await keepScan(folder, scan);
+  const { verdicts, certificate, files } = await render(run, { prepared, scanned, catalogue, lookedFor });
+  for (const [name, content] of files) await writeFile(join(folder, name), content);
   const known = new Map([...digests, ...reportDigests]);
-  await signManifest(folder, await writeManifest(folder, completed.certificate, known), signingKey);
-  return completed;
+  await signManifest(folder, await writeManifest(folder, certificate, known), signingKey);
+  return { verdicts, certificate };
 }
+
+/** What is made of all other files, and of their scan. */
+const WRITTEN_LAST: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE, SCAN_FILE];
 
 function isReport(path: string): boolean {
   return path.startsWith('allure-report/');
@@ -104,9 +96,39 @@ async function prepare(run: Run, catalogue: Catalogue, leaks: string[]): Promise
   return { verdicts, certificate, junit: junitXml(run, verdicts) };
 }
 
-async function write({ folder }: Run, prepared: PreparedEvidence, scan: ScanResult | null): Promise<CompletedEvidence> {
-  const certificate = await prepared.certificate.write(scan);
-  await writeFile(join(folder, 'junit.xml'), prepared.junit);
-  await writeFile(join(folder, READ_ME_FILE), readMeFirst(certificate));
-  return { verdicts: prepared.verdicts, certificate };
+interface RenderedEvidence extends CompletedEvidence {
+  /** What is written last: content by path below the run folder. */
+  files: ReadonlyMap<string, Buffer>;
+}
+
+/** What a run is rendered from. */
+interface Rendering extends Pick<CompletionOptions, 'catalogue' | 'lookedFor'> {
+  /** As if nothing had leaked. */
+  prepared: PreparedEvidence;
+  /** The scan of all other files. */
+  scanned: ScanResult;
+}
+
+/** Renders what is written last, and once more with its own leaks where it has any. */
+async function render(run: Run, { prepared, scanned, catalogue, lookedFor }: Rendering): Promise<RenderedEvidence> {
+  const withScan = async (scan: ScanResult): Promise<RenderedEvidence> => {
+    const leaks = leakSentences(scan);
+    const evidence = leaks.length > 0 ? await prepare(run, catalogue, leaks) : prepared;
+    const { certificate, files } = await evidence.certificate.render(scan);
+    return {
+      verdicts: evidence.verdicts,
+      certificate,
+      files: new Map<string, Buffer>([
+        ...files,
+        ['junit.xml', Buffer.from(evidence.junit)],
+        [READ_ME_FILE, Buffer.from(readMeFirst(certificate))],
+        [SCAN_FILE, Buffer.from(scanFile(scan))],
+      ]),
+    };
+  };
+  // `scan.json` does not count itself.
+  const all = { ...scanned, files: scanned.files + WRITTEN_LAST.length - 1 };
+  const rendered = await withScan(all);
+  const { findings } = await scanContents(rendered.files, lookedFor);
+  return findings.length === 0 ? rendered : withScan({ ...all, findings: [...all.findings, ...findings] });
 }

@@ -77,6 +77,23 @@ describe('readRun', () => {
     expect(run.legs[0]?.scenarios.map(({ id }) => id)).to.deep.equal(['a']);
   });
 
+  it('leaves out lines that are JSON of another form, and says so', async () => {
+    await appendFile(join(tiny.folder, 'exchanges.ndjson'), '{"id":"x-2","simulated":"no"}\n');
+    await appendFile(join(tiny.folder, 'ledger.ndjson'), '{"event":"bought"}\n');
+    await appendFile(join(tiny.folder, 'messages-ssp.ndjson'), '{"pickle":{"id":"p"}}\n');
+    const lines = (await readFile(join(tiny.folder, 'messages-ssp.ndjson'), 'utf8')).trimEnd().split('\n').length;
+    const run = await readRun(tiny.folder);
+    expect({ ledger: run.ledger, exchanges: run.exchangeSummary.count, problems: run.problems }).to.deep.equal({
+      ledger: [],
+      exchanges: 1,
+      problems: [
+        `messages-ssp.ndjson: line ${lines} is cut off or damaged and was left out.`,
+        'exchanges.ndjson: line 2 is cut off or damaged and was left out.',
+        'ledger.ndjson: line 1 is cut off or damaged and was left out.',
+      ],
+    });
+  });
+
   it('refuses a folder without a run record, and a damaged record, in one sentence', async () => {
     const record = join(tiny.folder, 'run.json');
     await writeFile(record, (await readFile(record, 'utf8')).replace('"live"', '"somewhere"'));

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Envelope } from '@cucumber/messages';
 import {
   ATTESTATIONS_FILE,
   type Attestation,
-  type Exchange,
+  attestationSchema,
+  exchangeSchema,
   INTERRUPTED,
-  type LedgerLine,
   type LegRecord,
+  ledgerLineSchema,
 } from '@opentv-bango/evidence';
+import { z } from 'zod';
+import { envelopeSchema } from './envelope';
 import { LegCollector } from './leg-collector';
 import type { LegScenarios } from './leg-scenarios';
-import { parse, readNdjson } from './read-ndjson';
+import { readNdjson } from './read-ndjson';
 import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
 
@@ -50,9 +52,9 @@ export class RunReader {
   readLeg(name: string): ReadLeg {
     const leg: ReadLeg = { collector: new LegCollector(), damage: [], atEnd: [] };
     const path = join(this.#folder, `messages-${name}.ndjson`);
-    for (const envelope of readNdjson(path, (sentence) => void leg.atEnd.push(sentence), readMessage)) {
+    for (const envelope of readNdjson(path, envelopeSchema, (sentence) => void leg.atEnd.push(sentence))) {
       leg.damage.push(...leg.atEnd.splice(0));
-      leg.collector.add(envelope as Envelope);
+      leg.collector.add(envelope);
     }
     this.#legs.set(name, leg);
     return leg;
@@ -67,9 +69,9 @@ export class RunReader {
       record,
       legs: record.legs.map((leg) => this.#scenarios(leg)),
       // The damage was told when the summary was made: it is not told again on each reading.
-      exchanges: () => readExchanges(exchangesPath, () => undefined),
-      exchangeSummary: summarise(readNdjson(exchangesPath, this.#tell, readForSummary)),
-      ledger: readLedger(join(this.#folder, 'ledger.ndjson'), this.#tell),
+      exchanges: () => readNdjson(exchangesPath, exchangeSchema, () => undefined),
+      exchangeSummary: summarise(readNdjson(exchangesPath, exchangeSchema, this.#tell)),
+      ledger: [...readNdjson(join(this.#folder, 'ledger.ndjson'), ledgerLineSchema, this.#tell)],
       attestations: readAttestations(join(this.#folder, ATTESTATIONS_FILE), this.#tell),
       problems: this.#problems,
     };
@@ -85,45 +87,18 @@ export class RunReader {
   readonly #tell = (sentence: string): void => void this.#problems.push(sentence);
 }
 
-function* readExchanges(path: string, tell: (sentence: string) => void): Generator<Exchange> {
-  for (const line of readNdjson(path, tell)) yield line as Exchange;
-}
-
-function readLedger(path: string, tell: (sentence: string) => void): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  for (const line of readNdjson(path, tell)) lines.push(line as LedgerLine);
-  return lines;
-}
-
 function readAttestations(path: string, tell: (sentence: string) => void): Attestation[] {
-  if (!existsSync(path)) return [];
-  const lines: Attestation[] = [];
-  for (const line of readNdjson(path, tell)) lines.push(line as Attestation);
-  return lines;
+  // Only a run in which a person acted has any.
+  return existsSync(path) ? [...readNdjson(path, attestationSchema, tell)] : [];
 }
 
-/** Attached texts are for people, and half of a file: nothing is read from them. Within a JSON text quotes are escaped. */
-function readMessage(line: string): object | null | undefined {
-  const isText = line.startsWith('{"attachment":{') && line.endsWith('}}') && line.includes('"mediaType":"text/plain"');
-  return isText ? null : parse(line);
-}
+/** What the summary needs of an exchange; the whole of it is read later. */
+const summarisedSchema = z.object({ id: z.string(), simulated: z.boolean() });
 
-const BEGINNING = '{"id":"';
-const END = /,"simulated":(true|false),"deviations":\[\],"warnings":\[\]\}$/;
-
-/** What the summary needs of an exchange. Its other parts are read later: a line as the recorder writes it is whole by its end. */
-function readForSummary(line: string): object | undefined {
-  const simulated = line.startsWith(BEGINNING) ? END.exec(line.slice(-64))?.[1] : undefined;
-  if (simulated === undefined) return parse(line);
-  // Parsed, so that it does not keep the whole text in memory that it was cut from.
-  const id: unknown = JSON.parse(line.slice(BEGINNING.length - 1, line.indexOf('"', BEGINNING.length) + 1));
-  return { id, simulated: simulated === 'true' };
-}
-
-function summarise(exchanges: Iterable<object>): ExchangeSummary {
+function summarise(exchanges: Iterable<z.infer<typeof summarisedSchema>>): ExchangeSummary {
   const ids = new Set<string>();
   let simulated = false;
-  for (const exchange of exchanges as Iterable<Pick<Exchange, 'id' | 'simulated'>>) {
+  for (const exchange of exchanges) {
     ids.add(exchange.id);
     simulated ||= exchange.simulated;
   }

@@ -28,13 +28,9 @@ describe('a scan in parts', () => {
     });
     scan.begin(['gone']);
     scan.begin(['a']);
-    const alone = scan.look(['gone']);
     // An overlooked rejection would end the process here.
     await new Promise(setImmediate);
-    const told = await Promise.allSettled([scan.result(), alone]);
-    expect(told.map((one) => one.status === 'rejected' && one.reason.message)).to.deep.equal([
-      'no such file',
-      'no such file',
-    ]);
+    const [told] = await Promise.allSettled([scan.result()]);
+    expect(told.status === 'rejected' && told.reason.message).to.equal('no such file');
   });
 });

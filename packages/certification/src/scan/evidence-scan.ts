@@ -20,18 +20,13 @@ export class EvidenceScan {
    * @param files paths below the run folder; those that were begun before are left out
    * @param look another way, beside the usual one
    */
-  begin(files: readonly string[], look?: Look): void {
+  begin(files: readonly string[], look: Look = this.#look): void {
     const fresh = files.filter((file) => !this.#begun.has(file));
     for (const file of fresh) this.#begun.add(file);
-    this.#parts.push(this.look(fresh, look));
-  }
-
-  /** Looks through files that do not count for the result: they will be written again. */
-  look(files: readonly string[], look: Look = this.#look): Promise<ScanResult> {
-    const looked = look(files);
-    // Whoever waits for it is told why it failed; until then nobody may take that for a mistake that was overlooked.
+    const looked = look(fresh);
+    // Whoever waits for the result is told why it failed; until then nobody may take that for a mistake that was overlooked.
     looked.catch(() => undefined);
-    return looked;
+    this.#parts.push(looked);
   }
 
   /** What all that was begun comes to. */

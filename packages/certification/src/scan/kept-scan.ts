@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SCAN_FILE } from './scan-folder';
@@ -19,9 +19,9 @@ const scanSchema: z.ZodType<ScanResult> = z.strictObject({
   ),
 });
 
-/** Keeps the result of the scan with the evidence. */
-export async function keepScan(folder: string, scan: ScanResult): Promise<void> {
-  await writeFile(join(folder, SCAN_FILE), `${JSON.stringify(scan, null, 1)}\n`);
+/** The content of `scan.json`, which keeps the result of the scan with the evidence. */
+export function scanFile(scan: ScanResult): string {
+  return `${JSON.stringify(scan, null, 1)}\n`;
 }
 
 /** The kept result of the scan of a run folder; null where there is none or it is damaged. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { containsJwt } from '@opentv-bango/evidence';
-import { readArchive } from '../archive';
+import { type ArchiveMember, readArchive, readArchiveContent } from '../archive';
 import { listFiles, piecesOf } from '../files';
 import { textsIn } from './contents';
 import { type LookedFor, prepareNeedles } from './looked-for';
@@ -20,47 +20,91 @@ const ARCHIVE = /\.(?:xlsx|zip|docx)$/i;
  * @param files paths below the folder; all of them when left out
  */
 export async function scanFolder(folder: string, lookedFor: LookedFor, files?: readonly string[]): Promise<ScanResult> {
-  const { all, needles, tooShort } = prepareNeedles(lookedFor);
+  const scanner = new Scanner(lookedFor);
   const paths = files ?? (await listFiles(folder)).filter((path) => path !== SCAN_FILE);
   // What goes over the end of a line is found in a whole file only.
   const overLines = [...lookedFor.secrets, ...lookedFor.canaries].some(({ value }) => value.includes('\n'));
   const most = overLines ? Number.POSITIVE_INFINITY : undefined;
-  const findings = new Map<string, ScanFinding>();
-  let bytes = 0;
-
-  const look = (file: string, part: string | null, content: Buffer): void => {
-    for (const { inside, text } of textsIn(content)) {
-      const where = [part, inside].filter((one) => one !== null).join(', ') || null;
-      const found = (kind: ScanFinding['kind'], name: string | null): void => {
-        const key = `${file} ${kind} ${name}`;
-        if (!findings.has(key)) findings.set(key, { file, inside: where, kind, name });
-      };
-      if (all.find(text) >= 0)
-        for (const { kind, name, forms } of needles) if (forms.find(text) >= 0) found(kind, name);
-      if (containsJwt(text)) found('token', null);
-    }
-  };
-
   for (const path of paths) {
     // Thousands of small files: waiting for each would take longer than reading it.
     for (const { line, content } of piecesOf(join(folder, path), most)) {
-      bytes += content.length;
-      look(path, line === null ? null : `from line ${line}`, content);
+      scanner.look(path, line === null ? null : `from line ${line}`, content);
     }
-    if (ARCHIVE.test(path)) {
-      for await (const member of readArchive(join(folder, path))) look(path, member.path, member.content);
-    }
+    if (ARCHIVE.test(path)) await scanner.lookInside(path, readArchive(join(folder, path)));
   }
-  return {
-    schema: 'certify-scan/1',
-    files: paths.length,
-    bytes,
-    lookedFor: { secrets: lookedFor.secrets.map(({ name }) => name), canaries: lookedFor.canaries.length, tooShort },
-    findings: [...findings.values()],
-  };
+  return scanner.result(paths.length);
 }
 
-/** One result of two scans of the same folder: of the files that were there, and of those that were written since. */
+/**
+ * Looks through files that are not written yet, as `scanFolder` does.
+ *
+ * @param files content by path below the run folder
+ * @param lookedFor what must not be there
+ */
+export async function scanContents(files: ReadonlyMap<string, Buffer>, lookedFor: LookedFor): Promise<ScanResult> {
+  const scanner = new Scanner(lookedFor);
+  for (const [path, content] of files) {
+    scanner.look(path, null, content);
+    if (ARCHIVE.test(path)) await scanner.lookInside(path, readArchiveContent(content, path));
+  }
+  return scanner.result(files.size);
+}
+
+/** Looks through contents, and keeps what it found: each value once in a file. */
+class Scanner {
+  readonly #lookedFor: LookedFor;
+  readonly #prepared: ReturnType<typeof prepareNeedles>;
+  readonly #findings = new Map<string, ScanFinding>();
+  #bytes = 0;
+
+  constructor(lookedFor: LookedFor) {
+    this.#lookedFor = lookedFor;
+    this.#prepared = prepareNeedles(lookedFor);
+  }
+
+  /** @param part where in the file the content is; null for the whole */
+  look(file: string, part: string | null, content: Buffer): void {
+    this.#bytes += content.length;
+    this.#search(file, part, content);
+  }
+
+  /** Looks through the members of an archive. */
+  async lookInside(file: string, members: AsyncIterable<ArchiveMember>): Promise<void> {
+    for await (const { path, content } of members) this.#search(file, path, content);
+  }
+
+  result(files: number): ScanResult {
+    const { secrets, canaries } = this.#lookedFor;
+    return {
+      schema: 'certify-scan/1',
+      files,
+      bytes: this.#bytes,
+      lookedFor: {
+        secrets: secrets.map(({ name }) => name),
+        canaries: canaries.length,
+        tooShort: this.#prepared.tooShort,
+      },
+      findings: [...this.#findings.values()],
+    };
+  }
+
+  #search(file: string, part: string | null, content: Buffer): void {
+    const { all, needles } = this.#prepared;
+    for (const { inside, text } of textsIn(content)) {
+      const where = [part, inside].filter((one) => one !== null).join(', ') || null;
+      if (all.find(text) >= 0)
+        for (const { kind, name, forms } of needles) if (forms.find(text) >= 0) this.#found(file, where, kind, name);
+      if (containsJwt(text)) this.#found(file, where, 'token', null);
+    }
+  }
+
+  #found(file: string, inside: string | null, kind: ScanFinding['kind'], name: string | null): void {
+    const key = `${file} ${kind} ${name}`;
+    if (!this.#findings.has(key)) this.#findings.set(key, { file, inside, kind, name });
+  }
+}
+
+/** One result of two scans of the same folder. */
 export function joinScans(first: ScanResult, second: ScanResult): ScanResult {
   return {
     ...first,

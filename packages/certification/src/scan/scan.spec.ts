@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import ExcelJS from 'exceljs';
 import { writeArchive } from '../archive';
-import { keepScan, leakSentences, readKeptScan, scanFolder } from './index';
+import { leakSentences, readKeptScan, SCAN_FILE, scanContents, scanFile, scanFolder } from './index';
 
 const SECRET = 'Zq7&kd-"u8/Xw2';
 const lookedFor = {
@@ -111,6 +111,20 @@ describe('the leak scan', () => {
     expect(await found()).to.deep.equal(['The canary canary-1 was found in a.zip (in/side.txt).']);
   });
 
+  it('finds in a file that is not written yet what it finds in a written one', async () => {
+    const archive = join(folder, 'a.zip');
+    await writeArchive(archive, [{ path: 'in/side.txt', content: Buffer.from(`0 ${SECRET} 0`) }], new Date(0));
+    await save('a.txt', `text ${SECRET}`);
+    const files = new Map<string, Buffer>();
+    for (const name of ['a.txt', 'a.zip']) files.set(name, await readFile(join(folder, name)));
+    const scan = await scanContents(files, lookedFor);
+    expect(scan).to.deep.equal(await scanFolder(folder, lookedFor));
+    expect(scan.findings.map(({ file, inside }) => [file, inside])).to.deep.equal([
+      ['a.txt', null],
+      ['a.zip', 'in/side.txt'],
+    ]);
+  });
+
   it('finds a token that nobody configured', async () => {
     const token = [base64('{"alg":"RS256","typ":"JWT"}'), base64('{"sub":"crm"}'), 'c2ln']
       .join('.')
@@ -132,7 +146,7 @@ describe('the leak scan', () => {
       lookedFor: { secrets: ['OPENTV_PASSWORD', 'PIN'], canaries: 0, tooShort: ['PIN'] },
       findings: [],
     });
-    await keepScan(folder, scan);
+    await save(SCAN_FILE, scanFile(scan));
     expect(await readKeptScan(folder)).to.deep.equal(scan);
   });
 });

@@ -1,8 +1,12 @@
 import { join, resolve } from 'node:path';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { CommandFile } from '../command';
 import { PROJECT } from '../project';
 import { quoteCommand } from '../quote-command';
+import type { RunOptions, SimulatorChoice } from '../run';
+
+/** The simulator's own list is not loaded for the help. */
+const PROFILES = ['default', 'lenient'] as const;
 
 interface Flags {
   deployment?: string;
@@ -11,14 +15,14 @@ interface Flags {
   env?: string;
   tags?: string;
   parallel?: number;
-  order: string;
+  order: RunOptions['order'];
   allure: boolean;
   catalogue?: string;
   waivers?: string;
   reports?: string;
-  profile?: string;
-  latency?: string;
-  answer?: string[];
+  profile?: (typeof PROFILES)[number];
+  latency?: number;
+  answer?: Record<string, string>;
   defect?: string[];
   yes: boolean;
   tryProducts: boolean;
@@ -64,9 +68,9 @@ export const command: CommandFile = {
       .option('--insecure', 'do not check certificates; shown on the evidence (CERTIFY_INSECURE)', false)
       .option('--production', 'a host that looks like production is meant', false)
       .optionsGroup('On the simulator:')
-      .option('--profile <name>', 'which of the accepted answers it gives: default or lenient')
-      .option('--answer <point=status>', 'its answer at one point, for example refused=409 (repeatable)', collect)
-      .option('--latency <ms>', 'each of its answers comes up to so much later, by lot')
+      .addOption(new Option('--profile <name>', 'which of the accepted answers it gives').choices(PROFILES))
+      .option('--answer <point=status>', 'its answer at one point, for example refused=409 (repeatable)', answer)
+      .option('--latency <ms>', 'each of its answers comes up to so much later, by lot', milliseconds)
       .option('--defect <name>', 'break it on purpose; "certify defects" lists how (repeatable)', collect)
       .action(async (paths: string[], flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
@@ -84,7 +88,7 @@ export const command: CommandFile = {
             order: flags.order,
             allure: flags.allure,
             catalogue: flags.catalogue ?? null,
-            simulator: simulatorOptions(flags),
+            simulator: simulatorChoice(flags),
             reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
             command: quoteCommand(['certify', ...process.argv.slice(2)]),
           },
@@ -109,13 +113,26 @@ function variablesOf(flags: Flags): Record<string, string | undefined> {
   };
 }
 
-function simulatorOptions({ profile, latency, answer = [], defect = [] }: Flags): string[] {
-  return [
-    ...(profile === undefined ? [] : ['--profile', profile]),
-    ...(latency === undefined ? [] : ['--latency', latency]),
-    ...answer.flatMap((one) => ['--answer', one]),
-    ...defect.flatMap((one) => ['--defect', one]),
-  ];
+function simulatorChoice({ profile, latency, answer, defect }: Flags): SimulatorChoice {
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(latency === undefined ? {} : { latencyMs: latency }),
+    ...(answer === undefined ? {} : { answers: answer }),
+    ...(defect === undefined ? {} : { defects: defect }),
+  };
+}
+
+function answer(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, point, status] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  if (point === undefined || status === undefined)
+    throw new InvalidArgumentError('It must be point=answer, e.g. refused=409.');
+  return { ...before, [point]: status };
+}
+
+function milliseconds(value: string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number <= 60_000)) throw new InvalidArgumentError('It must be a whole number from 0 to 60000.');
+  return number;
 }
 
 function collect(value: string, before: string[] = []): string[] {
@@ -130,8 +147,9 @@ function wholeNumber(value: string): number {
 }
 
 // A random order is told with its seed, so that both deployments have the same and the run can be repeated.
-function order(value: string): string {
-  if (value === 'defined' || /^random:\w+$/.test(value)) return value;
-  if (value === 'random') return `random:${Math.floor(Math.random() * 1_000_000)}`;
-  throw new InvalidArgumentError('It must be defined, random or random:<seed>.');
+function order(value: string): RunOptions['order'] {
+  if (value === 'defined') return value;
+  const [, seed] = /^random(?::(\w+))?$/.exec(value) ?? [null];
+  if (seed === null) throw new InvalidArgumentError('It must be defined, random or random:<seed>.');
+  return `random:${seed ?? Math.floor(Math.random() * 1_000_000)}`;
 }

@@ -1,33 +1,42 @@
-import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
+import { once } from 'node:events';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type IConfiguration, loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
 import { UserError } from '@opentv-bango/contract';
-import { readWords, simulatorOptions, startSimulator } from '@opentv-bango/simulator';
+import { optionsFrom, type SimulatorSettings, startSimulator } from '@opentv-bango/simulator';
 import { PROJECT } from '../project';
-import { SIMULATOR_VARIABLE } from './simulator-variable';
+import { type LegTask, legTaskSchema } from './leg-task';
+import { SELECTION_OPTIONS, type Selection } from './selection';
 import { tellSimulator } from './tell-parent';
 
-// The process of a leg: its simulator, where it has one, and cucumber with the words of the command line. They meet over
-// HTTP only, as two processes would; but a call within a process costs a third of one between two, and both stand on the
-// same packages, which are loaded, and become fast, once.
+// The process of a leg: its simulator, where it has one, and cucumber. They meet over HTTP only, as two processes would;
+// but a call within a process costs a third of one between two, and both stand on the same packages, which are loaded,
+// and become fast, once.
 //
 // Without `certify` nobody reads the results, and nobody would end this process. Listening for that must not keep it alive.
 process.on('disconnect', () => process.exit(130));
-process.channel?.unref();
-run(process.argv.slice(2)).then(
-  (success) => {
-    process.exitCode = success ? 0 : 1;
-  },
-  (error: unknown) => {
-    const mistake = error instanceof UserError ? error : null;
-    process.stderr.write(`${mistake?.message ?? (error instanceof Error ? error.stack : String(error))}\n`);
-    process.exit(mistake?.exitCode ?? 70);
-  },
-);
+once(process, 'message')
+  .then(([message]) => {
+    process.channel?.unref();
+    return run(legTaskSchema.parse(message));
+  })
+  .then(
+    (success) => {
+      process.exitCode = success ? 0 : 1;
+    },
+    (error: unknown) => {
+      const mistake = error instanceof UserError ? error : null;
+      process.stderr.write(`${mistake?.message ?? (error instanceof Error ? error.stack : String(error))}\n`);
+      process.exit(mistake?.exitCode ?? 70);
+    },
+  );
 
-async function run(words: string[]): Promise<boolean> {
-  const simulator = await startLegSimulator(process.env[SIMULATOR_VARIABLE]);
+async function run(task: LegTask): Promise<boolean> {
+  const simulator = task.simulator === null ? null : await startLegSimulator(task.simulator);
   try {
     const environment = { cwd: PROJECT, env: process.env };
-    const { runConfiguration } = await loadConfiguration({ profiles: ['leg'], provided: words }, environment);
+    const { runConfiguration } = await loadConfiguration({ profiles: ['leg'], provided: configure(task) }, environment);
     const { success } = await runCucumber(runConfiguration, environment);
     return success;
   } finally {
@@ -35,10 +44,26 @@ async function run(words: string[]): Promise<boolean> {
   }
 }
 
-async function startLegSimulator(words: string | undefined): Promise<{ stop(): Promise<void> } | null> {
-  if (words === undefined) return null;
-  const options = simulatorOptions(readWords(JSON.parse(words) as string[]), process.env);
-  const simulator = await startSimulator(options);
+/** What a task adds to the profile `leg` of `cucumber.js`. */
+function configure(task: LegTask): Partial<IConfiguration> {
+  const { simulator, selected, furtherFeatures, tags, order, parallel, allureResults } = task;
+  const reporter = pathToFileURL(join(__dirname, 'reporter.js')).href;
+  return {
+    paths: furtherFeatures,
+    order,
+    parallel: parallel > 1 ? parallel : 0,
+    pluginOptions: { [SELECTION_OPTIONS]: { selected, tags } satisfies Selection },
+    // The reporter writes files of its own; two formatters on standard output would silence one another.
+    format: allureResults === null ? [] : [[reporter, devNull]],
+    formatOptions: {
+      writeEach: simulator === null ? 'step' : 'scenario',
+      ...(allureResults === null ? {} : { resultsDir: allureResults }),
+    },
+  };
+}
+
+async function startLegSimulator(settings: SimulatorSettings): Promise<{ stop(): Promise<void> }> {
+  const simulator = await startSimulator(optionsFrom(settings, process.env));
   tellSimulator(simulator.environment);
   Object.assign(process.env, simulator.environment);
   return simulator;

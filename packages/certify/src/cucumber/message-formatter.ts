@@ -1,20 +1,19 @@
 import { Formatter, type IFormatterOptions } from '@cucumber/cucumber';
 import type { Envelope } from '@cucumber/messages';
-import { SIMULATOR_VARIABLE } from './simulator-variable';
 
 /** Many small writes cost more than what is written. */
 const MOST_WAITING = 64 * 1024;
 
 /**
- * Cucumber's messages, one line each: on live written step by step, since a file that lacks more would be worth less; in
- * a rehearsal, which can be made again, scenario by scenario.
+ * Cucumber's messages, one line each. They are written step by step, since a file that lacks more would be worth less;
+ * with the format option `writeEach: 'scenario'`, for a rehearsal, which can be made again, scenario by scenario.
  */
 export default class MessageFormatter extends Formatter {
   #waiting = '';
 
   constructor(options: IFormatterOptions) {
     super(options);
-    const isMilestone = process.env[SIMULATOR_VARIABLE] === undefined ? endsStep : endsScenario;
+    const isMilestone = options.parsedArgvOptions.writeEach === 'scenario' ? endsScenario : endsStep;
     options.eventBroadcaster.on('envelope', (envelope: Envelope) => {
       this.#waiting += `${JSON.stringify(envelope)}\n`;
       if (isMilestone(envelope) || this.#waiting.length > MOST_WAITING) this.#write();

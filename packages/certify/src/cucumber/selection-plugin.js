@@ -1,4 +1,4 @@
-// Cucumber loads plugins as plain JavaScript; ts-node is registered in its process by then.
+// Cucumber loads plugins as plain JavaScript.
 const { select } = require('./selection');
 
-module.exports = { type: 'plugin', coordinator: select };
+module.exports = { type: 'plugin', optionsKey: 'certify', coordinator: select };

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { confirm, input } from '@inquirer/prompts';
-import { ATTESTATIONS_FILE, type Attestation, type Redactor } from '@opentv-bango/evidence';
+import {
+  ATTESTATIONS_FILE,
+  type Attestation,
+  attestationSchema,
+  parseLines,
+  type Redactor,
+} from '@opentv-bango/evidence';
 
 /** How persons are asked; in the terminal when not given. */
 export interface Questions {
@@ -21,8 +27,7 @@ export async function confirmAttestations(folder: string, redactor: Redactor, as
   const file = join(folder, ATTESTATIONS_FILE);
   if (ask === null || !existsSync(file)) return;
   const asked: Attestation[] = [];
-  for (const line of (await readFile(file, 'utf8')).trim().split('\n')) {
-    const one = JSON.parse(line) as Attestation;
+  for (const one of parseLines(await readFile(file, 'utf8'), attestationSchema)) {
     const isTheirs = await ask.confirm(`${one.leg} ${one.scenarioId}: ${one.name} ${one.statement}. Is that so?`);
     const note = isTheirs ? (await ask.note('A note for the evidence (may be left empty)')).trim() : '';
     asked.push({ ...one, confirmed: isTheirs, note: note === '' ? null : redactor.redactText(note) });

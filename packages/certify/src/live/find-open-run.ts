@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LedgerLine } from '@opentv-bango/evidence';
+import { type LedgerLine, ledgerLineSchema, parseLines } from '@opentv-bango/evidence';
 import { findOpenAccounts } from './open-accounts';
 
 /**
@@ -20,12 +20,5 @@ export async function findOpenRun(reports: string): Promise<string | undefined> 
 
 async function ledgerOf(folder: string): Promise<LedgerLine[]> {
   const text = await readFile(join(folder, 'ledger.ndjson'), 'utf8').catch(() => '');
-  return text.split('\n').flatMap((line) => {
-    try {
-      return [JSON.parse(line) as LedgerLine];
-    } catch {
-      // A crash may have cut the last line off.
-      return [];
-    }
-  });
+  return parseLines(text, ledgerLineSchema);
 }

@@ -2,19 +2,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
 import { FOR_THE_TESTER } from '@opentv-bango/support';
-import type { Told } from '../cucumber';
+import type { LegTask, Told } from '../cucumber';
 import { PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
 import { LastWords } from './last-words';
-
-/** What the process of a leg is to run. */
-export interface CucumberOptions {
-  environment: Record<string, string | undefined>;
-  /** Feature files outside of `features/`, which cucumber must be told of. */
-  furtherFeatures: readonly string[];
-  parallel: number;
-  order: string;
-}
 
 /** What a process tells while it runs. */
 interface Listeners {
@@ -40,24 +31,25 @@ const MAIN = join(PROJECT, 'packages', 'certify', 'dist', 'cucumber', 'leg-proce
 const PATIENCE_MS = 10_000;
 
 /**
- * Starts the process of a leg: its simulator, where the environment says so, and cucumber with the profile `leg` of
+ * Starts the process of a leg: its simulator, where the task says so, and cucumber with the profile `leg` of
  * `cucumber.js`.
+ *
+ * @param environment of the process: the configuration, and where its results go
+ * @param task what it is to run
  */
 export function startCucumber(
   children: Children,
-  options: CucumberOptions,
+  environment: Record<string, string | undefined>,
+  task: LegTask,
   { onSimulator, onMessage, onWord }: Listeners,
 ): CucumberProcess {
-  const command = [
-    ...[MAIN, '--order', options.order],
-    ...(options.parallel > 1 ? ['--parallel', String(options.parallel)] : []),
-    ...options.furtherFeatures,
-  ];
-  const child = children.start(process.execPath, command, {
+  const child = children.start(process.execPath, [MAIN], {
     cwd: PROJECT,
-    env: options.environment,
+    env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  // One that has ended already is told of by its exit.
+  child.send(task, () => undefined);
   child.on('message', (message) => {
     const told = message as Told;
     if ('simulator' in told) {

@@ -2,3 +2,4 @@
 export { certify } from './certify';
 export { resolvePaths } from './given-paths';
 export type { RunOptions } from './options';
+export type { SimulatorChoice } from './simulator-choice';

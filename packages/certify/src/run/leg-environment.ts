@@ -1,10 +1,7 @@
 import { LEG_LABEL } from '@opentv-bango/certification';
 import { SECRET_VARIABLES, VARIABLES } from '@opentv-bango/support';
-import { PATHS_VARIABLE, SIMULATOR_VARIABLE, TAGS_VARIABLE } from '../cucumber';
-import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 import { rateShare } from './rate-share';
-import type { RunFolder } from './run-folder';
 
 /** What is about the run and not about a platform: it counts in a rehearsal too. */
 const COUNTS_IN_REHEARSAL = new Set([
@@ -26,8 +23,6 @@ export interface LegPlace {
   deployment: string;
   /** Scenarios at a time. */
   workers: number;
-  /** The words of the simulator's command line; null on a live platform. */
-  simulator: readonly string[] | null;
   /** The CRM endpoint of a live leg; null where notifications cannot be observed. */
   crm: { callbackUrl: string; inboxUrl: string | null } | null;
 }
@@ -37,30 +32,26 @@ export interface LegPlace {
  * (docs/architecture.md, "Processes"). A rehearsal sees nothing of a live platform.
  */
 export function legEnvironment(context: RunContext, place: LegPlace): Record<string, string | undefined> {
-  const { values, folder, options, paths } = context;
-  const configured = Object.entries(values).filter(
-    ([name]) => place.simulator === null || COUNTS_IN_REHEARSAL.has(name),
-  );
+  const { values, folder, options, configuration } = context;
+  const isLive = configuration.target === 'live';
+  const configured = Object.entries(values).filter(([name]) => isLive || COUNTS_IN_REHEARSAL.has(name));
   return {
     ...withoutConfiguration(process.env),
     // Mock and live never mix: a control address in the environment is none of a live platform's.
     CERTIFY_SIMULATOR_CONTROL_URL: undefined,
     ...Object.fromEntries(configured),
-    ...(place.simulator === null ? rateShare(values, place.workers) : {}),
-    CERTIFY_TARGET: context.configuration.target,
+    ...(isLive ? rateShare(values, place.workers) : {}),
+    CERTIFY_TARGET: configuration.target,
     OPENTV_DEPLOYMENT: place.deployment,
-    OPENTV_RELEASE: context.configuration.release,
+    OPENTV_RELEASE: configuration.release,
     CERTIFY_RUN_DIR: folder.path,
     CERTIFY_RUN_ID: folder.runId,
     CERTIFY_LEG: place.name,
     CERTIFY_CANARY: context.canary.value,
-    [PATHS_VARIABLE]: JSON.stringify(paths.selected),
-    [TAGS_VARIABLE]: options.tags ?? '',
-    [SIMULATOR_VARIABLE]: place.simulator === null ? undefined : JSON.stringify(place.simulator),
     ...(place.crm === null
       ? {}
       : { CERTIFY_CRM_URL: place.crm.callbackUrl, CERTIFY_CRM_INBOX_URL: place.crm.inboxUrl ?? undefined }),
-    ...(options.allure ? allureEnvironment(folder, place.name) : {}),
+    ...(options.allure ? allureEnvironment(place.name) : {}),
   };
 }
 
@@ -70,9 +61,8 @@ function withoutConfiguration(environment: NodeJS.ProcessEnv): Record<string, st
 }
 
 // The label tells the results of the legs apart: they lie in one folder.
-function allureEnvironment(folder: RunFolder, leg: string): Record<string, string> {
+function allureEnvironment(leg: string): Record<string, string> {
   return {
-    CERTIFY_ALLURE_RESULTS: allureResults(folder),
     [`ALLURE_LABEL_${LEG_LABEL}`]: leg,
     ALLURE_NO_ANALYTICS: 'true',
   };

@@ -1,4 +1,5 @@
 import type { LiveOptions } from '../live';
+import type { SimulatorChoice } from './simulator-choice';
 
 /** What the command line of `certify run` says. */
 export interface RunOptions {
@@ -12,12 +13,11 @@ export interface RunOptions {
   paths: string[];
   /** Scenarios at a time in the whole run; null: one for each leg, as far as there are cores. */
   parallel: number | null;
-  /** `defined`, `random` or `random:<seed>`. */
-  order: string;
+  order: 'defined' | `random:${string}`;
   /** Whether the Allure report is made. */
   allure: boolean;
-  /** Further options of the simulators, such as `--profile lenient`. */
-  simulator: string[];
+  /** How the simulators of a rehearsal are to be. */
+  simulator: SimulatorChoice;
   /** An operator's list of test cases as typed; null: the shipped one. */
   catalogue: string | null;
   /** Folder that takes `runs/` and `latest`. */

@@ -1,12 +1,14 @@
 import { UserError } from '@opentv-bango/contract';
 import { createRedactor, INTERRUPTED, type LegRecord, type Redactor } from '@opentv-bango/evidence';
 import type { CrmEndpoint } from '@opentv-bango/support';
+import type { LegTask } from '../cucumber';
+import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 import { startCucumber } from './cucumber-process';
 import { keepUnclaimed } from './keep-unclaimed';
 import { legEnvironment } from './leg-environment';
 import { LegFollower } from './leg-follower';
-import { simulatorWords, startLegCrm } from './leg-platform';
+import { legSimulator, startLegCrm } from './leg-platform';
 import { namedSecrets } from './prepare';
 
 /**
@@ -42,11 +44,17 @@ async function runCucumber(
   const { children, options, paths, progress, secrets, signal } = context;
   const { name, deployment } = leg;
   const follower = new LegFollower(leg, context);
-  const simulator = simulatorWords(context, leg);
-  const environment = legEnvironment(context, { name, deployment, workers, simulator, crm });
-  const wanted = { environment, order: options.order, furtherFeatures: paths.further, parallel: workers };
+  const task: LegTask = {
+    simulator: legSimulator(context, leg),
+    selected: paths.selected,
+    furtherFeatures: paths.further,
+    tags: options.tags,
+    order: options.order,
+    parallel: workers,
+    allureResults: options.allure ? allureResults(context.folder) : null,
+  };
   let simulatorIsUp = false;
-  const cucumber = startCucumber(children, wanted, {
+  const cucumber = startCucumber(children, legEnvironment(context, { name, deployment, workers, crm }), task, {
     onSimulator: (variables) => {
       simulatorIsUp = true;
       secrets.push(...namedSecrets(variables, name));
@@ -63,7 +71,7 @@ async function runCucumber(
   signal.removeEventListener('abort', interrupt);
   if (follower.concluded || leg.broken !== null) return;
   const sentence = redactorFor(context).redactText(cucumber.words.sentence);
-  if (simulator !== null && !simulatorIsUp)
+  if (task.simulator !== null && !simulatorIsUp)
     throw new UserError(
       'SIMULATOR',
       `The simulator did not start: ${sentence.replace(/\.$/, '') || 'it said nothing'}.`,

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * A line of `attestations.ndjson`: what a person did where a program could not (`--manual`), and their word for it. The
  * file exists only where a person acted.
@@ -22,3 +24,16 @@ export interface Attestation {
 
 /** Name of the file in the run folder. */
 export const ATTESTATIONS_FILE = 'attestations.ndjson';
+
+/** The form of a line of `attestations.ndjson`. */
+export const attestationSchema: z.ZodType<Attestation> = z.object({
+  leg: z.string(),
+  scenarioId: z.string(),
+  accountId: z.string(),
+  entitlementId: z.string(),
+  at: z.string(),
+  name: z.string(),
+  statement: z.string(),
+  confirmed: z.boolean(),
+  note: z.string().nullable(),
+});

@@ -1,4 +1,5 @@
 import type { Deviation } from '@opentv-bango/contract';
+import { z } from 'zod';
 
 /** Who takes part in a call. `suite` is never one of them: the suite speaks as the CRM, the subscriber or the tester. */
 export type Party = 'CRM' | 'OpenTV Platform' | 'Keycloak' | 'Bango' | 'merchant' | 'subscriber' | 'tester';
@@ -56,3 +57,41 @@ export interface Exchange {
   deviations: Deviation[];
   warnings: Warning[];
 }
+
+const text = z.string();
+const optionalText = z.string().nullable();
+const party = z.enum(['CRM', 'OpenTV Platform', 'Keycloak', 'Bango', 'merchant', 'subscriber', 'tester']);
+const message = { headers: z.record(text, text), body: z.unknown(), truncatedFrom: z.number().exactOptional() };
+
+/** The form of a line of `exchanges.ndjson`. */
+export const exchangeSchema: z.ZodType<Exchange> = z.object({
+  id: text,
+  observedBy: z.enum(['suite', 'simulator']),
+  leg: text,
+  scenarioId: optionalText,
+  testCaseStartedId: optionalText,
+  phase: z.enum(['before-run', 'set-up', 'step', 'clean-up', 'after-run']),
+  step: optionalText,
+  from: party,
+  to: party,
+  operationId: optionalText,
+  startedAt: text,
+  durationMs: z.number(),
+  request: z.object({ method: text, url: text, ...message }),
+  response: z.object({ status: z.number(), ...message }).nullable(),
+  error: z.object({ code: text, message: text }).nullable(),
+  correlationId: optionalText,
+  accountId: optionalText,
+  entitlementId: optionalText,
+  attempt: z.number(),
+  simulated: z.boolean(),
+  deviations: z.array(
+    z.object({
+      basis: z.enum(['stated', 'assumed-rule', 'assumed-shape']),
+      where: text,
+      message: text,
+      source: optionalText,
+    }),
+  ),
+  warnings: z.array(z.object({ message: text, point: text })),
+});

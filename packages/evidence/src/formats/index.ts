@@ -7,9 +7,10 @@ export {
   type VerdictAttachment,
   type WarningAttachment,
 } from './attachments';
-export { ATTESTATIONS_FILE, type Attestation } from './attestation';
-export type { Exchange, HttpMessage, Party, Phase, Warning } from './exchange';
-export type { LedgerLine } from './ledger';
+export { ATTESTATIONS_FILE, type Attestation, attestationSchema } from './attestation';
+export { type Exchange, exchangeSchema, type HttpMessage, type Party, type Phase, type Warning } from './exchange';
+export { type LedgerLine, ledgerLineSchema } from './ledger';
+export { parseLine, parseLines } from './parse-lines';
 export type { SuiteProof } from './proof';
 export { INTERRUPTED, type InputFile, type LegRecord, type RunRecord } from './run';
 export { rowProblems, scenarioId, scenarioTags, type TaggedPickle } from './scenario-tags';

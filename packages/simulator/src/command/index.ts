@@ -1,4 +1,3 @@
-/** The simulator as a command. */
-export { checkWords } from './check-words';
+/** The simulator as a command, and as settings that another program sends. */
 export { simulatorProgram } from './program';
-export { readWords, simulatorOptions } from './read-words';
+export { checkSettings, optionsFrom, type SimulatorSettings, simulatorSettingsSchema } from './settings';

@@ -3,7 +3,7 @@ import { isColorSupported } from 'picocolors';
 import { type Simulator, startSimulator } from '../start';
 import { announcement } from './announcement';
 import { type CommandOptions, options } from './options';
-import { simulatorOptions } from './read-words';
+import { simulatorOptions } from './simulator-options';
 
 const EXAMPLES = `
 Examples:
