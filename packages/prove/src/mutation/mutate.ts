@@ -87,7 +87,8 @@ async function mutateLeg(
   const results: MutantResult[] = [];
   await Promise.all(
     roundsOf(chosen).map(async (round) => {
-      const mutated = await pool.runMutants({ leg, mutations: round, scenarios: null });
+      const mutations = round.map(({ scenario, mutation }) => ({ scenario, mutation }));
+      const mutated = await pool.runMutants({ leg, mutations, scenarios: null });
       for (const mutant of round) {
         const ended = mutated.scenarios.find(({ id }) => id === mutant.scenario);
         if (ended) results.push(resultOf(leg, mutant, ended, good.get(mutant.scenario)));
