@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolderUnusable } from '@opentv-bango/contract';
 
 /** How old the note of a process that takes a stale lock over may be before it counts as dead itself. */
 const TAKEOVER_MS = 10_000;
@@ -50,7 +51,12 @@ export class AccountLock {
 
 /** Users of one machine share the pool, and so the locks. */
 function makeShared(folder: string): void {
-  if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o777);
+  try {
+    mkdirSync(folder);
+    chmodSync(folder, 0o777);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw temporaryFolderUnusable(error);
+  }
 }
 
 function create(file: string): boolean {
@@ -59,7 +65,7 @@ function create(file: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    throw temporaryFolderUnusable(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration } from '../configuration';
-import { adviceOnStatus, SetUpProblem } from '../errors';
+import { adviceOnAnswer, oddAnswer, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin } from '../http';
 import type { Ledger } from '../ledger';
 import type { OpfClient } from '../opf';
@@ -91,7 +91,7 @@ export class Accounts {
       throw new SetUpProblem(
         'NO_ACCOUNT',
         `The account for the scenario could not be created: OpenTV Platform answered ${answer.status} to ${answer.exchange.request.method} ` +
-          `${answer.exchange.request.url} (correlation id ${correlationId}).${adviceOnStatus(answer.status)} Check ADM, or name existing accounts in OPENTV_ACCOUNTS.`,
+          `${answer.exchange.request.url} (correlation id ${correlationId}).${oddAnswer(answer.exchange) ? '' : ' Check ADM, or name existing accounts in OPENTV_ACCOUNTS.'}${adviceOnAnswer(answer.exchange)}`,
         answer.exchange.id,
       );
     }

@@ -54,7 +54,8 @@ export interface Configuration {
   declared: Declared[];
   crm: CrmCallback;
   bango: { baseUrl: string; username: string; password: string } | null;
-  clientCertificate: { certificate: string; key: string } | null;
+  /** PEM files; `passphrase` opens an encrypted key. */
+  clientCertificate: { certificate: string; key: string; passphrase: string | null } | null;
   proxy: { url: string; bypass: string } | null;
   /** PEM file with the operator's own certificate authority. */
   extraCertificates: string | null;

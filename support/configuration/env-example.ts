@@ -4,7 +4,8 @@ import { VARIABLES } from './variables';
 export function envExample(): string {
   const lines = VARIABLES.flatMap(({ name, meaning, example, secret }) => [
     `# ${meaning}`,
-    secret ? `# ${name}=            or ${name}_FILE=/run/secrets/...` : `# ${name}=${example}`,
+    // Two lines: who takes the sign of the comment away, sets nothing that was only said.
+    ...(secret ? [`# ${name}=`, `# ${name}_FILE=/run/secrets/...`] : [`# ${name}=${example}`]),
     '',
   ]);
   return [

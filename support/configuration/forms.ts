@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proxyProblem } from './proxies';
 
 /** An http or https address without credentials, its last slash left out. */
 export const url = z
@@ -65,3 +66,10 @@ export const headerName = z
 /** One of a few words. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.string().refine((value): value is Values[number] => values.includes(value), `must be one of ${values.join(', ')}`);
+/** The address of a proxy, perhaps with credentials. */
+export const proxy = z.string().superRefine((text, { addIssue }) => {
+  const problem = proxyProblem(text);
+  if (problem !== null) addIssue(problem);
+});
+/** The value of a header, sent as it is. */
+export const tenant = z.string().regex(/^[\x20-\x7e]+$/, 'must be ASCII text, since it is sent in a header');

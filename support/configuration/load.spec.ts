@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { generate } from 'selfsigned';
 import { loadConfiguration } from './load';
 import type { SourceOptions } from './sources';
 
@@ -159,6 +160,21 @@ describe('loadConfiguration', () => {
     ]);
   });
 
+  it('takes the variables that others share in small letters, too', () => {
+    const { proxy } = loadConfiguration({
+      environment: { https_proxy: 'http://u:p%40@small.example:1', no_proxy: '10.0.0.0/8', NO_PROXY: 'a.example' },
+    });
+    expect(proxy).to.deep.equal({ url: 'http://u:p%40@small.example:1', bypass: 'a.example' });
+    const folder = mkdtempSync(join(tmpdir(), 'certify-'));
+    writeFileSync(join(folder, '.env'), 'HTTPS_PROXY=http://large.example:1\n');
+    expect(loadConfiguration({ folder, environment: { https_proxy: 'http://small.example:1' } }).proxy?.url).to.equal(
+      'http://small.example:1',
+    );
+    expect(problems({ https_proxy: 'socks5://user:pass@proxy.example:1080' })).to.deep.equal([
+      '  - HTTPS_PROXY "socks5://***@proxy.example:1080" (from environment, as https_proxy) names a socks5 proxy, which the suite cannot use: name one that speaks http. Example: HTTPS_PROXY=http://proxy.operator.example:3128',
+    ]);
+  });
+
   it('names the flag that gave a wrong value', () => {
     expect(problems({}, { flags: { OPENTV_DEPLOYMENT: 'both' } })).to.deep.equal([
       '  - OPENTV_DEPLOYMENT "both" (from --deployment) must be one of ssp, non-ssp. Example: --deployment non-ssp',
@@ -176,9 +192,11 @@ describe('loadConfiguration', () => {
     );
   });
 
-  it('reads how the platform calls the CRM', () => {
+  it('reads how the platform calls the CRM', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'certify-'));
-    for (const name of ['crm.pem', 'crm.key']) writeFileSync(join(folder, name), '');
+    const { cert, private: key } = await generate([{ name: 'commonName', value: 'crm.example' }], { keyType: 'ec' });
+    writeFileSync(join(folder, 'crm.pem'), cert);
+    writeFileSync(join(folder, 'crm.key'), key);
     const { crm, secrets } = loadConfiguration({
       environment: {
         CRM_CALLBACK_URL: 'https://crm.example:8443/',
@@ -216,6 +234,7 @@ describe('loadConfiguration', () => {
       '  - CRM_CALLBACK_PASSWORD is not set: it belongs to CRM_CALLBACK_USERNAME, which is set. Example: CRM_CALLBACK_PASSWORD=(secret)',
       '  - CRM_CALLBACK_USERNAME (Basic) and CRM_CALLBACK_TOKEN (Bearer) are both set: a call to the CRM endpoint carries one of them. Keep the one that is agreed.',
       '  - CRM_CALLBACK_PORT is not set, and https://crm.example names no port: on which one does the CRM endpoint listen? Example: 8443',
+      `  - CRM_CALLBACK_CERT "${__filename}" (from environment) holds no certificate in PEM form (-----BEGIN CERTIFICATE-----). Example: CRM_CALLBACK_CERT=/run/secrets/crm.pem`,
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Deployment, Release } from '@opentv-bango/contract';
 import { UserError } from '@opentv-bango/contract';
 import { readDeclaration } from '../declaration';
@@ -8,8 +7,10 @@ import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
 import { misspeltVariables } from './misspelt-variables';
 import { ALL_PRODUCT_VARIABLES, type Products } from './product-variables';
+import { shownProxy } from './proxies';
 import { sameProducts } from './same-products';
 import { readSources, type Sourced, type SourceOptions } from './sources';
+import { fileProblem, tlsFileProblems } from './tls-files';
 import { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';
 
 const NEEDED_FOR_A_CONNECTION = [
@@ -52,15 +53,27 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     ...incomplete(sources, NEEDED_FOR_BANGO),
     ...incomplete(sources, NEEDED_FOR_USER_WITHOUT_ROLE),
     ...incomplete(sources, ['OPENTV_CLIENT_CERT', 'OPENTV_CLIENT_KEY']),
+    ...(sources.has('OPENTV_CLIENT_KEY_PASSPHRASE')
+      ? incomplete(sources, ['OPENTV_CLIENT_KEY_PASSPHRASE', 'OPENTV_CLIENT_KEY'])
+      : []),
     ...incomplete(sources, ['CRM_CALLBACK_CERT', 'CRM_CALLBACK_KEY']),
     ...incomplete(sources, ['CRM_CALLBACK_USERNAME', 'CRM_CALLBACK_PASSWORD']),
     ...crmProblems(sources),
     ...sameProducts(sources),
   );
+  const unreadable = new Set<string>();
   for (const name of FILE_VARIABLES) {
     const sourced = sources.get(name);
-    if (sourced && !existsSync(sourced.value))
-      problems.push(problem(name, sourced, 'names a file that does not exist'));
+    const what = sourced ? fileProblem(sourced.value) : null;
+    if (sourced && what !== null) {
+      problems.push(problem(name, sourced, what));
+      unreadable.add(name);
+    }
+  }
+  const readable = (name: string): string | undefined => (unreadable.has(name) ? undefined : sources.get(name)?.value);
+  for (const { name, what } of tlsFileProblems(readable)) {
+    const sourced = name === null ? undefined : sources.get(name);
+    problems.push(name !== null && sourced ? problem(name, sourced, what) : what);
   }
   const accounts = get<string[]>('OPENTV_ACCOUNTS') ?? ['create'];
   if (accounts.length > 1 && accounts.includes('create')) {
@@ -94,7 +107,8 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     bango: bangoUrl
       ? { baseUrl: bangoUrl, username: get('BANGO_USERNAME') ?? '', password: get('BANGO_PASSWORD') ?? '' }
       : null,
-    clientCertificate: certificate && key ? { certificate, key } : null,
+    clientCertificate:
+      certificate && key ? { certificate, key, passphrase: get('OPENTV_CLIENT_KEY_PASSPHRASE') } : null,
     proxy: proxy ? { url: proxy, bypass: get('NO_PROXY') ?? '' } : null,
     extraCertificates: get('NODE_EXTRA_CA_CERTS'),
     insecure: get<boolean>('CERTIFY_INSECURE') ?? false,
@@ -175,7 +189,7 @@ function missing(name: string, why: string): string {
 }
 
 function problem(name: string, sourced: Sourced, what: string): string {
-  const value = SECRET_VARIABLES.includes(name) ? '' : ` "${sourced.value}"`;
+  const value = SECRET_VARIABLES.includes(name) ? '' : ` "${shownValue(name, sourced.value)}"`;
   const assigned = sourced.from.startsWith('--') ? `${sourced.from} ` : `${name}=`;
   return `${name}${value} (from ${sourced.from}) ${what}. Example: ${assigned}${exampleOf(name)}`;
 }
@@ -188,6 +202,11 @@ function proxySecrets(proxy: string | null): string[] {
   if (!proxy || !URL.canParse(proxy)) return [];
   const { username, password } = new URL(proxy);
   return [username, password].map(decodeURIComponent).filter((secret) => secret !== '');
+}
+
+/** A proxy's user and password are part of its address. */
+function shownValue(name: string, value: string): string {
+  return name === 'HTTPS_PROXY' ? shownProxy(value) : value;
 }
 
 function shown(sources: Map<string, Sourced>): Record<string, string> {

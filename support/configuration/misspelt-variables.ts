@@ -1,9 +1,15 @@
 import { nearMatches } from '@opentv-bango/contract';
-import { readEnvFile, type SourceOptions } from './sources';
-import { VARIABLES } from './variables';
+import { type EnvFile, readEnvFile } from './env-file';
+import { envFileWarnings } from './env-file-warnings';
+import { unreadableEntries } from './no-proxy';
+import { type SourceOptions, valueIn } from './sources';
+import { SECRET_VARIABLES, VARIABLES } from './variables';
 
 /** Other tools read the other variables, and others of nearly their names, from the same file. */
 const OURS = /^(?:OPENTV|KEYCLOAK|PRODUCT|CRM|BANGO|CERTIFY)_/;
+
+/** The same anywhere in a line. */
+const NAMES_OURS = /\b(?:OPENTV|KEYCLOAK|PRODUCT|CRM|BANGO|CERTIFY)_/;
 
 /** No other program's: one of them is misspelt even where nothing is near it. */
 const SURELY_OURS = /^CERTIFY_/;
@@ -34,19 +40,46 @@ export function misspeltVariables(options: SourceOptions): string[] {
 
 /**
  * What looks as if it were meant for the suite, and counts for nothing: in the environment, which others use too and where
- * a misspelling is therefore no reason to refuse a run, and in the `.env` file where nothing has nearly its name.
+ * a misspelling is therefore no reason to refuse a run, and in the `.env` file where nothing has nearly its name. And what
+ * that file sets otherwise than it is written.
  *
  * @returns one sentence for each
  */
 export function unheededVariables(options: SourceOptions): string[] {
-  const { from, values } = readEnvFile(options);
+  const file = readEnvFile(options);
+  const { from, values } = file;
   const inFile = unknownIn(values).filter(({ meant }) => meant === null);
-  return [
+  const unknown = [
     ...inFile.map(({ name }) => ({ name, from, meant: null })),
     ...unknownIn(options.environment).map((unknown) => ({ ...unknown, from: 'environment' })),
   ]
     .filter(({ name, meant }) => meant !== null || SURELY_OURS.test(name))
     .map(({ name, from, meant }) => sentence(name, from, meant));
+  return [
+    ...unknown,
+    ...envFileWarnings(file, isRead, (name) => SECRET_VARIABLES.includes(name)),
+    ...unreadLines(file),
+    ...unreadEntries({ ...values, ...options.environment }),
+  ];
+}
+
+function isRead(name: string): boolean {
+  return KNOWN.has(name) || KNOWN.has(name.toUpperCase());
+}
+
+function unreadEntries(values: Readonly<Record<string, string | undefined>>): string[] {
+  return unreadableEntries(valueIn(values, 'NO_PROXY').value).map(
+    (entry) =>
+      `"${entry}" in NO_PROXY counts for nothing: name hosts, addresses or blocks of addresses, each with a port where one is meant.`,
+  );
+}
+
+function unreadLines({ from, unread }: EnvFile): string[] {
+  return unread
+    .filter(({ text }) => NAMES_OURS.test(text))
+    .map(
+      ({ line }) => `Line ${line} of ${from} is no NAME=value, and counts for nothing: write it as .env.example does.`,
+    );
 }
 
 function unknownIn(values: Readonly<Record<string, string | undefined>>): { name: string; meant: string | null }[] {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { UserError } from '@opentv-bango/contract';
-import { parse } from 'dotenv';
+import { encodingProblem } from './encoding';
+import { readEnvFile } from './env-file';
 import { SECRET_VARIABLES, VARIABLES } from './variables';
 
 /** A value with where it came from, for messages (`.env`, `environment`, `--deployment`). */
@@ -35,42 +35,48 @@ export function readSources(options: SourceOptions): Map<string, Sourced> {
   ];
   for (const [values, from] of layers) {
     for (const { name, flag } of VARIABLES) {
-      const value = values[name]?.trim();
-      if (value) found.set(name, { value, from: from === 'flag' ? (flag ?? from) : from });
-      const secretFile = SECRET_VARIABLES.includes(name) ? values[`${name}_FILE`]?.trim() : undefined;
+      const isSecret = SECRET_VARIABLES.includes(name);
+      const { value: given, as } = valueIn(values, name);
+      const place = as === name ? from : `${from}, as ${as}`;
+      const value = given.trim() === '' ? '' : isSecret ? withoutLineEnd(given) : given.trim();
+      if (value) found.set(name, { value, from: from === 'flag' ? (flag ?? from) : place });
+      const secretFile = isSecret ? values[`${name}_FILE`]?.trim() : undefined;
       if (secretFile) found.set(name, { value: readSecret(name, secretFile), from: `${name}_FILE` });
     }
   }
   return found;
 }
 
-/**
- * Reads the `.env` file, or the one that `--env` names.
- * @returns its lines, known or not, and its name for messages
- * @throws UserError where the file of `--env` does not exist
- */
-export function readEnvFile({ folder, name }: SourceOptions): { from: string; values: Record<string, string> } {
-  const from = name ? `.env.${name}` : '.env';
-  const file = folder == null ? null : join(folder, from);
-  if (file && existsSync(file)) return { from, values: parse(contentOf(file, from)) };
-  if (!name || !file) return { from, values: {} };
-  throw new UserError('ENV_FILE_MISSING', `--env ${name} needs the file ${from}, which does not exist in ${folder}.`);
-}
+/** Variables that other programs read as well, many of them in small letters only. */
+const SHARED = new Set(['HTTPS_PROXY', 'NO_PROXY']);
 
-function contentOf(file: string, from: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const what = why === 'EISDIR' ? 'is a folder' : `cannot be read (${why})`;
-    throw new UserError('ENV_FILE_UNREADABLE', `${from} ${what}: ${file}. Make it a readable file, or remove it.`);
-  }
+/** @returns the value of a variable, empty where it is not set, and the name under which it stands */
+export function valueIn(
+  values: Readonly<Record<string, string | undefined>>,
+  name: string,
+): { value: string; as: string } {
+  const as = SHARED.has(name) && !values[name]?.trim() ? name.toLowerCase() : name;
+  return { value: values[as] ?? '', as };
 }
 
 function readSecret(name: string, file: string): string {
+  let content: Buffer;
   try {
-    return readFileSync(file, 'utf8').trim();
+    content = readFileSync(file);
   } catch {
     throw new UserError('SECRET_FILE_UNREADABLE', `${name}_FILE names the file ${file}, which cannot be read.`);
   }
+  const problem = encodingProblem(content);
+  if (problem !== null) {
+    throw new UserError(
+      'SECRET_FILE_UNREADABLE',
+      `${name}_FILE names the file ${file}, which is ${problem}: save it as UTF-8.`,
+    );
+  }
+  return withoutLineEnd(content.toString('utf8').replace(/^\ufeff/, ''));
+}
+
+/** A secret may begin and end with spaces. */
+function withoutLineEnd(text: string): string {
+  return text.replace(/[\r\n]+$/, '');
 }

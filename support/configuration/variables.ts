@@ -1,5 +1,5 @@
 import { CRM_VARIABLES } from './crm-variables';
-import { hosts, list, oneOf, positiveNumber, text, url, wholeNumber, yes } from './forms';
+import { hosts, list, oneOf, positiveNumber, proxy, tenant, text, url, wholeNumber, yes } from './forms';
 import { PRODUCTS } from './product-variables';
 import type { Variable } from './variable';
 
@@ -20,7 +20,7 @@ export const VARIABLES: Variable[] = [
     schema: url,
   },
   { name: 'KEYCLOAK_REALM', meaning: 'Keycloak realm', example: 'nagra', schema: text },
-  { name: 'OPENTV_TENANT_ID', meaning: 'tenant (header nv-tenant-id)', example: 'operator-1', schema: text },
+  { name: 'OPENTV_TENANT_ID', meaning: 'tenant (header nv-tenant-id)', example: 'operator-1', schema: tenant },
   { name: 'OPENTV_USERNAME', meaning: 'Keycloak user with the role operatorRole', example: 'crm', schema: text },
   { name: 'OPENTV_PASSWORD', meaning: "that user's password", example: '(secret)', schema: text, secret: true },
   { name: 'OPENTV_CLIENT_ID', meaning: 'Keycloak client', example: 'crm-client', schema: text },
@@ -85,6 +85,13 @@ export const VARIABLES: Variable[] = [
     schema: text,
     file: true,
   },
+  {
+    name: 'OPENTV_CLIENT_KEY_PASSPHRASE',
+    meaning: 'passphrase of that key, where it is encrypted',
+    example: '(secret)',
+    schema: text,
+    secret: true,
+  },
   ...PRODUCTS,
   {
     name: 'CERTIFY_CAPABILITIES',
@@ -120,7 +127,7 @@ export const VARIABLES: Variable[] = [
     name: 'HTTPS_PROXY',
     meaning: 'proxy for all calls of the suite',
     example: 'http://proxy.operator.example:3128',
-    schema: text,
+    schema: proxy,
   },
   {
     name: 'NO_PROXY',

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { UserError } from '@opentv-bango/contract';
-import { type Configuration, contractOf } from '../configuration';
+import { type Configuration, certificatesIn, contractOf, keyIn } from '../configuration';
 import { type CrmEndpoint, startCrmEndpoint } from './endpoint';
 import { subjectBy } from './subject';
 
@@ -21,15 +20,18 @@ export async function startConfiguredCrm(configuration: Configuration): Promise<
     notificationPath: path ?? contract.webhook('entitlementChanged').path,
     authorisationPath: authorisationPath ?? contract.webhook('changeAuthorisation').path,
     authentication,
-    certificate: certificate && { cert: read(certificate.certificate), key: read(certificate.key) },
+    certificate: certificate && {
+      cert: read(certificate.certificate, (file) => certificatesIn(file).join('\n')),
+      key: read(certificate.key, keyIn),
+    },
   });
   // A live platform reaches the endpoint by the address that the operator gave, not by the one it listens on.
   return { ...own, callbackUrl };
 }
 
-function read(file: string): string {
+function read(file: string, pem: (file: string) => string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return pem(file);
   } catch (cause) {
     throw new UserError(
       'CALLBACK_CERTIFICATE',

@@ -1,4 +1,5 @@
-export { adviceOnStatus } from './advice-on-status';
+export { adviceOnAnswer } from './advice-on-answer';
 export { NotObservable } from './not-observable';
+export { type OddAnswer, oddAnswer } from './odd-answer';
 export { type FailureContext, PlatformFailure } from './platform-failure';
 export { SetUpProblem } from './set-up-problem';

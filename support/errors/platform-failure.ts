@@ -16,6 +16,8 @@ export interface FailureContext {
  */
 export class PlatformFailure extends AssertionError<{ showDiff: boolean }> {
   readonly exchangeId: string | null;
+  /** What showed it; null where no single call did. */
+  readonly exchange: Exchange | null;
 
   /**
    * @param code stable, e.g. `WRONG_STATUS`
@@ -29,7 +31,8 @@ export class PlatformFailure extends AssertionError<{ showDiff: boolean }> {
     context: FailureContext = {},
   ) {
     super(describe(expected, came, context), { showDiff: false });
-    this.exchangeId = context.exchange?.id ?? null;
+    this.exchange = context.exchange ?? null;
+    this.exchangeId = this.exchange?.id ?? null;
     this.stack = this.message;
   }
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { rootCertificates } from 'node:tls';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import type { Configuration } from '../configuration';
+import { bypasses, type Configuration, certificatesIn, keyIn } from '../configuration';
+import { type TlsOptions, Tunnel } from './tunnel';
 
 /**
  * When the system first asks whether an idle connection is still there: as axios has it, else the two set each connection
@@ -50,21 +49,6 @@ export function createAgents(
   };
 }
 
-/** A proxy agent that keeps the TLS options for the platform behind the proxy; its own go to the proxy alone. */
-class Tunnel extends HttpsProxyAgent<string> {
-  constructor(
-    proxyUrl: string,
-    options: AgentOptions,
-    private readonly tls: ReturnType<typeof tlsOptions>,
-  ) {
-    super(proxyUrl, options);
-  }
-
-  override connect(...[request, options]: Parameters<HttpsProxyAgent<string>['connect']>) {
-    return super.connect(request, { ...options, ...this.tls });
-  }
-}
-
 /**
  * What a TLS connection needs besides the host. The own certificate authority is read here, because
  * NODE_EXTRA_CA_CERTS does nothing in a process that has started already.
@@ -73,26 +57,16 @@ export function tlsOptions({
   clientCertificate,
   extraCertificates,
   insecure,
-}: Pick<Configuration, 'clientCertificate' | 'extraCertificates' | 'insecure'>) {
+}: Pick<Configuration, 'clientCertificate' | 'extraCertificates' | 'insecure'>): TlsOptions {
   return {
     ...(clientCertificate
-      ? { cert: readFileSync(clientCertificate.certificate), key: readFileSync(clientCertificate.key) }
+      ? {
+          cert: certificatesIn(clientCertificate.certificate).join('\n'),
+          key: keyIn(clientCertificate.key),
+          ...(clientCertificate.passphrase === null ? {} : { passphrase: clientCertificate.passphrase }),
+        }
       : {}),
-    ...(extraCertificates ? { ca: [...rootCertificates, readFileSync(extraCertificates, 'utf8')] } : {}),
+    ...(extraCertificates ? { ca: [...rootCertificates, ...certificatesIn(extraCertificates)] } : {}),
     ...(insecure ? { rejectUnauthorized: false } : {}),
   };
-}
-
-/** Loopback never goes through a proxy; otherwise the usual form of NO_PROXY: `*`, host, `.domain`, `host:port`. */
-export function bypasses({ hostname, port }: URL, noProxy: string): boolean {
-  if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) return true;
-  return noProxy
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== '')
-    .some((entry) => {
-      const [host = '', entryPort] = entry.split(/:(?=\d+$)/);
-      if (entryPort && entryPort !== port) return false;
-      const domain = host.replace(/^\*?\.?/, '').toLowerCase();
-      return entry === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
-    });
 }

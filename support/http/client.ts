@@ -10,8 +10,7 @@ import { type Agents, createAgents } from './agents';
 import { createAxios, requestHeaders } from './axios-instance';
 import type { Answer, Call, CallOrigin } from './call';
 import { Attempt, recordExchanges } from './record-exchanges';
-
-const LONGEST_WAIT_SECONDS = 30;
+import { askedToWaitMs } from './retry-after';
 
 /** Sends requests, records each one with its answer, and checks answers with the contract. One per process. */
 export class HttpClient {
@@ -112,7 +111,7 @@ export class HttpClient {
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) this.#skew.set(call.to, date - Date.now());
     if (call.safe && (answer.status >= 500 || answer.status === 429)) {
-      if (number <= this.configuration.retries) await wait(askedToWaitMs(answer.headers['retry-after']));
+      if (number <= this.configuration.retries) await wait(askedToWaitMs(answer.headers));
       throw new Repeatable(null, answer);
     }
     return answer;
@@ -133,10 +132,4 @@ class Repeatable extends Error {
 function turns(perSecond: number | null): () => Promise<void> {
   if (perSecond === null) return async () => undefined;
   return pThrottle({ limit: 1, interval: 1000 / perSecond })(async () => undefined);
-}
-
-/** `Retry-After` in seconds, as far as a run can wait for it. */
-function askedToWaitMs(retryAfter: string | undefined): number {
-  const seconds = Number(retryAfter);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_WAIT_SECONDS) * 1000 : 0;
 }

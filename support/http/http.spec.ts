@@ -10,7 +10,7 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import { Recorder } from '../recording';
 import { listener } from '../test-bench/listener';
 import { ORIGIN } from '../test-bench/origin';
-import { bypasses, HttpClient } from './index';
+import { HttpClient } from './index';
 
 /** A client with a run folder of its own, against a server that answers as told. */
 async function bench(handle: RequestListener, variables: Record<string, string> = {}) {
@@ -173,23 +173,4 @@ describe('HttpClient', () => {
     expect((error as Error).message).to.contain('response.body.modifiedCount is missing');
     expect((await open.client.send(update, ORIGIN)).exchange.deviations).to.deep.equal([]);
   });
-});
-
-describe('bypasses', () => {
-  const cases: [string, string, boolean][] = [
-    ['http://127.0.0.1:80', '', true],
-    ['http://localhost', '', true],
-    ['https://opf.example', '', false],
-    ['https://opf.example', '*', true],
-    ['https://opf.example', 'opf.example', true],
-    ['https://a.opf.example', '.opf.example', true],
-    ['https://notopf.example', 'opf.example', false],
-    ['https://opf.example:8443', 'opf.example:443', false],
-    ['https://opf.example:8443', 'other, opf.example:8443', true],
-  ];
-  for (const [url, noProxy, expected] of cases) {
-    it(`${url} ${expected ? 'bypasses' : 'uses'} the proxy with NO_PROXY="${noProxy}"`, () => {
-      expect(bypasses(new URL(url), noProxy)).to.equal(expected);
-    });
-  }
 });

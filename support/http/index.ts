@@ -1,4 +1,4 @@
-export { bypasses, createAgents, PROBED_AFTER_MS, tlsOptions } from './agents';
+export { createAgents, PROBED_AFTER_MS, tlsOptions } from './agents';
 export { createAxios } from './axios-instance';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';

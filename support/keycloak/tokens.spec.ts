@@ -114,7 +114,7 @@ describe('tokens of the CRM', () => {
     const message = await open.tokens.ofUserWithoutRole(ORIGIN).catch((error: Error) => error.message);
     expect(message).to.equal(
       'Keycloak gave no token for nobody in realm r: it answered 401 (invalid_grant). Check OPENTV_USERNAME_WITHOUT_ROLE, ' +
-        'OPENTV_PASSWORD_WITHOUT_ROLE, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.',
+        'OPENTV_PASSWORD_WITHOUT_ROLE: the user must also be enabled, with nothing left to do at the first sign-in.',
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Contract } from '@opentv-bango/contract';
 import type { Connection } from '../configuration';
 import { SetUpProblem } from '../errors';
 import type { CallOrigin, HttpClient } from '../http';
+import { adviceOnToken } from './advice-on-token';
 import { holdsRole, OPERATOR_ROLE } from './role';
 
 /** How long after its end a platform may take a token all the same, because clocks differ: Spring Security's default. */
@@ -141,10 +142,10 @@ export class TokenSource {
     const access = body?.access_token;
     if (answer.status !== 200 || typeof access !== 'string') {
       const said = typeof body?.error === 'string' ? ` (${body.error})` : '';
+      const { found, advice } = adviceOnToken(answer.exchange, variables);
       throw new SetUpProblem(
         'NO_TOKEN',
-        `Keycloak gave no token for ${fields.username ?? this.connection.username} in realm ${realm}: it answered ${answer.status}${said}. ` +
-          `Check ${variables}, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.`,
+        `Keycloak gave no token for ${fields.username ?? this.connection.username} in realm ${realm}: ${found ?? `it answered ${answer.status}${said}`}. ${advice}`,
         answer.exchange.id,
       );
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { oddAnswer } from '../errors';
 import type { CallOrigin } from '../http';
 import type { Suite } from '../suite';
 import { notChecked, type PreflightRow, row } from './row';
@@ -9,6 +10,8 @@ export async function bangoRows({ bango }: Suite, origin: CallOrigin): Promise<P
   const echo = await row('Bango: echo', ['*'], async () => {
     const answer = await bango.echo(randomUUID(), origin);
     if (answer.status === 200) return { verdict: 'ok', found: 'answered' };
+    const odd = oddAnswer(answer.exchange);
+    if (odd !== null) return { verdict: 'failed', ...odd };
     if (answer.status === 401 || answer.status === 403) {
       return {
         verdict: 'failed',

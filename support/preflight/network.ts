@@ -1,9 +1,10 @@
 import { lookup } from 'node:dns/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { request as secureRequest } from 'node:https';
+import { connect, isIP } from 'node:net';
 import { type PeerCertificate, type TLSSocket, connect as tlsConnect } from 'node:tls';
-import type { Configuration } from '../configuration';
-import { bypasses, tlsOptions } from '../http';
+import { bypasses, type Configuration } from '../configuration';
+import { tlsOptions } from '../http';
 import { type Finding, type PreflightRow, row } from './row';
 
 const SOON_DAYS = 14;
@@ -19,7 +20,7 @@ export async function networkRows(
   const { proxy, timeoutSeconds } = configuration;
   const limitMs = Math.min(timeoutSeconds, 10) * 1000;
   if (proxy && !bypasses(url, proxy.bypass)) {
-    return [await row(`${name}: through the proxy`, ['*'], () => throughProxy(url, proxy.url, limitMs))];
+    return [await row(`${name}: through the proxy`, ['*'], () => throughProxy(url, proxy.url, configuration, limitMs))];
   }
   const reached = await row(`${name}: network`, ['*'], () => direct(url, limitMs));
   if (reached.verdict === 'failed' || url.protocol === 'http:') return [reached];
@@ -50,14 +51,25 @@ async function direct(url: URL, limitMs: number): Promise<Finding> {
   return { verdict: 'ok', found: addresses.join(', ') };
 }
 
-async function throughProxy(url: URL, proxyUrl: string, limitMs: number): Promise<Finding> {
+async function throughProxy(
+  url: URL,
+  proxyUrl: string,
+  configuration: Configuration,
+  limitMs: number,
+): Promise<Finding> {
   const proxy = new URL(proxyUrl);
   const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   const target = `${url.hostname}:${portOf(url)}`;
   const answer = await new Promise<number | string>((resolve) => {
-    const call = request({
+    const { ca, rejectUnauthorized } = tlsOptions(configuration);
+    const call = (proxy.protocol === 'https:' ? secureRequest : request)({
       host: hostOf(proxy),
-      port: proxy.port || 80,
+      port: portOf(proxy),
+      agent: false,
+      // Else it would be taken from the header `host`, which names the platform.
+      servername: isIP(hostOf(proxy)) === 0 ? hostOf(proxy) : '',
+      ...(ca === undefined ? {} : { ca }),
+      ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
       method: 'CONNECT',
       path: target,
       headers: {
@@ -81,10 +93,15 @@ async function throughProxy(url: URL, proxyUrl: string, limitMs: number): Promis
   if (answer === 200) return { verdict: 'ok', found: `${proxy.host} connects to ${target}` };
   if (answer === 407)
     return failed(`${proxy.host} refuses the credentials (407)`, 'Check user and password in HTTPS_PROXY.');
-  return failed(
-    `${proxy.host} does not connect to ${target}: ${answer}`,
-    'Check HTTPS_PROXY, or name the host in NO_PROXY where it is reached directly.',
-  );
+  return failed(`${proxy.host} does not connect to ${target}: ${answer}`, adviceOnProxy(String(answer)));
+}
+
+function adviceOnProxy(problem: string): string {
+  if (/wrong version number|packet length|EPROTO/i.test(problem))
+    return 'Write http:// in HTTPS_PROXY where the proxy itself does not speak TLS.';
+  if (/certificate|issuer|altname/i.test(problem))
+    return "Name the proxy's certificate authority in NODE_EXTRA_CA_CERTS, or a host name in HTTPS_PROXY for which its certificate is made.";
+  return 'Check HTTPS_PROXY, or name the host in NO_PROXY where it is reached directly.';
 }
 
 async function certificate(url: URL, configuration: Configuration, limitMs: number): Promise<Finding> {

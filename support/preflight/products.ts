@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ALL_PRODUCT_VARIABLES, findProductOfAnotherMerchant, type Products } from '../configuration';
+import { oddAnswer } from '../errors';
 import type { CallOrigin } from '../http';
 import { purchaseOf } from '../scenario';
 import type { Suite } from '../suite';
@@ -80,6 +81,8 @@ async function tryOne(
   const answer = await opf.send(purchaseOf(accountId, productId), origin, { correlationId });
   if (answer.status >= 300) {
     if (answer.status >= 400 && answer.status < 500) ledger.refused(entry, answer.status);
+    const odd = oddAnswer(answer.exchange);
+    if (odd !== null) return { verdict: 'failed', ...odd };
     return {
       verdict: 'failed',
       found: `buying ${productId} was answered ${answer.status}`,

@@ -1,4 +1,4 @@
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { oddAnswer, PlatformFailure, SetUpProblem } from '../errors';
 import type { PreflightRow } from '../preflight-record';
 
 export type { PreflightRow };
@@ -35,6 +35,8 @@ function explain(error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof SetUpProblem) return { verdict: 'failed', found: message };
   if (error instanceof PlatformFailure) {
+    const odd = error.exchange && oddAnswer(error.exchange);
+    if (odd) return { verdict: 'failed', ...odd };
     return {
       verdict: 'warning',
       found: message.split('\n').slice(0, 2).join(' '),

@@ -13,7 +13,7 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
     return { verdict: 'ok', found: `for ${configuration.connection?.username}, renewed after ${seconds} s` };
   });
   // Whoever is at fault: without a token there is nothing to judge.
-  if (access === null) return [{ ...token, verdict: 'failed', blocks: ['*'], advice: adviceFor(token.found) }];
+  if (access === null) return [{ ...token, verdict: 'failed', blocks: ['*'], advice: adviceFor(token) }];
   const holds = holdsRole(access);
   const role = await row('Keycloak: role', ['*'], async () => {
     if (holds === null) return { verdict: 'warning', found: 'the token cannot be read, so its roles are not known' };
@@ -28,10 +28,10 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
 }
 
 /** Servers of TLS 1.3 ask for the client's certificate after the handshake: it is missed only by the first request. */
-function adviceFor(found: string): string {
+function adviceFor({ found, advice }: PreflightRow): string | null {
   if (/certificate.required|alert.*(certificate|handshake)/i.test(found))
     return 'It wants a client certificate: OPENTV_CLIENT_CERT and OPENTV_CLIENT_KEY.';
   return /an answer as /.test(found)
     ? 'Keycloak answers, but not as it is described: where that is right here, say so in an overlay (OPENTV_CONTRACT).'
-    : 'Check OPENTV_USERNAME, OPENTV_PASSWORD, OPENTV_CLIENT_ID, OPENTV_CLIENT_SECRET and KEYCLOAK_REALM.';
+    : advice;
 }

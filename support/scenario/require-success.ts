@@ -1,5 +1,5 @@
 import { isConfirmedLater } from '../configuration';
-import { adviceOnStatus, SetUpProblem } from '../errors';
+import { adviceOnAnswer, SetUpProblem } from '../errors';
 import type { Action } from '../opf';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
@@ -17,7 +17,7 @@ export async function requireSuccess(world: CertificationWorld, action: Action):
   if (answer.status >= 200 && answer.status < 300) return;
   throw new SetUpProblem(
     'NO_STATE',
-    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${errorDetail(answer)}.${adviceOnStatus(answer.status)}`,
+    `The request that prepares the scenario (${action.name}) was answered ${answer.status}${errorDetail(answer)}.${adviceOnAnswer(answer.exchange)}`,
     answer.exchange.id,
   );
 }

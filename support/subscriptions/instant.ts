@@ -1,25 +1,18 @@
-/** An instant as a side wrote it. */
-export interface Instant {
-  /** Milliseconds since 1970; where no zone is given, as if it were UTC. */
-  time: number;
-  /** Whether the zone was given: the contract only assumes that it is. */
-  zoned: boolean;
-}
+import { type Instant, readInstant } from '@opentv-bango/contract';
+
+export type { Instant } from '@opentv-bango/contract';
 
 /** How far a time without a zone may be from UTC: the largest offset that there is. */
 export const LARGEST_OFFSET_MS = 14 * 3600 * 1000;
 
 /**
- * Reads an ISO 8601 instant, never in the zone of this machine.
+ * Reads an ISO 8601 instant, never in the zone of this machine. A date alone is its first moment.
  *
  * @returns null where it cannot be read
  */
 export function instantOf(value: unknown): Instant | null {
-  // Whatever else ends in a number, JavaScript takes for a date as well.
-  if (typeof value !== 'string' || !/^[+-]?\d{4,6}-\d\d-\d\d/.test(value)) return null;
-  const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(value.replace(/^\d{4}-\d\d-\d\d/, ''));
-  const time = Date.parse(zoned ? value : `${value}Z`);
-  return Number.isNaN(time) ? null : { time, zoned };
+  if (typeof value !== 'string') return null;
+  return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00` : value);
 }
 
 /** What is stored may be cut to the second. */

@@ -14,6 +14,8 @@ export interface CommandEnd {
 export interface CommandOptions {
   /** The current folder of the command: one without `.env`. */
   folder: string;
+  /** Another suite's; this one's when not given. */
+  script?: string;
   environment?: Record<string, string>;
   /** Is told the process as soon as there is one. */
   started?: (child: ChildProcess) => void;
@@ -23,7 +25,7 @@ export interface CommandOptions {
 
 /** Runs the real `certify` command, with nothing of the tester's own configuration. */
 export function certifyCommand(words: readonly string[], options: CommandOptions): Promise<CommandEnd> {
-  const child = spawn(process.execPath, [SCRIPT, ...words], {
+  const child = spawn(process.execPath, [options.script ?? SCRIPT, ...words], {
     cwd: options.folder,
     env: { ...withoutConfiguration(), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,5 +48,9 @@ export function certifyCommand(words: readonly string[], options: CommandOptions
 
 function withoutConfiguration(): Record<string, string | undefined> {
   const known = new Set([...VARIABLES.map(({ name }) => name), ...SECRET_VARIABLES.map((name) => `${name}_FILE`)]);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !known.has(name) && name !== 'FORCE_COLOR'));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !known.has(name) && !known.has(name.toUpperCase()) && name !== 'FORCE_COLOR',
+    ),
+  );
 }

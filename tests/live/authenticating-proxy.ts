@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
+import type { Certificate } from './tls-front';
 
 /** An operator's proxy: asks for a user, and knows names that nobody else knows. */
 export interface AuthenticatingProxy {
@@ -11,12 +13,21 @@ export interface AuthenticatingProxy {
   stop(): Promise<void>;
 }
 
-/** Starts one that takes every name for this machine. */
-export async function startAuthenticatingProxy(user: string, password: string): Promise<AuthenticatingProxy> {
+/**
+ * Starts one that takes every name for this machine.
+ *
+ * @param certificate with which the proxy itself speaks TLS; without one it speaks http
+ */
+export async function startAuthenticatingProxy(
+  user: string,
+  password: string,
+  certificate?: Certificate,
+): Promise<AuthenticatingProxy> {
   const targets = new Set<string>();
   const open = new Set<Socket>();
   const expected = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  const server = createServer((_request, response) => response.writeHead(405).end());
+  const refuse: RequestListener = (_request, response) => response.writeHead(405).end();
+  const server = certificate ? createTlsServer(certificate, refuse) : createServer(refuse);
   server.on('connect', (request, client: Socket, head) => {
     if (request.headers['proxy-authorization'] !== expected) {
       client.end(
@@ -40,7 +51,7 @@ export async function startAuthenticatingProxy(user: string, password: string): 
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url: `http://${user}:${password}@127.0.0.1:${port}`,
+    url: `${certificate ? 'https' : 'http'}://${user}:${password}@127.0.0.1:${port}`,
     port,
     targets,
     stop() {

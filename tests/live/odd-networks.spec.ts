@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,8 @@ import { certifyCommand } from '../certify-command';
 import { KeptOutput } from './kept-output';
 import { type LivePlatform, startLivePlatform } from './platform';
 import { type Certificate, makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
+
+const ENCRYPTED = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open # it ' } as const;
 
 describe('A live run on a platform that wants a client certificate, compresses, is reached by IPv6, and gives short tokens', function () {
   this.timeout(120_000);
@@ -29,7 +32,7 @@ describe('A live run on a platform that wants a client certificate, compresses, 
     for (const [name, content] of [
       ['ca.pem', authority.cert],
       ['client.pem', ours.cert],
-      ['client.key', ours.key],
+      ['client.key', createPrivateKey(ours.key).export(ENCRYPTED).toString()],
     ] as const)
       await writeFile(join(folder, name), content);
     variables = {
@@ -38,6 +41,7 @@ describe('A live run on a platform that wants a client certificate, compresses, 
       NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
       OPENTV_CLIENT_CERT: join(folder, 'client.pem'),
       OPENTV_CLIENT_KEY: join(folder, 'client.key'),
+      OPENTV_CLIENT_KEY_PASSPHRASE: ENCRYPTED.passphrase,
     };
   });
   after(async () => {
@@ -71,7 +75,7 @@ describe('A live run on a platform that wants a client certificate, compresses, 
 
   it('says in the preflight that the certificate is missing', async () => {
     const output = new KeptOutput(1000);
-    const without = { ...variables, OPENTV_CLIENT_CERT: '', OPENTV_CLIENT_KEY: '' };
+    const without = { ...variables, OPENTV_CLIENT_CERT: '', OPENTV_CLIENT_KEY: '', OPENTV_CLIENT_KEY_PASSPHRASE: '' };
     const code = await preflight(platform.configuration(without), false, output);
     const failed = output.text.split('\n').filter((line) => line.includes(' failed '));
     expect([code, failed.length]).to.deep.equal([3, 1]);

@@ -8,7 +8,7 @@ import { certifyCommand } from '../certify-command';
 import { type AuthenticatingProxy, startAuthenticatingProxy } from './authenticating-proxy';
 import { makeAccounts } from './make-accounts';
 import { type LivePlatform, startLivePlatform } from './platform';
-import { makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
+import { type Certificate, makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
 
 const HOST = 'opf.operator.test';
 const TAGS = '@UC-06 and not @needs:clock';
@@ -18,11 +18,12 @@ describe("A live run in an operator's network: TLS of its own authority, behind 
   let platform: LivePlatform;
   let proxy: AuthenticatingProxy;
   let front: TlsFront;
+  let authority: Certificate;
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'certify-network-'));
     platform = await startLivePlatform('non-ssp');
-    const authority = await makeAuthority();
+    authority = await makeAuthority();
     await writeFile(join(folder, 'ca.pem'), authority.cert);
     front = await startTlsFront(platform.environment.OPENTV_BASE_URL ?? '', await makeCertificate(authority, [HOST]));
     proxy = await startAuthenticatingProxy('operator', 'p@ss word');
@@ -68,6 +69,13 @@ describe("A live run in an operator's network: TLS of its own authority, behind 
     );
     const sent = (await purchases(platform)).filter((id) => !before.includes(id));
     expect(sent.sort()).to.deep.equal(intended.sort());
+  });
+
+  it('certifies through a proxy that itself speaks TLS of the same authority', async () => {
+    const secure = await startAuthenticatingProxy('operator', 'p%ss', await makeCertificate(authority, ['127.0.0.1']));
+    const { shown } = await run({ HTTPS_PROXY: '', https_proxy: secure.url.replace('%', '%25') });
+    await secure.stop();
+    expect([shown, [...secure.targets]]).to.deep.equal([clean, [`${HOST}:${front.port}`]]);
   });
 
   it('certifies with a pool of ten, two scenarios at a time, and no scenario meets another', async () => {

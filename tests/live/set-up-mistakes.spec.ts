@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createTcpServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
@@ -19,6 +20,17 @@ interface Mistake {
   row: RegExp;
   tryProducts?: boolean;
 }
+
+/** A platform that is reached through a proxy only. */
+const OUTSIDE = { OPENTV_BASE_URL: 'http://opf.test:80', CERTIFY_ALLOW_HOSTS: 'opf.test,127.0.0.1' };
+
+/** A page of HTML. */
+function page(words: string): { headers: Record<string, string>; body: string } {
+  return { headers: { 'content-type': 'text/html' }, body: `<html><body><h1>${words}</h1></body></html>` };
+}
+
+const isToken = (path: string): boolean => path.includes('openid-connect/token');
+const isList = (method: string, path: string): boolean => method === 'GET' && !isToken(path);
 
 const YESTERDAY = new Date(Date.now() - 24 * 3600 * 1000);
 
@@ -98,6 +110,49 @@ describe('A mistake in the set-up of a live run', function () {
       row: /CRM callback.*does not arrive.*CRM_CALLBACK_URL/,
     },
     {
+      name: 'a web server where the platform should be',
+      variables: () => behind({ kind: 'status', status: 404, ...page('404 Not Found') }, isList),
+      row: /tenant.*is answered 404 with a web page \("404 Not Found"\).*path in OPENTV_BASE_URL/,
+    },
+    {
+      name: 'a platform that has moved',
+      variables: () => behind({ kind: 'status', status: 308, headers: { location: 'https://new.test/gw/v1' } }, isList),
+      row: /tenant.*redirected \(308\) to https:\/\/new\.test\/gw\/v1.*OPENTV_BASE_URL/,
+    },
+    {
+      name: 'a token that is too long for the gateway',
+      variables: () => behind({ kind: 'status', status: 431, ...page('') }, isList),
+      row: /tenant.*431: the headers of the request are too large.*fewer roles/,
+    },
+    {
+      name: 'a firewall that answers 200',
+      variables: () =>
+        behind(
+          { kind: 'status', status: 200, ...page('The requested URL was rejected. Your support ID is: 1784') },
+          isList,
+        ),
+      row: /tenant.*by a firewall.*\(support ID 1784\).*OPENTV_BASE_URL must pass/,
+    },
+    {
+      name: 'a platform that is not up',
+      variables: async () => ({
+        CERTIFY_RETRIES: '0',
+        ...(await behind({ kind: 'status', status: 503, ...page('503') }, isList)),
+      }),
+      row: /tenant.*not served at the moment \(503\).*OPENTV_BASE_URL names is up/,
+    },
+    {
+      name: 'a web server where Keycloak should be',
+      variables: () => behind({ kind: 'status', status: 404, ...page('Not here') }, (_method, path) => isToken(path)),
+      row: /Keycloak: token.*404 with a web page \("Not here"\).*KEYCLOAK_BASE_URL/,
+    },
+    {
+      name: 'a Keycloak that has moved',
+      variables: () =>
+        behind({ kind: 'status', status: 301, headers: { location: '/auth/other' } }, (_method, path) => isToken(path)),
+      row: /Keycloak: token.*redirected \(301\) to http:\/\/127\.0\.0\.1:\d+\/auth\/other.*KEYCLOAK_BASE_URL/,
+    },
+    {
       name: 'a clock that is two hours off',
       variables: () => behind({ kind: 'clock', seconds: 7200 }, () => true),
       row: /Clock.*7(200|199|201) s ahead of.*NTP/,
@@ -140,12 +195,38 @@ describe('A mistake in the set-up of a live run', function () {
         const proxy = await startAuthenticatingProxy('operator', 'right');
         stops.push(() => proxy.stop());
         return {
-          OPENTV_BASE_URL: 'http://opf.test:80',
-          CERTIFY_ALLOW_HOSTS: 'opf.test,127.0.0.1',
+          ...OUTSIDE,
           HTTPS_PROXY: `http://operator:wrong@127.0.0.1:${proxy.port}`,
         };
       },
       row: /through the proxy.*407.*HTTPS_PROXY/,
+    },
+    {
+      name: 'a proxy that never answers',
+      variables: async () => ({ ...(await behindSocket(stops, () => {})), CERTIFY_TIMEOUT_SECONDS: '0.3' }),
+      row: /through the proxy.*no answer within 0\.3 s.*HTTPS_PROXY/,
+    },
+    {
+      name: 'a proxy that speaks no http',
+      variables: () => behindSocket(stops, (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')),
+      row: /through the proxy.*does not connect.*HTTPS_PROXY/,
+    },
+    {
+      name: 'a proxy that does not speak TLS, named with https',
+      variables: async () => {
+        const made = await behindSocket(stops, (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+        return { ...made, HTTPS_PROXY: made.HTTPS_PROXY.replace('http:', 'https:') };
+      },
+      row: /through the proxy.*does not connect.*http:\/\/ in HTTPS_PROXY/,
+    },
+    {
+      name: 'a proxy with the certificate of an unknown authority',
+      variables: async () => {
+        const proxy = await startAuthenticatingProxy('u', 'p', await makeCertificate(authority, ['127.0.0.1']));
+        stops.push(() => proxy.stop());
+        return { ...OUTSIDE, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: '' };
+      },
+      row: /through the proxy.*certificate.*NODE_EXTRA_CA_CERTS/,
     },
   ];
 
@@ -189,6 +270,27 @@ describe('A mistake in the set-up of a live run', function () {
     });
   }
 });
+
+/** A server of another kind where the proxy should be. */
+async function behindSocket(
+  stops: (() => Promise<unknown>)[],
+  handle: (socket: Socket) => void,
+): Promise<Record<string, string> & { HTTPS_PROXY: string }> {
+  const open = new Set<Socket>();
+  const server = createTcpServer((socket) => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    handle(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stops.push(() => {
+    for (const socket of open) socket.destroy();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { ...OUTSIDE, HTTPS_PROXY: `http://127.0.0.1:${port}` };
+}
 
 /** Names the operator's own user as the one without the role. */
 function secondUser({ OPENTV_USERNAME = '', OPENTV_PASSWORD = '' }: Record<string, string>): Record<string, string> {

@@ -1,4 +1,17 @@
-/** A command line as it can be typed again: words with spaces or signs of the shell's are quoted. */
-export function quoteCommand(words: readonly string[]): string {
-  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
+/**
+ * A command line as it can be typed again: words with spaces or signs of the shell's are quoted.
+ *
+ * @param platform on Windows backslashes are part of paths, and the quotes are those that both of its shells know
+ */
+export function quoteCommand(words: readonly string[], platform: NodeJS.Platform = process.platform): string {
+  return words.map(platform === 'win32' ? quoteForWindows : quoteForUnix).join(' ');
+}
+
+function quoteForUnix(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// PowerShell reads a word that begins with @ as a variable.
+function quoteForWindows(word: string): string {
+  return /^[\w+=:./\\-][\w@+=:./\\-]*$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }

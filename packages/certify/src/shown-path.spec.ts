@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 import { expect } from 'chai';
 import { shownPath } from './shown-path';
 
@@ -11,5 +11,17 @@ describe('shownPath', () => {
     [join(__dirname, 'there', 'index.html'), join(__dirname, 'there', 'index.html')],
   ] as const) {
     it(`shows ${shown.replace(__dirname, '')}`, () => expect(shownPath(path, here)).to.equal(shown));
+  }
+
+  for (const [path32, shown] of [
+    ['C:\\suite\\reports\\index.html', 'reports\\index.html'],
+    ['c:\\Suite\\reports', 'reports'],
+    ['C:\\suite\\..reports', '..reports'],
+    ['C:\\other', 'C:\\other'],
+    ['D:\\reports', 'D:\\reports'],
+  ] as const) {
+    it(`shows ${path32} on Windows as ${shown}`, () => {
+      expect(shownPath(path32, 'C:\\suite', path.win32)).to.equal(shown);
+    });
   }
 });

@@ -112,3 +112,28 @@ describe('the contract', () => {
     });
   }
 });
+
+describe('times in an answer', () => {
+  const list = seed.operation('gatewayList');
+  const deviationsFor = (time: unknown): string[] => {
+    const entitlement = {
+      ...{ _id: 'e-1', productId: 'p', productType: 'SUBSCRIPTION', accountId: 'a', status: 'ACTIVE' },
+      ...{ validFrom: time, expiryDate: time, created: time, modified: time },
+    };
+    return list
+      .checkResponse(200, 'application/json', { totalRecords: 1, resourceSet: [entitlement] }, {})
+      .flatMap(({ where, basis, message }) => (where.endsWith('.created') ? [`${basis}: ${message}`] : []));
+  };
+  const table: [unknown, string[]][] = [
+    ['2026-12-01T10:00Z', []],
+    ['20261201T100000,25+0100', []],
+    ['2026-12-01T10:00:00.123456789+01:00', []],
+    ['2026-12-01T10:00', ['assumed-shape: must be a date and time with time zone (ISO 8601), got 2026-12-01T10:00']],
+    ['1764583200', ['stated: must be a date and time (ISO 8601), got 1764583200']],
+  ];
+  for (const [time, expected] of table) {
+    it(`${JSON.stringify(time)} is ${expected.length === 0 ? 'as stated' : 'told'}`, () => {
+      expect(deviationsFor(time)).to.deep.equal(expected);
+    });
+  }
+});

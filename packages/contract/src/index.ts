@@ -2,7 +2,14 @@
  * The contract: the OpenAPI description of the endpoints that a CRM calls, with the differences of releases and
  * operators as overlays. The one place that knows paths, statuses, field names and what is stated or assumed.
  */
-export { nearMatches, UserError, whyUnwritable } from './errors';
+export {
+  checkTemporaryFolder,
+  makeTemporaryFolder,
+  nearMatches,
+  temporaryFolderUnusable,
+  UserError,
+  whyUnwritable,
+} from './errors';
 export { loadContract } from './loading';
 export {
   type Accepted,
@@ -19,3 +26,4 @@ export {
   type Release,
   type WebhookId,
 } from './model';
+export { type Instant, readInstant } from './times';

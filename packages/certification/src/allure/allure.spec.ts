@@ -133,6 +133,7 @@ describe('the Allure report', () => {
 
   it('is made by the generator that the machine can run', () => {
     expect(chooseGenerator({ PATH: join(tiny.folder, 'nothing') })).to.equal('allure');
+    expect(chooseGenerator(process.env, 'win32')).to.equal('allure');
     expect(chooseGenerator({ PATH: '', JAVA_HOME: join(tiny.folder, 'nothing') })).to.equal('allure');
   });
 });

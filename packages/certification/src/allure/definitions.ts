@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Run } from '../run';
+import { type Run, suiteState } from '../run';
 import type { RunVerdicts } from '../verdicts';
 
 // Both generators read the expressions, one as Java's and one as JavaScript's: no inline flags.
@@ -44,8 +44,7 @@ function environment({ record }: Run, { outcome }: RunVerdicts): Record<string, 
     Environment: record.environment,
     'Platform version': record.platformVersion,
     Started: record.startedAt,
-    Suite: record.suite.version,
-    Commit: record.suite.commit === null ? null : `${record.suite.commit}${record.suite.dirty ? ' (changed)' : ''}`,
+    Suite: [record.suite.version, ...suiteState(record.suite)].join(', '),
   };
 }
 

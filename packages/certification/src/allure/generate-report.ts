@@ -1,21 +1,26 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeTemporaryFolder } from '@opentv-bango/contract';
 
 const run = promisify(execFile);
 
 /** Which program makes the report: both give one file of the same look. */
 export type Generator = 'allure-commandline' | 'allure';
 
-/** The generator for this machine: `allure-commandline` where Java is found, else Allure 3, which needs none. */
-export function chooseGenerator(environment: Record<string, string | undefined>): Generator {
-  const names = process.platform === 'win32' ? ['java.exe'] : ['java'];
+/**
+ * The generator for this machine: the older one needs Java, and its script a shell. On Windows that script is a batch file,
+ * which Node.js starts only through a shell that reads the signs of a path anew.
+ */
+export function chooseGenerator(
+  environment: Record<string, string | undefined>,
+  platform: NodeJS.Platform = process.platform,
+): Generator {
   const home = environment.JAVA_HOME;
   const folders = [...(home ? [join(home, 'bin')] : []), ...(environment.PATH ?? '').split(delimiter)];
-  const found = folders.some((folder) => folder !== '' && names.some((name) => existsSync(join(folder, name))));
+  const found = platform !== 'win32' && folders.some((folder) => folder !== '' && existsSync(join(folder, 'java')));
   return found ? 'allure-commandline' : 'allure';
 }
 
@@ -44,7 +49,7 @@ export async function generateReport(
     );
     if (made && existsSync(join(output, 'index.html'))) return;
   }
-  const scratch = await mkdtemp(join(tmpdir(), 'certify-allure-'));
+  const scratch = await makeTemporaryFolder('certify-allure-');
   try {
     const config = join(scratch, 'allure.config.json');
     await writeFile(config, JSON.stringify(singleFile(join(scratch, 'report'), name)));
@@ -67,7 +72,7 @@ function javaOptions(own = ''): string {
 function commandline(results: string, output: string, name: string): [string, string[]] {
   const script = join(dirname(require.resolve('allure-commandline')), 'dist', 'bin', 'allure');
   const command = ['generate', results, '--single-file', '--clean', '--name', name, '-o', output];
-  return process.platform === 'win32' ? [`${script}.bat`, command] : ['/bin/sh', [script, ...command]];
+  return ['/bin/sh', [script, ...command]];
 }
 
 function singleFile(output: string, name: string): object {

@@ -122,7 +122,11 @@ const run = z.strictObject({
   environment: optional,
   platformVersion: optional,
   baseUrl: optional,
-  suite: z.strictObject({ version: text, commit: optional, dirty: z.boolean() }),
+  suite: z.strictObject({
+    version: text,
+    commit: optional,
+    dirty: z.boolean().nullable().describe('Whether files differ from the commit; null where that is not known.'),
+  }),
   versions: z.record(text, text),
   proof: z
     .strictObject({

@@ -14,3 +14,4 @@ export { locateRun } from './locate-run';
 export { RunReader, readRun } from './read-run';
 export type { ExchangeSummary, Run } from './run';
 export { ScenarioIds } from './scenario-ids';
+export { suiteState } from './suite-state';

@@ -32,7 +32,7 @@ const runRecord: z.ZodType<RunRecord> = z.object({
   environment: text,
   platformVersion: text,
   baseUrl: text,
-  suite: z.object({ version: z.string(), commit: text, dirty: z.boolean() }),
+  suite: z.object({ version: z.string(), commit: text, dirty: z.boolean().nullable() }),
   versions: z.record(z.string(), z.string()),
   proof: proof.default(null),
   inputs: z.object({

@@ -1,4 +1,5 @@
 import type { Certificate } from '../certificate/certificate';
+import { suiteState } from '../run';
 import { describeWaiver } from '../waivers';
 import { safeText } from './safe-text';
 
@@ -15,7 +16,7 @@ export function runFacts({ outcome, run, legs, catalogue, inTheWay, waivers }: C
     ['Deployment', legs.map(({ deployment, release }) => `${deployment} ${release}`).join(', ')],
     ['Started', run.startedAt],
     ['Ended', run.endedAt ?? 'did not end'],
-    ['Suite', `${run.suite.version} ${run.suite.commit ?? ''}`.trim()],
+    ['Suite', [run.suite.version, ...suiteState(run.suite)].join(', ')],
     ['Run', run.runId],
     ['Test cases', `${catalogue.name} (${list})`],
     ...inTheWay.map((sentence) => ['In the way', sentence]),

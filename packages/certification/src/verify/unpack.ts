@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeTemporaryFolder } from '@opentv-bango/contract';
 import { ArchiveError, readArchive } from '../archive';
 
 /** Evidence at hand as a folder. */
@@ -21,7 +21,7 @@ export async function unpack(source: string): Promise<Unpacked> {
     throw new ArchiveError(source, 'there is no such file or folder; check the path', { cause });
   });
   if (found.isDirectory()) return { folder: await packFolder(source), dispose: async () => {} };
-  const place = await mkdtemp(join(tmpdir(), 'certify-verify-'));
+  const place = await makeTemporaryFolder('certify-verify-');
   const dispose = (): Promise<void> => rm(place, { recursive: true, force: true });
   try {
     for await (const { path, content } of readArchive(source)) {

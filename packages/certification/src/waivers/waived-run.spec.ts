@@ -96,7 +96,7 @@ describe('a run with a waived failure', () => {
 
   it('says so for CI servers: skipped, with the failure that was waived', async () => {
     expect(await text('junit.xml'))
-      .to.contain('<skipped message="WAIVED: waived by Jane Doe until 2026-12-31 (OPF-1): it stays suspended"/>')
+      .to.contain('<skipped message="WAIVED: waived by Jane Doe until 2026-12-31 (OPF-1): it stays suspended">')
       .and.to.contain(`waived failure: Then the subscription is SUSPENDED on OpenTV Platform and at Bango\n${FAILURE}`);
   });
 

@@ -59,7 +59,7 @@ export async function askConfiguration(): Promise<Record<string, string>> {
   const isOdd = 'Is there a proxy, an own certificate authority or a client certificate on the way?';
   if (await confirm({ message: isOdd, default: false })) {
     await ask(NETWORK);
-    if (values.OPENTV_CLIENT_CERT) await ask(['OPENTV_CLIENT_KEY']);
+    if (values.OPENTV_CLIENT_CERT) await ask(['OPENTV_CLIENT_KEY', 'OPENTV_CLIENT_KEY_PASSPHRASE?']);
   }
   await ask(CERTIFICATE);
   values.CERTIFY_ALLOW_HOSTS = await input({
@@ -77,7 +77,9 @@ async function askOne(question: string): Promise<Record<string, string>> {
   const answer = variable.secret
     ? await password({ message, mask: true, validate })
     : await input({ message: `${message}, e.g. ${variable.example}`, validate });
-  return answer.trim() === '' ? {} : { [name]: answer.trim() };
+  if (answer.trim() === '') return {};
+  // A secret may begin and end with spaces.
+  return { [name]: variable.secret ? answer : answer.trim() };
 }
 
 function variableOf(name: string): Variable {

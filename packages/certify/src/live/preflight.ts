@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { makeTemporaryFolder } from '@opentv-bango/contract';
 import { type Configuration, runPreflight } from '@opentv-bango/support';
 import type { Output } from '../progress';
 import { openSuite } from './open-suite';
@@ -8,7 +7,7 @@ import { preflightTable } from './preflight-table';
 
 /** `certify preflight`: looks at the set-up alone. @returns the exit code: 3 where something failed */
 export async function preflight(configuration: Configuration, tryProducts: boolean, output: Output): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'certify-preflight-'));
+  const folder = await makeTemporaryFolder('certify-preflight-');
   const [deployment = 'ssp'] = configuration.deployments;
   const suite = await openSuite(configuration, folder, deployment);
   try {

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
 import { PROJECT } from '../project';
 import { shownPath } from '../shown-path';
+import { nameFromProject } from './name-from-project';
 
 /**
  * The feature files of a run: all of the project, and those that were named besides.
@@ -13,6 +14,22 @@ import { shownPath } from '../shown-path';
  */
 export function featureFiles(further: readonly string[]): string[] {
   return [...new Set(['features', ...further].flatMap(filesAt))];
+}
+
+/**
+ * Files and folders outside of `features/` as cucumber must be told of them: it takes each path for a pattern, a folder with
+ * a full stop in its name for a file, and a name that begins with `@` for a list of others.
+ *
+ * @param further as `featureFiles` takes them
+ */
+export function featurePatterns(further: readonly string[]): string[] {
+  return [...new Set(further.flatMap(filesAt))].map((file) =>
+    file
+      .replace(/[?*()[\]]/g, '[$&]')
+      // In a class they would still count as alternatives, or as a separator.
+      .replace(/[{}\\]/g, '?')
+      .replace(/(^|\/)@(?=[^/]*$)/, '$1[@]'),
+  );
 }
 
 function filesAt(path: string): string[] {
@@ -26,9 +43,4 @@ function filesAt(path: string): string[] {
     'NO_FEATURE_FILE',
     `The folder ${shownPath(absolute)} holds no feature file: the name of one ends in .feature.`,
   );
-}
-
-function nameFromProject(file: string): string {
-  const path = relative(PROJECT, file);
-  return (isAbsolute(path) ? file : path).split(sep).join('/');
 }

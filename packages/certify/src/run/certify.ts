@@ -1,4 +1,5 @@
 import { RunReader } from '@opentv-bango/certification';
+import { checkTemporaryFolder } from '@opentv-bango/contract';
 import { createRedactor } from '@opentv-bango/evidence';
 import { runLock } from '@opentv-bango/support';
 import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
@@ -37,6 +38,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   const { configuration } = prepared;
   const isLive = configuration.target === 'live';
   if (isLive) refuseUnattended(configuration, options.live.yes, terminal);
+  await checkTemporaryFolder();
   const children = new Children();
   const progress = createProgress(output);
   // Heard before there is a folder: one without its record could not be read.

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
@@ -21,6 +21,18 @@ describe('resolvePaths', () => {
     expect(resolvePaths(['own.feature:3', 'own.feature:7'], folder)).to.deep.equal({
       selected: [`${path}:3`, `${path}:7`],
       further: [path],
+    });
+    await rm(folder, { recursive: true });
+  });
+
+  it('knows the features of the project behind a link, too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'paths-'));
+    await symlink(PROJECT, join(folder, 'suite'), 'dir');
+    await symlink(join(PROJECT, 'features', 'suspend.feature'), join(folder, 'linked'));
+    const paths = ['suite/features/suspend.feature:7', 'suite/features', 'suite', 'linked'];
+    expect(resolvePaths(paths, folder)).to.deep.equal({
+      selected: ['features/suspend.feature:7', 'features', '.', 'features/suspend.feature'],
+      further: [],
     });
     await rm(folder, { recursive: true });
   });

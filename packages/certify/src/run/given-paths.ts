@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { nearMatches, UserError } from '@opentv-bango/contract';
 import { verbNames } from '../load-commands';
-import { featureFiles } from '../plan';
+import { featureFiles, nameFromProject } from '../plan';
 import { PROJECT } from '../project';
 
 /** The paths of the command line, as cucumber's process needs them. */
@@ -33,16 +33,22 @@ function fromProject(path: string, folder: string): string {
   const file = withoutLines(path);
   const lines = path.slice(file.length);
   // `features/...` means the project's, wherever the command was given.
-  const absolute = [resolve(folder, file), resolve(PROJECT, file)].find(existsSync);
-  if (absolute === undefined) {
+  const found = [resolve(folder, file), resolve(PROJECT, file)].find(existsSync);
+  if (found === undefined) {
     throw new UserError('PATH_UNKNOWN', `There is no feature file or folder ${file}${advice(file)}`);
   }
+  const absolute = behindLinks(found);
   if (!statSync(absolute).isDirectory() && !/\.feature(?:\.md)?$/.test(absolute)) {
     throw new UserError('NO_FEATURE_FILE', `${file} is no feature file: the name of one ends in .feature.`);
   }
   expectLines(absolute, file, lines);
-  const fromRoot = relative(PROJECT, absolute) || '.';
-  return `${(isAbsolute(fromRoot) ? absolute : fromRoot).split(sep).join('/')}${lines}`;
+  return `${nameFromProject(absolute)}${lines}`;
+}
+
+/** What a link into the project leads to is part of it, and so is a name in other letters where the disk takes them for the same. */
+function behindLinks(absolute: string): string {
+  const inside = relative(realpathSync.native(PROJECT), realpathSync.native(absolute));
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? absolute : join(PROJECT, inside);
 }
 
 // A misspelt command is taken for a path, because `run` needs not be typed.

@@ -57,7 +57,9 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
 
 function withoutConfiguration(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const known = new Set([...VARIABLES.map(({ name }) => name), ...SECRET_VARIABLES.map((name) => `${name}_FILE`)]);
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !known.has(name)));
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !known.has(name) && !known.has(name.toUpperCase())),
+  );
 }
 
 // The label tells the results of the legs apart: they lie in one folder.

@@ -8,7 +8,9 @@ import { dirname } from 'node:path';
  */
 export async function makeFolder(path: string): Promise<void> {
   if (existsSync(path)) return;
-  await makeFolder(dirname(path));
+  const above = dirname(path);
+  // A drive that is not there has nothing above it.
+  if (above !== path) await makeFolder(above);
   await mkdir(path).catch((error: NodeJS.ErrnoException) => {
     // Another run may have made it meanwhile.
     if (error.code !== 'EEXIST') throw error;

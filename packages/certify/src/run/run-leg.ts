@@ -2,6 +2,7 @@ import { UserError } from '@opentv-bango/contract';
 import { createRedactor, INTERRUPTED, type LegRecord, type Redactor } from '@opentv-bango/evidence';
 import type { CrmEndpoint } from '@opentv-bango/support';
 import type { LegTask } from '../cucumber';
+import { featurePatterns } from '../plan';
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 import { startCucumber } from './cucumber-process';
@@ -47,7 +48,7 @@ async function runCucumber(
   const task: LegTask = {
     simulator: legSimulator(context, leg),
     selected: paths.selected,
-    furtherFeatures: paths.further,
+    furtherFeatures: featurePatterns(paths.further),
     tags: options.tags,
     order: options.order,
     parallel: workers,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { promisify } from 'node:util';
 import cucumber from '@cucumber/cucumber/package.json';
 import type { RunRecord } from '@opentv-bango/evidence';
@@ -7,10 +8,31 @@ import { PROJECT } from '../project';
 
 const run = promisify(execFile);
 
-/** Which suite made the run: version, and the commit where the project is a git clone. */
-export async function suiteVersion(): Promise<RunRecord['suite']> {
-  const [commit, changes] = await Promise.all([git('rev-parse', 'HEAD'), git('status', '--porcelain', '-uno')]);
-  return { version: suite.version, commit: commit === '' ? null : commit, dirty: changes !== null && changes !== '' };
+/** A file that the suite's own repository holds in every commit, and hardly any other. */
+const OURS = 'features/purchase.feature';
+
+/**
+ * Which suite made the run: its version, and where it is a clone of its own repository the commit. The repository that a
+ * suite was only copied into says nothing of the suite.
+ *
+ * @param project root of the suite
+ * @param environment of git; what a hook of another repository says in it is left out
+ */
+export async function suiteVersion(project = PROJECT, environment = process.env): Promise<RunRecord['suite']> {
+  const git = async (...words: string[]): Promise<string | null> => {
+    try {
+      return (await run('git', words, { cwd: project, env: withoutRepository(environment) })).stdout.trim();
+    } catch {
+      return null;
+    }
+  };
+  const [known, changes] = await Promise.all([
+    git('rev-parse', '--show-toplevel', 'HEAD', `HEAD:${OURS}`),
+    git('status', '--porcelain', '-uno'),
+  ]);
+  const [root = '', commit = ''] = known?.split('\n') ?? [];
+  if (commit === '' || !isSameFolder(root, project)) return { version: suite.version, commit: null, dirty: null };
+  return { version: suite.version, commit, dirty: changes === null ? null : changes !== '' };
 }
 
 /** Versions of what the suite stands on. */
@@ -18,10 +40,16 @@ export function platformVersions(): Record<string, string> {
   return { node: process.versions.node, cucumber: cucumber.version, platform: `${process.platform} ${process.arch}` };
 }
 
-async function git(...command: string[]): Promise<string | null> {
+function withoutRepository(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|NAMESPACE)$/.test(name)),
+  );
+}
+
+function isSameFolder(one: string, other: string): boolean {
   try {
-    return (await run('git', command, { cwd: PROJECT })).stdout.trim();
+    return realpathSync.native(one) === realpathSync.native(other);
   } catch {
-    return null;
+    return false;
   }
 }

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { DescriptionProblem, type JsonSchema } from '../document';
+import { readInstant } from '../times';
 import { wording } from './wording';
 
 /** Says what is wrong with a value; an empty list when nothing is. */
@@ -23,7 +24,10 @@ function ajv(form: ValueForm): Ajv2020 {
     logger: false,
     coerceTypes: form === 'text',
   });
-  addFormats(made, ['date-time', 'iso-date-time', 'date', 'uri', 'uri-reference', 'email', 'uuid']);
+  addFormats(made, ['date', 'uri', 'uri-reference', 'email', 'uuid']);
+  // The package's own know neither times without seconds, nor the basic form, nor the comma.
+  made.addFormat('iso-date-time', (text) => readInstant(text) !== null);
+  made.addFormat('date-time', (text) => readInstant(text)?.zoned === true);
   // RFC 3986 ("uri") forbids characters that browsers take, and send encoded.
   made.addFormat('absolute-url', (text) => URL.canParse(text));
   instances.set(form, made);

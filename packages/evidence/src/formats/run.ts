@@ -32,7 +32,8 @@ export interface RunRecord {
   environment: string | null;
   platformVersion: string | null;
   baseUrl: string | null;
-  suite: { version: string; commit: string | null; dirty: boolean };
+  /** `commit`: null where it is not known; `dirty`: files differ from it, null where that is not known. */
+  suite: { version: string; commit: string | null; dirty: boolean | null };
   versions: Record<string, string>;
   /** What was proven of the suite that makes the run; null: no proof is kept with it. */
   proof: SuiteProof | null;

@@ -1,5 +1,5 @@
+import type { Change } from '@opentv-bango/simulator';
 import { expect } from 'chai';
-import type { Change } from '../../../simulator';
 import { type MutantJob, mutantJobSchema } from './mutant-job';
 
 const CHANGES: readonly Change[] = [

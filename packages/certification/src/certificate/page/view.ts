@@ -1,4 +1,5 @@
 import type { Attestation } from '@opentv-bango/evidence';
+import { suiteState } from '../../run';
 import { type CaseVerdict, nameLeftover, type Verdict } from '../../verdicts';
 import { actualInShort } from '../actual-result';
 import { byText } from '../by-text';
@@ -67,6 +68,7 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     scenarioAnchor: ({ leg, id }: Pick<CertifiedScenario, 'leg' | 'id'>): string => anchor('scenario', leg, id),
     keyAnchor: (key: string): string =>
       anchor('scenario', key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)),
+    suiteState,
     keyName: (key: string): string => `${key.slice(key.indexOf('/') + 1)} (${inWords(key.slice(0, key.indexOf('/')))})`,
     /** For the foot of every printed page, as a string of CSS. */
     stamp: JSON.stringify(`${OUTCOME_WORDS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll(

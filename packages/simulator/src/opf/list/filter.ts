@@ -1,3 +1,4 @@
+import { readInstant } from '@opentv-bango/contract';
 import { jsonObject, ListArgumentError } from './argument-error';
 
 /** Says whether an entitlement is asked for. */
@@ -101,8 +102,7 @@ function ordered(
 /** Moments as numbers; everything else as it is; an absent field is null, as MongoDB has it. */
 function comparable(field: string, value: unknown): unknown {
   if (TIMES.includes(field) && typeof value === 'string') {
-    const moment = Date.parse(value);
-    return Number.isNaN(moment) ? value : moment;
+    return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00Z` : value)?.time ?? value;
   }
   return value ?? null;
 }

@@ -1,3 +1,4 @@
+import { readInstant } from '@opentv-bango/contract';
 import type { Entitlement } from '../../model';
 import type { Verdict } from '../../seams';
 import { type Call, requiredText, textIn } from '../calls';
@@ -41,6 +42,6 @@ export function validityVerdict(
 }
 
 function utc(time: string | undefined): string | undefined {
-  const moment = time === undefined ? Number.NaN : Date.parse(time);
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
+  const instant = time === undefined ? null : readInstant(time);
+  return instant === null ? undefined : new Date(instant.time).toISOString();
 }
