@@ -4,8 +4,18 @@ import { UserError } from '@opentv-bango/contract';
 import { parse } from 'dotenv';
 import { encodingProblem } from './encoding';
 import { type EnvLine, envLines, type UnreadLine } from './env-lines';
-import type { SourceOptions } from './sources';
 import { VARIABLES } from './variables';
+
+/** Where configuration is looked for. Flags win over the environment, and the environment over files. */
+export interface SourceOptions {
+  environment: Record<string, string | undefined>;
+  /** Values of command-line flags by variable name. */
+  flags?: Record<string, string | undefined>;
+  /** Folder in which `.env` lies; null reads no file. */
+  folder?: string | null;
+  /** `--env staging` reads `.env.staging` instead of `.env`. */
+  name?: string;
+}
 
 /** What an `.env` file says. */
 export interface EnvFile {

@@ -1,6 +1,6 @@
 export type { Configuration, Connection, CrmAuthentication, CrmCallback } from './configuration';
 export { contractOf } from './contract-of';
-export { readEnvFile } from './env-file';
+export { readEnvFile, type SourceOptions } from './env-file';
 export { isAllowedHost, isOnThisMachine } from './hosts';
 export { loadConfiguration } from './load';
 export { findProductOfAnotherMerchant, isConfirmedLater } from './merchants';
@@ -8,6 +8,6 @@ export { unheededVariables } from './misspelt-variables';
 export { bypasses } from './no-proxy';
 export { certificatesIn, keyIn } from './pem-file';
 export { ALL_PRODUCT_VARIABLES, PRODUCT_VARIABLES, type ProductKind, type Products } from './product-variables';
-export { readSources, type Sourced, type SourceOptions } from './sources';
+export { readSources, type Sourced } from './sources';
 export type { Variable } from './variable';
 export { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';

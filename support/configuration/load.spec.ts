@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { generate } from 'selfsigned';
+import type { SourceOptions } from './env-file';
 import { loadConfiguration } from './load';
-import type { SourceOptions } from './sources';
 
 const LIVE = {
   CERTIFY_TARGET: 'live',

@@ -3,13 +3,14 @@ import { UserError } from '@opentv-bango/contract';
 import { readDeclaration } from '../declaration';
 import type { Configuration, Connection } from './configuration';
 import { crmCallback, crmProblems } from './crm-callback';
+import type { SourceOptions } from './env-file';
 import { hostProblems } from './hosts';
 import { findConfirmedLaterPremium } from './merchants';
 import { misspeltVariables } from './misspelt-variables';
 import { ALL_PRODUCT_VARIABLES, type Products } from './product-variables';
 import { shownProxy } from './proxies';
 import { sameProducts } from './same-products';
-import { readSources, type Sourced, type SourceOptions } from './sources';
+import { readSources, type Sourced } from './sources';
 import { fileProblem, tlsFileProblems } from './tls-files';
 import { FILE_VARIABLES, SECRET_VARIABLES, VARIABLES } from './variables';
 

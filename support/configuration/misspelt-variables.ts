@@ -1,8 +1,9 @@
 import { nearMatches } from '@opentv-bango/contract';
+import type { SourceOptions } from './env-file';
 import { type EnvFile, readEnvFile } from './env-file';
 import { envFileWarnings } from './env-file-warnings';
 import { unreadableEntries } from './no-proxy';
-import { type SourceOptions, valueIn } from './sources';
+import { valueIn } from './sources';
 import { SECRET_VARIABLES, VARIABLES } from './variables';
 
 /** Other tools read the other variables, and others of nearly their names, from the same file. */

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '@opentv-bango/contract';
 import { encodingProblem } from './encoding';
-import { readEnvFile } from './env-file';
+import { readEnvFile, type SourceOptions } from './env-file';
 import { SECRET_VARIABLES, VARIABLES } from './variables';
 
 /** A value with where it came from, for messages (`.env`, `environment`, `--deployment`). */
 export interface Sourced {
   value: string;
   from: string;
-}
-
-/** Where configuration is looked for. Flags win over the environment, and the environment over files. */
-export interface SourceOptions {
-  environment: Record<string, string | undefined>;
-  /** Values of command-line flags by variable name. */
-  flags?: Record<string, string | undefined>;
-  /** Folder in which `.env` lies; null reads no file. */
-  folder?: string | null;
-  /** `--env staging` reads `.env.staging` instead of `.env`. */
-  name?: string;
 }
 
 /**
