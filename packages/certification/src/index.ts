@@ -4,7 +4,15 @@
  * Every command loads this face, so what needs a large library (workbooks, archives) loads it when it is used.
  */
 export { chooseGenerator, generateReport, LEG_LABEL, relabelResults, reportName, writeDefinitions } from './allure';
-export { type Catalogue, findUnknownTags, loadCatalogue, namesOfCases } from './catalogue';
+export {
+  type Catalogue,
+  findUnknownTags,
+  keepCatalogue,
+  loadCatalogue,
+  namesOfCases,
+  readKeptCatalogue,
+  type SheetOptions,
+} from './catalogue';
 export type { Certificate } from './certificate';
 export { beginScan, completeEvidence } from './completion';
 
@@ -27,6 +35,7 @@ export { type LookedFor, type NamedSecret, type ScanResult, scanFolder } from '.
 export { fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
 export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';
+export { COLUMN_ROLES, type ColumnRole, namedDelimiter, namedQuote } from './tables';
 export { colours, inColourOf, renderSummary, type Style, verdictWords, wrap } from './terminal';
 export {
   computeVerdicts,

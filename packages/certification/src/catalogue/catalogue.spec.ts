@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UserError } from '@opentv-bango/contract';
 import { expect } from 'chai';
-import ExcelJS from 'exceljs';
+import { encode } from 'iconv-lite';
+import writeWorkbook from 'write-excel-file/node';
+import { makeWorkbook } from '../tables/test-bench/make-workbook';
 import { CatalogueError, findUnknownTags, keepCatalogue, loadCatalogue, readKeptCatalogue } from './index';
 
 describe('a catalogue of test cases', () => {
@@ -21,7 +24,7 @@ describe('a catalogue of test cases', () => {
     try {
       await loadCatalogue(await save(name, content));
     } catch (error) {
-      if (error instanceof CatalogueError) return error.message.replace(`${folder}/`, '');
+      if (error instanceof UserError) return error.message.replace(`${folder}/`, '');
       throw error;
     }
     return 'none';
@@ -98,10 +101,11 @@ describe('a catalogue of test cases', () => {
   });
 
   it("is read from a workbook, and a YAML file says that it is Bango's and how ids meet ours", async () => {
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Cover').addRow(['Read this first']);
-    workbook.addWorksheet('Tests').addRows(bangoSheet);
-    await workbook.xlsx.writeFile(join(folder, 'bango.xlsx'));
+    const sheets = [
+      { sheet: 'Cover', data: [['Read this first']] },
+      { sheet: 'Tests', data: bangoSheet },
+    ];
+    await writeWorkbook(sheets).toFile(join(folder, 'bango.xlsx'));
     const file = await save('bango.yaml', "declaredAs: bango\nfrom: bango.xlsx\ncoveredBy:\n  '0': [BC-00]\n");
     const { declaredAs, cases } = await loadCatalogue(file);
     expect([declaredAs, cases]).to.deep.equal(['bango', [{ ...expected[0], coveredBy: ['BC-00'] }, expected[1]]]);
@@ -139,7 +143,7 @@ describe('a catalogue of test cases', () => {
       'a sheet without headings',
       'a.csv',
       'one,two\nthree,four\n',
-      'The catalogue a.csv: has no row with the headings of test cases; it needs at least "Test" and "Expected result" or "Title".',
+      'The catalogue a.csv: has no row with the headings of test cases; it needs at least "Test" and "Expected result" or "Title", or name its headings with --columns.',
     ],
     [
       'two rows with one id',
@@ -158,6 +162,91 @@ describe('a catalogue of test cases', () => {
     it(`says where the mistake is: ${what}`, async () =>
       expect(await problem(name, content)).to.satisfy((text: string) => text.startsWith(sentence), sentence));
   }
+
+  describe('of a sheet', () => {
+    const HEAD = ['Test', 'Expected result'];
+    const areas = {
+      Purchase: { rows: [HEAD, ['BC-01', 'pending']] },
+      Suspend: { rows: [HEAD, ['BC-12', 'suspended'], [null, 'resumed']] },
+    };
+
+    it('holds the cases of every sheet, and notes what is not understood', async () => {
+      const file = join(folder, 'areas.xlsx');
+      await makeWorkbook(file, areas);
+      const { name, declaredAs, cases, notes } = await loadCatalogue(file);
+      expect([name, declaredAs, cases.map(({ id }) => id), notes]).to.deep.equal([
+        'areas.xlsx',
+        'own',
+        ['BC-01', 'BC-12'],
+        ['Not understood: Suspend!A3 is empty, and the row expects "resumed".'],
+      ]);
+    });
+
+    it("is refused as Bango's until a mapping says what is not understood", async () => {
+      await makeWorkbook(join(folder, 'areas.xlsx'), areas);
+      const yaml = 'declaredAs: bango\nfrom: areas.xlsx\n';
+      expect(await problem('bango.yaml', yaml)).to.equal(
+        'The catalogue bango.yaml: is declared as Bango\'s, and its sheet holds what is not understood: Suspend!A3 is empty, and the row expects "resumed". Say under "cells" what each is, by its name: an id, or "no case".',
+      );
+      const mapped = await loadCatalogue(
+        await save('mapped.yaml', `${yaml}cells: { Suspend!A3: R-1 }\ntests: { R-1: BC-13, BC-12: [BC-12, BC-13] }\n`),
+      );
+      expect(mapped.cases.map(({ id, coveredBy }) => [id, ...coveredBy])).to.deep.equal([
+        ['BC-01', 'BC-01'],
+        ['BC-12', 'BC-12', 'BC-13'],
+        ['R-1', 'BC-13'],
+      ]);
+    });
+
+    it('names the cells of two cases with one id', async () => {
+      const file = join(folder, 'areas.xlsx');
+      await makeWorkbook(file, { A: areas.Purchase, B: areas.Purchase });
+      const error = await loadCatalogue(file).catch((reason: unknown) => reason);
+      expect(error)
+        .to.be.instanceOf(CatalogueError)
+        .with.property('message')
+        .that.includes('the id BC-01 in B!A2 is already taken in A!A2; give each case its own');
+    });
+
+    it('takes ids as they are shown, and tells how a CSV file was read', async () => {
+      const content = encode('No;Titel;Erwartetes Ergebnis\n1.1;Kauf;gültig\n1.10;x;y\n#5;x;y\nTC 3;x;y\n', 'win1252');
+      const file = join(folder, 'liste.csv');
+      await writeFile(file, content);
+      const { cases, notes } = await loadCatalogue(file);
+      expect([cases.map(({ id, expected: result }) => `${id} ${result}`), notes]).to.deep.equal([
+        ['1.1 gültig', '1.10 y', '#5 y', 'TC 3 y'],
+        [`liste.csv was read as Windows-1252, separated by ";", quoted with '"'.`],
+      ]);
+    });
+
+    it('is read as the options and the YAML file say', async () => {
+      await writeFile(join(folder, 'list.csv'), encode('Kod:Siker\nA-1:időben\n', 'windows-1250'));
+      const columns = { id: 'Kod', expected: 'Siker' };
+      const csv = { encoding: 'windows-1250', delimiter: ':' };
+      const yaml = `from: list.csv\ncolumns: ${JSON.stringify(columns)}\ncsv: ${JSON.stringify(csv)}\n`;
+      const lists = [
+        await loadCatalogue(join(folder, 'list.csv'), { columns, csv }),
+        await loadCatalogue(await save('list.yaml', yaml)),
+      ];
+      expect(lists.map(({ cases }) => cases.map(({ id, expected: result }) => [id, result]))).to.deep.equal([
+        [['A-1', 'időben']],
+        [['A-1', 'időben']],
+      ]);
+    });
+
+    it('is refused where lines have more fields than headings', async () => {
+      expect(await problem('a.csv', 'Test,Expected result\nT-1,one, two\n')).to.match(
+        /^The sheet a\.csv:2: has 3 fields below 2 headings; .*--delimiter/,
+      );
+    });
+
+    it('is refused without a heading that is named', async () => {
+      await save('list.csv', 'Test,Expected result\nT-1,ok\n');
+      expect(await problem('a.yaml', 'from: list.csv\ncolumns: { title: Nowhere }\n')).to.include(
+        'has no heading "Nowhere", which is named for title',
+      );
+    });
+  });
 
   it('says that a file is no workbook', async () => {
     const file = await save('a.xlsx', 'not a workbook');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLUMN_ROLES, namedDelimiter, namedQuote } from '../tables';
 
 /** How a case can be tested on a live platform. */
 const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'] as const;
@@ -6,8 +7,14 @@ const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'
 /** `bango`: the list that Bango handed over; `own`: any other, the shipped one included. */
 export const DECLARED_AS = ['own', 'bango'] as const;
 
-const text = z.string().trim();
-const id = text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, ".", "_" or "-", as a tag needs it');
+/** As much as a cell of a workbook holds. */
+const text = z.string().trim().max(32_767, 'must have 32767 characters at most');
+/** An id is the text that a list shows; `2.1`, `#5` and `TC 3` are ids as well as `BC-00`. */
+const id = text
+  .min(1, 'must not be empty')
+  .max(80, 'must have 80 characters at most')
+  .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u, 'must be one line of characters that can be seen');
+const tag = text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, ".", "_" or "-", as a tag needs it');
 const useCase = text.regex(/^UC-\d{2}$/, 'must have the form UC-01');
 
 /** One test case, as it stands in a catalogue file. */
@@ -23,7 +30,16 @@ export const testCaseSchema = z.strictObject({
   source: text.default(''),
   basis: z.enum(['stated', 'assumed']).default('stated'),
   /** Tags of the scenarios that show this case, where they are not its own id: how Bango's ids meet ours. */
-  coveredBy: z.array(id).optional(),
+  coveredBy: z.array(tag).optional(),
+});
+
+/** Tags that show a case; one alone need not stand in a list. */
+const tags = z.union([tag, z.array(tag)]).transform((value) => (Array.isArray(value) ? value : [value]));
+const cellMeaning = z.union([text, z.number()]).transform(String);
+const csvSchema = z.strictObject({
+  delimiter: z.string().transform(namedDelimiter).optional(),
+  quote: z.string().transform(namedQuote).optional(),
+  encoding: text.optional(),
 });
 
 /** A catalogue file in YAML. With `from` the cases stand in a CSV or XLSX file beside it. */
@@ -33,7 +49,15 @@ export const catalogueFileSchema = z.strictObject({
   /** `shipped`: the cases come on top of this project's own; one with the same id takes its place. */
   extends: z.literal('shipped').optional(),
   from: text.optional(),
-  coveredBy: z.record(id, z.array(id)).default({}),
+  coveredBy: z.record(z.string(), tags).default({}),
+  /** The same as `coveredBy`, by the name that it has in a mapping for `certify sheet`. */
+  tests: z.record(z.string(), tags).default({}),
+  /** Headings of the sheet that are not the usual ones, by what they mean. */
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), text).default({}),
+  /** What cells of the sheet mean that are not understood: an id, or "no case". */
+  cells: z.record(z.string(), cellMeaning).default({}),
+  /** How the sheet is to be read where it is CSV and that is not found out rightly. */
+  csv: csvSchema.default({}),
   cases: z.array(testCaseSchema).default([]),
 });
 
@@ -50,4 +74,6 @@ export interface Catalogue {
   readonly cases: readonly TestCase[];
   /** Tags that are no slip though no case of this list has them: this project's own ids, where another list takes their place. */
   readonly otherTags: readonly string[];
+  /** What a reader should know of how the list was read: sentences. */
+  readonly notes: readonly string[];
 }

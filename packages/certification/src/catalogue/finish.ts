@@ -1,10 +1,16 @@
 import type { z } from 'zod';
+import { plainText } from '../tables';
 import type { TestCase, testCaseSchema } from './catalogue';
 import { CatalogueError } from './catalogue-error';
 
 /** A case as it was read, with the place where it stands. */
 export interface PlacedCase {
-  line: number;
+  /** Line of a text file; null in a workbook. */
+  line: number | null;
+  /** Cell of a workbook; null in a text file. */
+  cell?: string | null;
+  /** Whole text of the cell that names the case, which may hold its title too. */
+  named?: string;
   value: z.output<typeof testCaseSchema>;
 }
 
@@ -17,21 +23,24 @@ export interface PlacedCase {
  * @throws CatalogueError on two cases with one id, on a table that names an unknown case, and on an empty list
  */
 export function finishCases(placed: PlacedCase[], file: string, coveredBy: Record<string, string[]> = {}): TestCase[] {
-  const lines = new Map<string, number>();
-  for (const { line, value } of placed) {
-    const first = lines.get(value.id);
+  const taken = new Map<string, PlacedCase>();
+  for (const one of placed) {
+    const { id } = one.value;
+    const first = taken.get(id);
     if (first !== undefined) {
-      throw new CatalogueError(
-        file,
-        line,
-        `the id ${value.id} is already taken in line ${first}; give each case its own`,
-      );
+      const where = one.cell ? `the id ${id} in ${one.cell}` : `the id ${id}`;
+      const before = first.cell ?? `line ${first.line}`;
+      throw new CatalogueError(file, one.line, `${where} is already taken in ${before}; give each case its own`);
     }
-    lines.set(value.id, line);
+    taken.set(id, one);
   }
-  const stray = Object.keys(coveredBy).find((caseId) => !lines.has(caseId));
-  if (stray !== undefined) {
-    throw new CatalogueError(file, null, `coveredBy names ${stray}, which is no case of this catalogue`);
+  const texts = new Map(placed.map(({ value, named }) => [plainText(named ?? value.id), value.id]));
+  const tags = new Map<string, string[]>();
+  for (const [name, names] of Object.entries(coveredBy)) {
+    const id = taken.has(name) ? name : (texts.get(plainText(name)) ?? plainText(name));
+    if (!taken.has(id))
+      throw new CatalogueError(file, null, `coveredBy names ${name}, which is no case of this catalogue`);
+    tags.set(id, names);
   }
-  return placed.map(({ value }) => ({ ...value, coveredBy: coveredBy[value.id] ?? value.coveredBy ?? [value.id] }));
+  return placed.map(({ value }) => ({ ...value, coveredBy: tags.get(value.id) ?? value.coveredBy ?? [value.id] }));
 }

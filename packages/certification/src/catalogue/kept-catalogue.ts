@@ -10,8 +10,9 @@ const CATALOGUE_FILE = 'catalogue.json';
 const keptSchema = z.strictObject({
   name: z.string(),
   declaredAs: z.enum(DECLARED_AS),
-  cases: z.array(testCaseSchema.required()),
+  cases: z.array(testCaseSchema.extend({ coveredBy: z.array(z.string()) }).required()),
   otherTags: z.array(z.string()),
+  notes: z.array(z.string()).default([]),
 });
 
 /** Keeps the catalogue with the evidence: without it nobody could judge the run again. */

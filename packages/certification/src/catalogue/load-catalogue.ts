@@ -1,51 +1,88 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import { readCsv, readWorkbook, type Table } from '../tables';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { plainText } from '../tables';
 import type { Catalogue, TestCase } from './catalogue';
 import { CatalogueError } from './catalogue-error';
-import { finishCases, type PlacedCase } from './finish';
-import { readTableCatalogue } from './read-table';
+import { finishCases } from './finish';
+import { readSheetCases, type SheetCases, type SheetOptions } from './read-table';
 import { readYamlCatalogue } from './read-yaml';
 
 /** The catalogue that is shipped with this project. */
 const SHIPPED_CATALOGUE = join(__dirname, '..', '..', 'catalogue', 'bango-cases.yaml');
 
+const SHOWN_UNCLEAR = 20;
+
 /**
  * Loads the test cases of a certification.
  *
  * @param file an operator's list as YAML, CSV or XLSX; without it the shipped one
+ * @param options how a sheet is read where it does not speak for itself; what a YAML file says comes first
  * @returns the cases in their order
- * @throws CatalogueError (a UserError) with file and line: unreadable, wrong form, two cases with one id, no case
+ * @throws CatalogueError (a UserError) with file and place: unreadable, wrong form, two cases with one id, no case; and for
+ *   a list that is declared as Bango's, where anything in it is not understood
  */
-export async function loadCatalogue(file: string = SHIPPED_CATALOGUE): Promise<Catalogue> {
-  if (!isYaml(file)) return catalogueOf(file, 'own', finishCases(await readSheet(file), file), file);
-  const content = await read(file);
-  const { name, declaredAs, extends: base, from, coveredBy, cases } = readYamlCatalogue(content, file);
-  const sheet = from === undefined ? [] : await readSheet(join(dirname(file), from));
-  const own = finishCases([...sheet, ...cases], file, coveredBy);
-  const inherited = base === 'shipped' ? (await loadCatalogue()).cases : [];
-  return catalogueOf(name ?? file, declaredAs, layOver(inherited, own), file);
+export async function loadCatalogue(file: string = SHIPPED_CATALOGUE, options: SheetOptions = {}): Promise<Catalogue> {
+  return isYaml(file) ? fromYaml(file, options) : fromSheet(file, options);
 }
 
-async function catalogueOf(
-  name: string,
-  declaredAs: Catalogue['declaredAs'],
-  cases: readonly TestCase[],
-  file: string,
-): Promise<Catalogue> {
-  if (cases.length === 0) throw new CatalogueError(file, null, 'holds no test case');
+async function fromSheet(file: string, options: SheetOptions): Promise<Catalogue> {
+  const { cases, unclear, notes } = await readSheet(file, options, new Set());
+  return catalogueOf(
+    { name: basename(file), declaredAs: 'own', cases: finishCases(cases, file), notes: [...notes, ...told(unclear)] },
+    file,
+  );
+}
+
+async function fromYaml(file: string, options: SheetOptions): Promise<Catalogue> {
+  const yaml = readYamlCatalogue(await read(file), file);
+  const { name = basename(file), declaredAs, extends: base, from, cases } = yaml;
+  const coveredBy = { ...yaml.coveredBy, ...yaml.tests };
+  const said = {
+    columns: { ...options.columns, ...yaml.columns },
+    cells: { ...options.cells, ...yaml.cells },
+    csv: { ...options.csv, ...yaml.csv },
+  };
+  const sheet: SheetCases =
+    from === undefined
+      ? { cases: [], unclear: [], notes: [] }
+      : await readSheet(resolve(dirname(file), from), said, new Set(Object.keys(coveredBy).map(plainText)));
+  if (declaredAs === 'bango') refuseUnclear(sheet.unclear, file);
+  const own = finishCases([...sheet.cases, ...cases], file, coveredBy);
+  const inherited = base === 'shipped' ? (await loadCatalogue()).cases : [];
+  const notes = [...sheet.notes, ...told(sheet.unclear)];
+  return catalogueOf({ name, declaredAs, cases: layOver(inherited, own), notes }, file);
+}
+
+async function catalogueOf(catalogue: Omit<Catalogue, 'otherTags'>, file: string): Promise<Catalogue> {
+  const { cases } = catalogue;
+  if (cases.length === 0) {
+    const why = catalogue.notes.map((note) => note.replace(/\.$/, '')).join('; ');
+    throw new CatalogueError(file, null, `holds no test case${why === '' ? '' : ` (${why})`}`);
+  }
   const known = new Set(cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]));
   const shipped = file === SHIPPED_CATALOGUE ? [] : (await loadCatalogue()).cases;
-  return { name, declaredAs, cases, otherTags: shipped.map(({ id }) => id).filter((id) => !known.has(id)) };
+  return { ...catalogue, otherTags: shipped.map(({ id }) => id).filter((id) => !known.has(id)) };
 }
 
-async function readSheet(file: string): Promise<PlacedCase[]> {
-  let tables: Table[];
-  if (/^\.csv$/i.test(extname(file))) tables = [readCsv(await read(file), file)];
-  else if (/^\.xlsx$/i.test(extname(file))) tables = await readWorkbook(file);
-  else throw new CatalogueError(file, null, 'must be a .yaml, .csv or .xlsx file');
-  return readTableCatalogue(tables, file);
+function readSheet(file: string, options: SheetOptions, known: ReadonlySet<string>): Promise<SheetCases> {
+  if (!/^\.(?:csv|tsv|txt|xls[xmb]?|ods|pdf)$/i.test(extname(file)))
+    throw new CatalogueError(file, null, 'must be a .yaml, .csv or .xlsx file');
+  return readSheetCases(file, basename(file), options, known);
 }
+
+/** Bango's list is certified whole: a cell that nobody understood could be a test. */
+function refuseUnclear(unclear: readonly string[], file: string): void {
+  const [first] = unclear;
+  if (first === undefined) return;
+  const more = unclear.length > SHOWN_UNCLEAR ? `; and ${unclear.length - SHOWN_UNCLEAR} more` : '';
+  throw new CatalogueError(
+    file,
+    null,
+    `is declared as Bango's, and its sheet holds what is not understood: ${unclear.slice(0, SHOWN_UNCLEAR).join('; ')}${more}. Say under "cells" what each is, by its name: an id, or "no case"`,
+  );
+}
+
+const told = (unclear: readonly string[]): string[] => unclear.map((sentence) => `Not understood: ${sentence}.`);
 
 const isYaml = (file: string): boolean => /^\.ya?ml$/i.test(extname(file));
 

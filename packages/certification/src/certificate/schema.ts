@@ -209,6 +209,7 @@ export const certificateSchema = z
         }),
       ),
       otherTags: z.array(text).describe('Tags of scenarios that mean cases of another list.'),
+      notes: z.array(text).describe('What a reader should know of how the list was read.'),
     }),
     counts,
     oneSided: count,

@@ -5,6 +5,7 @@ export const ONE_CASE: Catalogue = {
   name: 'one case',
   declaredAs: 'own',
   otherTags: ['BC-13', 'BC-17'],
+  notes: [],
   cases: [
     {
       id: 'BC-12',

@@ -1,15 +1,8 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { cellName, parseCellName } from '../tables';
+import { escapeCellText } from './cell-text';
 import type { CellEdit } from './plan-fill';
 import { attribute } from './xml-attribute';
-
-/** A1 for the first row and column. */
-function address(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
-}
 
 /**
  * Writes texts into the cells of a worksheet and leaves everything else of its XML alone: styles, formulas, widths,
@@ -17,7 +10,7 @@ function address(row: number, column: number): string {
  *
  * @param xml the worksheet's part of the workbook (ECMA-376, 18.3 "Worksheets")
  * @param edits cells to write, with their texts
- * @returns the new part
+ * @returns the new part, in UTF-8
  */
 export async function editWorksheet(xml: string, edits: readonly CellEdit[]): Promise<string> {
   const { create } = await import('xmlbuilder2');
@@ -25,39 +18,58 @@ export async function editWorksheet(xml: string, edits: readonly CellEdit[]): Pr
   const data = document.root().find((child) => child.node.nodeName.replace(/^.*:/, '') === 'sheetData');
   if (data === undefined) return xml;
   const prefix = data.node.nodeName.replace(/sheetData$/, '');
-  const rows = new Map<number, XMLBuilder>();
-  data.each((row) => void rows.set(Number(attribute(row, 'r')), row));
+  const rows = placesOf(data, (row, last) => Number(attribute(row, 'r') ?? last + 1));
   for (const { row: number, column, text } of edits) {
-    const row = rows.get(number);
-    if (row !== undefined) writeCell(cellAt(row, number, column, prefix), text, prefix);
+    const row = rows.get(number) ?? addBetween(data, rows, number, `${prefix}row`, { r: String(number) });
+    const name = cellName(number, column);
+    const cells = placesOf(row, (cell, last) => parseCellName(attribute(cell, 'r') ?? '')?.column ?? last + 1);
+    writeCell(cells.get(column) ?? addBetween(row, cells, column, `${prefix}c`, { r: name }), text, prefix);
   }
   return document.end();
 }
 
-/** The cell, made in its place among its neighbours where the row has none: programs insist on the order. */
-function cellAt(row: XMLBuilder, number: number, column: number, prefix: string): XMLBuilder {
-  const name = address(number, column);
-  let next: XMLBuilder | undefined;
-  let found: XMLBuilder | undefined;
-  row.each((cell) => {
-    const own = attribute(cell, 'r');
-    if (own === name) found = cell;
-    else if (next === undefined && own !== null && columnOf(own) > column) next = cell;
+/** The elements in another by their places. One that does not say where it is follows the one before. */
+function placesOf(parent: XMLBuilder, placeOf: (element: XMLBuilder, last: number) => number): Map<number, XMLBuilder> {
+  const places = new Map<number, XMLBuilder>();
+  let last = 0;
+  parent.each((element) => {
+    if (element.node.nodeType !== 1) return;
+    last = placeOf(element, last);
+    places.set(last, element);
   });
-  if (found !== undefined) return found;
-  const added = row.ele(`${prefix}c`, { r: name });
-  if (next !== undefined) row.node.insertBefore(added.node, next.node);
+  return places;
+}
+
+/** Adds an element in its place among the others: programs insist on the order. */
+function addBetween(
+  parent: XMLBuilder,
+  places: Map<number, XMLBuilder>,
+  place: number,
+  name: string,
+  attributes: Record<string, string>,
+): XMLBuilder {
+  const next = [...places].find(([other]) => other > place)?.[1];
+  // What stands behind must say where it is, or it would move by one.
+  for (const [other, element] of places) {
+    if (attribute(element, 'r') === null)
+      element.att('r', name.endsWith('row') ? String(other) : cellName(rowOf(attributes.r), other));
+  }
+  const added = parent.ele(name, attributes);
+  if (next !== undefined) parent.node.insertBefore(added.node, next.node);
+  places.set(place, added);
   return added;
 }
+
+const rowOf = (cell: string | undefined): number => parseCellName(cell ?? '')?.row ?? 1;
 
 function writeCell(cell: XMLBuilder, text: string, prefix: string): void {
   const children: XMLBuilder[] = [];
   cell.each((child) => void children.push(child));
   for (const child of children) child.remove();
   cell.removeAtt(['cm', 'vm']);
-  cell.att('t', 'inlineStr').ele(`${prefix}is`).ele(`${prefix}t`, { 'xml:space': 'preserve' }).txt(text);
-}
-
-function columnOf(cell: string): number {
-  return [...cell.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  cell
+    .att('t', 'inlineStr')
+    .ele(`${prefix}is`)
+    .ele(`${prefix}t`, { 'xml:space': 'preserve' })
+    .txt(escapeCellText(text));
 }

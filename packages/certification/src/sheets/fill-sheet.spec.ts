@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
+import writeWorkbook from 'write-excel-file/node';
 import { readArchive, writeArchive } from '../archive';
 import type { Certificate } from '../certificate';
+import { cellName, readWorkbook } from '../tables';
 import { fillSheet } from './index';
 import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
 import { CSV_OF_EACH_SHEET, convert, office } from './test-bench/office';
@@ -31,29 +32,32 @@ describe("the cells of Bango's own workbook", () => {
   beforeEach(async () => {
     theirs = join(folder, 'theirs.xlsx');
     filled = join(folder, 'filled.xlsx');
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Cover').addRow(['Please return to Bango']);
-    const sheet = workbook.addWorksheet('Test & cases');
-    sheet.addRows([
-      ['Bango certification'],
-      [],
-      ['No', 'Title', 'Expected', 'Actual Result', 'Pass/Fail', 'Entitlement ID', 'Comment'],
-      ['BC-12', 'Suspend', 'suspended', null, null, null, 'keep me'],
-      ['BC-13', 'Resume', 'active', 'already here', null, null, null],
-      ['T-77', 'Something else', 'ok', null, null, null, null],
-      ['BC-17', 'Recover', 'URL', null, { formula: '1+1', result: 2 }, null, null],
-    ]);
-    sheet.getCell('D4').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
-    sheet.getColumn(4).width = 33;
-    sheet.mergeCells('A1:C1');
-    await workbook.xlsx.writeFile(theirs);
+    const suspend = ['BC-12', 'Suspend', 'suspended', { backgroundColor: '#FFFF00' }, null, null, 'keep me'];
+    const sheets = [
+      { sheet: 'Cover', data: [['Please return to Bango']] },
+      {
+        sheet: 'Test & cases',
+        columns: [{}, {}, {}, { width: 33 }],
+        data: [
+          [{ value: 'Bango certification', columnSpan: 3 }],
+          [],
+          ['No', 'Title', 'Expected', 'Actual Result', 'Pass/Fail', 'Entitlement ID', 'Comment'],
+          suspend,
+          ['BC-13', 'Resume', 'active', 'already here', null, null, null],
+          ['T-77', 'Something else', 'ok', null, null, null, null],
+          ['BC-17', 'Recover', 'URL', null, { type: 'Formula' as const, value: '1+1' }, null, null],
+        ],
+      },
+    ];
+    await writeWorkbook(sheets).toFile(theirs);
   });
 
   const cellsOf = async (file: string): Promise<Record<string, string>> => {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(file);
     const cells: Record<string, string> = {};
-    workbook.getWorksheet('Test & cases')?.eachRow((row) => row.eachCell((cell) => (cells[cell.address] = cell.text)));
+    const table = (await readWorkbook(file)).find(({ sheet }) => sheet === 'Test & cases');
+    for (const { line, cells: row } of table?.rows ?? []) {
+      for (const [index, { text }] of row.entries()) if (text !== '') cells[cellName(line, index + 1)] = text;
+    }
     return cells;
   };
 
@@ -79,10 +83,11 @@ describe("the cells of Bango's own workbook", () => {
       placed: ['BC-12', 'BC-13', 'BC-17'],
       cells: 6,
       unplaced: [
-        'Test & cases row 5, test BC-13, actual: the cell is filled already; --force overwrites it.',
-        'Test & cases row 6, test T-77: no test case of the run has this id; add it to a mapping file.',
-        'Test & cases row 7, test BC-17, verdict: the cell holds a formula and was left.',
+        'Test & cases!D5, test BC-13, actual: the cell is filled already; --force overwrites it.',
+        'Test & cases!A6, test T-77: no test case of the run has this id; say under "tests" in a mapping file which it is.',
+        'Test & cases!E7, test BC-17, verdict: the cell holds a formula and was left.',
       ],
+      notes: [],
     });
   });
 
@@ -118,19 +123,20 @@ describe("the cells of Bango's own workbook", () => {
     await fillSheet(theirs, filled, certificate, { mappingFile: null, force: false });
     const [before, after] = [await members(theirs), await members(filled)];
     const changed = [...before.keys()].filter((path) => !after.get(path)?.equals(before.get(path) ?? Buffer.alloc(0)));
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(filled);
-    const sheet = workbook.getWorksheet('Test & cases');
+    const part = (files: Map<string, Buffer>): string => files.get('xl/worksheets/sheet2.xml')?.toString() ?? '';
+    const style = (files: Map<string, Buffer>): unknown =>
+      / r="D4"[^>]* s="(\d+)"| s="(\d+)"[^>]* r="D4"/.exec(part(files));
+    const columns = (files: Map<string, Buffer>): unknown => /<cols>.*<\/cols>/.exec(part(files))?.[0];
     expect({
       changed,
       paths: [...after.keys()],
-      fill: sheet?.getCell('D4').fill,
-      width: sheet?.getColumn(4).width,
+      style: style(after),
+      columns: columns(after),
     }).to.deep.equal({
       changed: ['xl/worksheets/sheet2.xml'],
       paths: [...before.keys()],
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } },
-      width: 33,
+      style: style(before),
+      columns: columns(before),
     });
   });
 
@@ -168,9 +174,7 @@ describe("the cells of Bango's own workbook", () => {
   });
 
   it('cannot be filled when it has no place for results', async () => {
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('x').addRow(['Hello', 'World']);
-    await workbook.xlsx.writeFile(theirs);
+    await writeWorkbook([['Hello', 'World']], { sheet: 'x' }).toFile(theirs);
     expect(await problem({ mappingFile: null, force: false })).to.match(
       /has no row with a heading for the test .* name them in a mapping file\.$/,
     );

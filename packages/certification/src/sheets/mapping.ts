@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { COLUMN_ROLES, TableError } from '../tables';
+import { COLUMN_ROLES, type NamedColumns, TableError } from '../tables';
 
 const ids = z.union([z.string(), z.number()]).transform(String);
 
@@ -15,20 +15,30 @@ const mappingSchema = z.strictObject({
       z.union([ids, z.array(ids)]).transform((cases) => (Array.isArray(cases) ? cases : [cases])),
     )
     .default({}),
+  /** What cells of the sheet mean that are not understood: an id, or "no case". */
+  cells: z.record(z.string(), ids).default({}),
 });
 
 /** How the sheet that Bango handed over meets our test cases. */
 export type SheetMapping = z.output<typeof mappingSchema>;
 
 /** No mapping: headings and ids speak for themselves. */
-export const NO_MAPPING: SheetMapping = { columns: {}, tests: {} };
+export const NO_MAPPING: SheetMapping = { columns: {}, tests: {}, cells: {} };
 
 /**
- * Reads a mapping file (YAML): `columns` names headings, `tests` says which of our test cases a test of the sheet is.
+ * Reads a mapping file (YAML): `columns` names headings, `tests` says which of our test cases a test of the sheet is,
+ * `cells` what a cell means that is not understood.
  *
+ * @param file its path; null for none
+ * @param columns headings that are named beside it, which come first
  * @throws TableError with what is wrong in it
  */
-export async function readMapping(file: string): Promise<SheetMapping> {
+export async function readMapping(file: string | null, columns: NamedColumns = {}): Promise<SheetMapping> {
+  const mapping = file === null ? NO_MAPPING : await readFileOf(file);
+  return { ...mapping, columns: { ...mapping.columns, ...columns } };
+}
+
+async function readFileOf(file: string): Promise<SheetMapping> {
   const content = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new TableError(file, null, 'cannot be read; check the path of the mapping', { cause });
   });

@@ -19,6 +19,7 @@ export function runFacts({ outcome, run, legs, catalogue, inTheWay, waivers }: C
     ['Suite', [run.suite.version, ...suiteState(run.suite)].join(', ')],
     ['Run', run.runId],
     ['Test cases', `${catalogue.name} (${list})`],
+    ...catalogue.notes.map((note) => ['List of test cases', note]),
     ...inTheWay.map((sentence) => ['In the way', sentence]),
     ...waivers.map((waiver) => ['Waiver', waived(waiver)]),
   ].map((fact) => fact.map(safeText));

@@ -1,79 +1,118 @@
-import type { Table } from './table';
-
-/** What a column of a test sheet is for. */
-export type ColumnRole = keyof typeof HEADINGS;
+import { COLUMN_ROLES, type ColumnRole, plainHeading, understandHeading } from './headings';
+import type { SheetGrid } from './sheet-grid';
 
 /** Which column holds what, by index from 0. */
 export type Columns = Partial<Record<ColumnRole, number>>;
 
-/** The row with the headings, and what they mean. */
+/** Headings that are not the usual ones, by what they mean. */
+export type NamedColumns = Partial<Record<ColumnRole, string>>;
+
+/** The row or rows with the headings of a table, and what they mean. */
 export interface Header {
-  /** Index in `table.rows`. */
-  index: number;
+  /** Index in `table.rows` of the first row, and of the last. */
+  first: number;
+  last: number;
   columns: Columns;
+  /** Columns that could as well be meant, by role. */
+  rivals: Partial<Record<ColumnRole, number[]>>;
 }
 
-const HEADINGS = {
-  id: /^(?:test|tests|case|no|nr|number|id|test (?:case )?(?:id|no|nr|number|ref|reference)|test case|case (?:id|no|number)|ref|reference)$/,
-  title:
-    /^(?:title|name|summary|test (?:title|name|description)|test case (?:title|name|description)|description|scenario)$/,
-  prerequisites: /^(?:pre ?requisites?|pre ?conditions?)$/,
-  action: /^(?:actions?|steps?|test steps?|procedure|action steps?)$/,
-  expected: /^(?:expected|expected (?:results?|outcome|response|behaviour|behavior))$/,
-  actual: /^(?:actual|actual (?:results?|outcome|response|behaviour|behavior)|observed|observed results?)$/,
-  verdict: /^(?:verdict|result|results|test result|status|test status|outcome|pass fail|passed|passed failed)$/,
-  entitlementId: /^(?:entitlement|entitlement ids?|bango entitlement ids?)$/,
-  customerId: /^(?:customer|customer ids?|customer identifier|account ids?)$/,
-  productKey: /^(?:product|product keys?|product ids?)$/,
-  times:
-    /^(?:utc|utc times?|times?|times? utc|date|dates?|date utc|timestamps?|date time|tested (?:on|at)|execution (?:date|time))$/,
-  useCases: /^(?:use cases?|uc)$/,
-  mandatory: /^(?:mandatory|required|must)$/,
-  onLive: /^(?:on live|live)$/,
-  source: /^(?:source|reference document)$/,
-  coveredBy: /^(?:covered by|our (?:ids?|cases?)|scenario tags?)$/,
-} as const;
+interface Candidate {
+  column: number;
+  rank: number;
+}
 
-/** Every role that a column may have, for messages and mapping files. */
-export const COLUMN_ROLES = Object.keys(HEADINGS) as ColumnRole[];
-
-const ROWS_TO_LOOK_AT = 60;
-
-/** A heading in the form in which the expressions above know it: lower case, no signs. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** Where headings stand in more rows than one, so many at most. */
+const MOST_HEADER_ROWS = 3;
+/** A longer text is no heading. */
+const LONGEST_HEADING = 120;
 
 /**
- * Finds the row with the headings of a test sheet.
+ * Reads the headings that begin in a row. They may stand in several rows: merged cells reach down, and a group has its columns
+ * below it.
  *
- * @param table the sheet
- * @param needed roles without which a row is no header
- * @param named headings that are not the usual ones, by role, from a mapping file
- * @returns the first such row; null when there is none among the first 60
+ * @param grid the sheet
+ * @param index of the row in the table's rows
+ * @param named headings that are not the usual ones
+ * @returns the header, whatever roles it has; null for a row with none
  */
-export function findHeader(
-  table: Table,
-  needed: readonly ColumnRole[],
-  named: Partial<Record<ColumnRole, string>> = {},
-): Header | null {
-  for (const [index, row] of table.rows.slice(0, ROWS_TO_LOOK_AT).entries()) {
-    const columns: Columns = {};
-    row.cells.forEach((cell, column) => {
-      const role = roleOf(cell.text, named);
-      if (role !== undefined) columns[role] ??= column;
-    });
-    if (needed.every((role) => columns[role] !== undefined) && Object.keys(columns).length >= 2)
-      return { index, columns };
+export function headerAt(grid: SheetGrid, index: number, named: NamedColumns): Header | null {
+  let header = fromRows(grid, index, index, named);
+  for (let last = index + 1; last < index + MOST_HEADER_ROWS; last++) {
+    if (!continues(grid, index, last, header?.columns ?? {}, named)) break;
+    header = fromRows(grid, index, last, named) ?? header;
   }
-  return null;
+  return header;
 }
 
-function roleOf(heading: string, named: Partial<Record<ColumnRole, string>>): ColumnRole | undefined {
-  const text = plain(heading);
-  if (text === '') return undefined;
-  const mapped = COLUMN_ROLES.find((role) => named[role] !== undefined && plain(named[role]) === text);
-  return mapped ?? COLUMN_ROLES.find((role) => named[role] === undefined && HEADINGS[role].test(text));
+/** True where a row goes on with the headings above it. */
+function continues(grid: SheetGrid, first: number, last: number, columns: Columns, named: NamedColumns): boolean {
+  const [above, row] = [grid.table.rows[last - 1], grid.table.rows[last]];
+  if (above === undefined || row === undefined || row.line !== above.line + 1) return false;
+  const isHeading = (text: string, column: number): boolean =>
+    text !== '' && roleOf(grid, first, last, column, named) !== null;
+  if (!row.cells.some(({ text }, column) => isHeading(text, column))) return false;
+  const { id, expected } = columns;
+  const below = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column]?.text ?? ''));
+  const reachesDown = (column: number): boolean => (grid.mergedAt(row.line, column)?.top ?? row.line) < row.line;
+  if (id === undefined) return row.cells.some((_, column) => reachesDown(column));
+  return reachesDown(id) || (below(id) === '' && below(expected) === '');
+}
+
+function fromRows(grid: SheetGrid, first: number, last: number, named: NamedColumns): Header | null {
+  const found = new Map<ColumnRole, Candidate[]>();
+  for (let column = 0; column < grid.width(first, last); column++) {
+    const heading = roleOf(grid, first, last, column, named);
+    if (heading === null) continue;
+    found.set(heading.role, [...(found.get(heading.role) ?? []), { column, rank: heading.rank }]);
+  }
+  if (found.size === 0) return null;
+  const columns: Columns = {};
+  const rivals: Header['rivals'] = {};
+  for (const [role, candidates] of found) {
+    const best = Math.max(...candidates.map(({ rank }) => rank));
+    const [chosen, ...others] = candidates.filter(({ rank }) => rank === best);
+    if (chosen !== undefined) columns[role] = chosen.column;
+    if (others.length > 0) rivals[role] = others.map(({ column }) => column);
+  }
+  // Where the lines are numbered apart, "Test" is the name of the test.
+  const ids = found.get('id') ?? [];
+  const best = Math.max(...ids.map(({ rank }) => rank));
+  const spare = ids.find(({ rank }) => rank <= 1 && rank < best);
+  if (columns.title === undefined && spare !== undefined) columns.title = spare.column;
+  return { first, last, columns, rivals };
+}
+
+/** What a column is for: by its lowest heading, alone or with the group above it. */
+function roleOf(
+  grid: SheetGrid,
+  first: number,
+  last: number,
+  column: number,
+  named: NamedColumns,
+): { role: ColumnRole; rank: number } | null {
+  const texts: string[] = [];
+  for (let index = last; index >= first; index--) {
+    const own = grid.table.rows[index]?.cells[column]?.text ?? '';
+    const group = own !== '' || index === last ? own : grid.groupHeading(index, column);
+    if (group !== '') texts.push(group);
+  }
+  const [lowest, ...groups] = texts;
+  if (lowest === undefined) return null;
+  // A cell that only a group of others stands above is no heading.
+  const ownRow = grid.ownText(first, last, column);
+  if (ownRow === '') return null;
+  if (groups.length === 0) return meaningOf(lowest, named);
+  // "Expected" above "Result" says more than "Result".
+  return meaningOf([...groups].reverse().concat(lowest).join(' '), named) ?? meaningOf(lowest, named);
+}
+
+function meaningOf(heading: string, named: NamedColumns): { role: ColumnRole; rank: number } | null {
+  if (heading.length > LONGEST_HEADING) return null;
+  const plain = plainHeading(heading);
+  if (plain === '') return null;
+  const mapped = COLUMN_ROLES.find((role) => named[role] !== undefined && plainHeading(named[role]) === plain);
+  if (mapped !== undefined) return { role: mapped, rank: 9 };
+  const usual = understandHeading(heading);
+  return usual !== null && named[usual.role] === undefined ? usual : null;
 }

@@ -4,6 +4,7 @@ import type { CommandFile } from '../command';
 import { PROJECT } from '../project';
 import { quoteCommand } from '../quote-command';
 import type { RunOptions, SimulatorChoice } from '../run';
+import { COLUMNS_HELP, collectColumns } from '../sheet-flags';
 
 /** The simulator's own list is not loaded for the help. */
 const PROFILES = ['default', 'lenient'] as const;
@@ -18,6 +19,10 @@ interface Flags {
   order: RunOptions['order'];
   allure: boolean;
   catalogue?: string;
+  columns?: string[];
+  delimiter?: string;
+  quote?: string;
+  encoding?: string;
   waivers?: string;
   reports?: string;
   profile?: (typeof PROFILES)[number];
@@ -57,6 +62,13 @@ export const command: CommandFile = {
       )
       .option('--order <order>', 'defined, random or random:<seed>', order, 'defined')
       .option('--catalogue <file>', 'list of test cases as YAML, CSV or XLSX; the shipped one when not given')
+      .option('--columns <role=heading>', COLUMNS_HELP, collectColumns)
+      .option(
+        '--delimiter <sign>',
+        'what separates the fields of a CSV list: a character, tab, comma, semicolon or pipe',
+      )
+      .option('--quote <sign>', 'what quotes the fields of a CSV list: a character, double, single or none')
+      .option('--encoding <name>', 'encoding of a CSV list, for example windows-1252')
       .option('--waivers <file>', 'YAML file of known failures, each with its owner and end (CERTIFY_WAIVERS)')
       .option('--reports <folder>', 'folder that takes runs/ and latest; the reports/ of the project when not given')
       .option('--no-allure', 'make no Allure report')
@@ -74,7 +86,9 @@ export const command: CommandFile = {
       .option('--defect <name>', 'break it on purpose; "certify defects" lists how (repeatable)', collect)
       .action(async (paths: string[], flags: Flags) => {
         // Loaded here: the help and the other verbs start without it.
+        const { sheetOptions }: typeof import('../sheet-options') = require('../sheet-options');
         const { certify }: typeof import('../run') = require('../run');
+        const { evidenceWords }: typeof import('../run/evidence-path') = require('../run/evidence-path');
         const { outputOf }: typeof import('../progress') = require('../progress');
         process.exitCode = await certify(
           {
@@ -89,8 +103,9 @@ export const command: CommandFile = {
             allure: flags.allure,
             catalogue: flags.catalogue ?? null,
             simulator: simulatorChoice(flags),
+            catalogueSheet: sheetOptions(flags),
             reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
-            command: quoteCommand(['certify', ...process.argv.slice(2)]),
+            command: quoteCommand(['certify', ...evidenceWords(process.argv.slice(2))]),
           },
           outputOf(process.stdout, process.env),
         );

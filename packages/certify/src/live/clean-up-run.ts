@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { completeEvidence, loadCatalogue, locateRun, readRun, readSigningKey } from '@opentv-bango/certification';
+import {
+  completeEvidence,
+  loadCatalogue,
+  locateRun,
+  readKeptCatalogue,
+  readRun,
+  readSigningKey,
+} from '@opentv-bango/certification';
 import { UserError } from '@opentv-bango/contract';
 import type { RunRecord } from '@opentv-bango/evidence';
 import { loadConfiguration, readSources, runLock, SECRET_VARIABLES } from '@opentv-bango/support';
@@ -89,14 +96,14 @@ async function endAllOf(
 
 async function complete(folder: string, sources: ReturnType<typeof readSources>): Promise<void> {
   const run = await readRun(folder);
-  const { path } = run.record.inputs.catalogue ?? {};
   const secrets = SECRET_VARIABLES.flatMap((name) => {
     const value = sources.get(name)?.value;
     return value ? [{ name, value }] : [];
   });
   const key = sources.get('CERTIFY_SIGNING_KEY')?.value;
   await completeEvidence(run, {
-    catalogue: await loadCatalogue(path && existsSync(path) ? path : undefined),
+    // A run of an older suite that was cut off has kept none.
+    catalogue: existsSync(join(folder, 'catalogue.json')) ? await readKeptCatalogue(folder) : await loadCatalogue(),
     lookedFor: { secrets, canaries: [] },
     signingKey: key ? await readSigningKey(key) : null,
   });

@@ -1,4 +1,4 @@
-import { RunReader } from '@opentv-bango/certification';
+import { keepCatalogue, RunReader } from '@opentv-bango/certification';
 import { checkTemporaryFolder } from '@opentv-bango/contract';
 import { createRedactor } from '@opentv-bango/evidence';
 import { runLock } from '@opentv-bango/support';
@@ -41,6 +41,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   await checkTemporaryFolder();
   const children = new Children();
   const progress = createProgress(output);
+  for (const note of prepared.catalogue.notes) progress.say(note);
   // Heard before there is a folder: one without its record could not be read.
   const interruption = new Interruption();
   const { signal } = interruption;
@@ -53,6 +54,8 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   };
   const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt, version));
   await record.save();
+  // Kept at once: a run that is cut off is judged by the same list later.
+  await keepCatalogue(folder.path, prepared.catalogue);
   const lock = runLock(folder.runId);
   lock.take();
   try {

@@ -1,3 +1,4 @@
+import type { SheetOptions } from '@opentv-bango/certification';
 import type { LiveOptions } from '../live';
 import type { SimulatorChoice } from './simulator-choice';
 
@@ -20,6 +21,8 @@ export interface RunOptions {
   simulator: SimulatorChoice;
   /** An operator's list of test cases as typed; null: the shipped one. */
   catalogue: string | null;
+  /** How a sheet of test cases is read where it does not speak for itself. */
+  catalogueSheet?: SheetOptions;
   /** Folder that takes `runs/` and `latest`. */
   reports: string;
   /** What counts on a live platform only. */

@@ -45,7 +45,7 @@ export async function prepare(options: RunOptions, folder: string, startedAt: Da
   const paths = resolvePaths(options.paths, folder);
   const plan = readPlan(paths.further);
   checkPlan(plan, { tags: options.tags, paths: paths.selected, typed: options.paths });
-  const catalogue = await loadCatalogue(options.catalogue ?? undefined);
+  const catalogue = await loadCatalogue(options.catalogue ?? undefined, options.catalogueSheet);
   checkTestCases(plan, catalogue);
   const today = startedAt.toISOString().slice(0, 10);
   const key = values.CERTIFY_SIGNING_KEY;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { suiteProof } from '@opentv-bango/certification';
 import type { InputFile, LegRecord, RunRecord } from '@opentv-bango/evidence';
+import { FILE_VARIABLES } from '@opentv-bango/support';
 import { PROJECT } from '../project';
 import { capByPool } from './cap-by-pool';
+import { evidencePath, evidenceWords } from './evidence-path';
 import type { RunOptions } from './options';
 import type { Prepared } from './prepare';
 import { wantedParallel } from './run-legs';
@@ -46,9 +47,14 @@ export async function startRecord(
     proof: suiteProof(PROJECT),
     inputs: { contractOverlay, catalogue, declaration, waivers: waiverFile },
     waivers,
-    filter: { tags: options.tags, paths: options.paths },
+    filter: { tags: options.tags, paths: evidenceWords(options.paths) },
     parallel: capByPool(wantedParallel(options, configuration), configuration).parallel,
-    configuration: configuration.shown,
+    configuration: Object.fromEntries(
+      Object.entries(configuration.shown).map(([name, value]) => [
+        name,
+        FILE_VARIABLES.includes(name) && !value.includes('\n') ? evidencePath(value) : value,
+      ]),
+    ),
     sides: {
       crmCallback: simulated || configuration.crm.callbackUrl !== null,
       bango: simulated || configuration.bango !== null,
@@ -75,5 +81,5 @@ async function inputFile(path: string | undefined): Promise<InputFile | null> {
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  return { path: relative(process.cwd(), path), sha256 };
+  return { path: evidencePath(path), sha256 };
 }
