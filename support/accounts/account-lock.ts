@@ -9,7 +9,8 @@ const TAKEOVER_MS = 10_000;
 
 /**
  * Hands an existing account to one scenario at a time, over all processes of this machine. The lock is a file that names
- * its process, so that one left behind by a crash is known to be stale.
+ * its process, so that one left behind by a crash is known to be stale at once. (proper-lockfile, unchanged since 2021, goes
+ * by the age of the lock: an account stays taken after a crash, and is taken over from a process that is only busy.)
  */
 export class AccountLock {
   readonly #file: string;

@@ -1,5 +1,6 @@
 /**
- * A command line as it can be typed again: words with spaces or signs of the shell's are quoted.
+ * A command line as it can be typed again: words with spaces or signs of the shell's are quoted. (shell-quote escapes each
+ * `@`, `=` and `:` too, which makes it hard to read; shescape needs Node 22.)
  *
  * @param platform on Windows backslashes are part of paths, and the quotes are those that both of its shells know
  */

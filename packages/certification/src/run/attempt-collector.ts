@@ -5,13 +5,17 @@ import type {
   TestStepFinished,
   TestStepStarted,
 } from '@cucumber/messages';
+import type { Query } from '@cucumber/query';
 import { MEDIA_TYPES } from '@opentv-bango/evidence';
 import { attachmentJson } from './attachment-json';
+import { describeStep } from './describe-step';
 import type { Attempt, AttemptAttachments, AttemptStep } from './leg-scenarios';
-import type { StepDirectory } from './step-directory';
 import { isoTime, milliseconds } from './time';
 
-/** Follows one attempt of a scenario from its start to its end. */
+/**
+ * Follows one attempt of a scenario from its start to its end, or to where a killed run left it. (`@cucumber/query` would
+ * keep all attachments of a run in memory, bodies included.)
+ */
 export class AttemptCollector {
   readonly #steps = new Map<string, AttemptStep>();
   readonly #attachments: AttemptAttachments = { verdicts: [], warnings: [], unobserved: [], failures: [], facts: null };
@@ -19,12 +23,12 @@ export class AttemptCollector {
 
   constructor(
     readonly started: TestCaseStarted,
-    readonly directory: StepDirectory,
+    readonly query: Query,
   ) {}
 
   stepStarted(message: TestStepStarted): void {
     this.#steps.set(message.testStepId, {
-      ...this.directory.describe(message.testStepId),
+      ...describeStep(this.query, message),
       status: 'STARTED',
       startedAt: isoTime(message.timestamp),
       durationMs: 0,

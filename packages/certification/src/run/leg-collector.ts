@@ -1,11 +1,10 @@
-import type { Envelope, Pickle, PickleStep, StepDefinition } from '@cucumber/messages';
+import type { Envelope, GherkinDocument, Pickle, PickleStep } from '@cucumber/messages';
+import { Query } from '@cucumber/query';
 import { type LegRecord, scenarioTags } from '@opentv-bango/evidence';
 import { adviseOnStep, PhraseList } from '../phrases';
 import { AttemptCollector } from './attempt-collector';
-import { FeatureIndex } from './feature-index';
 import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from './leg-scenarios';
 import { ScenarioIds } from './scenario-ids';
-import { StepDirectory } from './step-directory';
 
 interface KnownPickle {
   pickle: Pickle;
@@ -15,12 +14,12 @@ interface KnownPickle {
 
 /** Follows the messages of one leg, from the disk or while it runs. */
 export class LegCollector {
-  readonly #features = new FeatureIndex();
-  readonly #directory = new StepDirectory();
+  /** Joins the messages on features, steps, hooks and definitions. */
+  readonly #query = new Query();
+  readonly #featureUris = new Set<string>();
   readonly #ids = new ScenarioIds();
   readonly #phrases = new PhraseList();
   readonly #pickles = new Map<string, KnownPickle>();
-  readonly #snippets = new Map<string, string>();
   readonly #pickleOfTestCase = new Map<string, string>();
   readonly #selectedPickles = new Set<string>();
   readonly #attempts = new Map<string, AttemptCollector>();
@@ -34,13 +33,12 @@ export class LegCollector {
 
   /** Takes in the next message. Unknown kinds are ignored. */
   add(envelope: Envelope): void {
-    if (envelope.gherkinDocument) this.#features.add(envelope.gherkinDocument);
+    if (isJoined(envelope)) this.#query.update(envelope);
+    if (envelope.gherkinDocument) this.#addFeature(envelope.gherkinDocument);
     else if (envelope.pickle) this.#addPickle(envelope.pickle);
     else if (envelope.parseError) this.#addParseError(envelope.parseError);
-    else if (envelope.hook) this.#directory.addHook(envelope.hook);
     else if (envelope.parameterType) this.#phrases.addParameter(envelope.parameterType);
-    else if (envelope.stepDefinition) this.#addDefinition(envelope.stepDefinition);
-    else if (envelope.suggestion) this.#addSuggestion(envelope.suggestion);
+    else if (envelope.stepDefinition) this.#phrases.addPhrase(envelope.stepDefinition);
     else this.#addExecution(envelope);
   }
 
@@ -77,9 +75,8 @@ export class LegCollector {
     if (envelope.testCase) {
       this.#pickleOfTestCase.set(envelope.testCase.id, envelope.testCase.pickleId);
       this.#selectedPickles.add(envelope.testCase.pickleId);
-      this.#directory.addTestCase(envelope.testCase);
     } else if (envelope.testCaseStarted) {
-      const attempt = new AttemptCollector(envelope.testCaseStarted, this.#directory);
+      const attempt = new AttemptCollector(envelope.testCaseStarted, this.#query);
       this.#attempts.set(envelope.testCaseStarted.id, attempt);
       this.#lastAttempt.set(this.#pickleOfTestCase.get(envelope.testCaseStarted.testCaseId) ?? '', attempt);
       this.#selectionKnown = true;
@@ -110,16 +107,17 @@ export class LegCollector {
     }
   }
 
+  #addFeature({ uri, feature }: GherkinDocument): void {
+    if (feature !== undefined && uri !== undefined) this.#featureUris.add(uri);
+  }
+
   #addPickle(pickle: Pickle): void {
-    const tags = scenarioTags(pickle, this.#features.document(pickle.uri));
+    const tags = scenarioTags(pickle, this.#query.findLineageBy(pickle)?.gherkinDocument);
     this.#pickles.set(pickle.id, { pickle, tags, id: this.#ids.assign(pickle, tags) });
   }
 
   #emptyFeatures(): string[] {
-    return this.#features
-      .uris()
-      .filter((uri) => !this.#hasPickle(uri))
-      .map(forwardSlashes);
+    return [...this.#featureUris].filter((uri) => !this.#hasPickle(uri)).map(forwardSlashes);
   }
 
   #hasPickle(uri: string): boolean {
@@ -136,24 +134,14 @@ export class LegCollector {
     });
   }
 
-  #addDefinition(definition: StepDefinition): void {
-    this.#directory.addDefinition(definition);
-    this.#phrases.addPhrase(definition);
-  }
-
-  #addSuggestion({ pickleStepId, snippets }: NonNullable<Envelope['suggestion']>): void {
-    const code = snippets[0]?.code;
-    if (code !== undefined) this.#snippets.set(pickleStepId, code);
-  }
-
   #scenario({ pickle, tags, id }: KnownPickle): PlannedScenario {
     return {
       pickleId: pickle.id,
       id,
       name: pickle.name,
-      feature: this.#features.featureName(pickle.uri),
+      feature: this.#query.findLineageBy(pickle)?.feature?.name ?? pickle.uri,
       featurePath: forwardSlashes(pickle.uri),
-      line: this.#features.line(pickle.astNodeIds),
+      line: this.#query.findLocationOf(pickle)?.line ?? 1,
       tags,
       steps: pickle.steps.map((step) => this.#step(step)),
       selected: this.#selectedPickles.has(pickle.id),
@@ -162,17 +150,23 @@ export class LegCollector {
   }
 
   #step(step: PickleStep): PlannedStep {
-    const written = this.#features.step(step.astNodeIds);
+    const written = this.#query.findStepBy(step);
+    const snippet = this.#query.findSuggestionsBy(step)[0]?.snippets[0]?.code;
     return {
       pickleStepId: step.id,
       keyword: written?.keyword.trim() ?? '*',
       text: step.text,
       type: step.type ?? 'Unknown',
       line: written?.location.line ?? null,
-      snippet: this.#snippets.get(step.id) ?? null,
-      advice: this.#snippets.has(step.id) ? adviseOnStep(step.text, this.#phrases) : [],
+      snippet: snippet ?? null,
+      advice: snippet === undefined ? [] : adviseOnStep(step.text, this.#phrases),
     };
   }
+}
+
+/** The query keeps what it is given: of the run itself, which attempts follow, only the start of a test case. */
+function isJoined({ gherkinDocument, pickle, hook, stepDefinition, suggestion, testCase, testCaseStarted }: Envelope) {
+  return [gherkinDocument, pickle, hook, stepDefinition, suggestion, testCase, testCaseStarted].some(Boolean);
 }
 
 function forwardSlashes(path: string): string {

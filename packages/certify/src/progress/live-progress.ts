@@ -11,7 +11,10 @@ interface LegProgress {
   done: number;
 }
 
-/** Progress for a terminal: one line for all legs that is redrawn; what did not pass stays above it. */
+/**
+ * Progress for a terminal: one line for all legs that is redrawn; what did not pass stays above it. (log-update, which can
+ * redraw many lines, needs Node 22.)
+ */
 export class LiveProgress implements Progress {
   readonly #legs = new Map<string, LegProgress>();
   readonly #started = Date.now();

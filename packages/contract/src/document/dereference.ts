@@ -5,7 +5,8 @@ const ANNOTATIONS = new Set(['description', 'summary', 'title', 'default', 'depr
 
 /**
  * Replaces every `$ref` of a document by what it points to. Annotations beside a `$ref` win over those of the target;
- * any other keyword there applies besides the target (`allOf`), as JSON Schema 2020-12 says.
+ * any other keyword there applies besides the target (`allOf`), as JSON Schema 2020-12 says. The library for this,
+ * `@apidevtools/json-schema-ref-parser`, merges both, works asynchronously only, and needs Node 22.
  *
  * @param document an OpenAPI document; it is not changed
  * @returns the same document without `$ref`; equal references share one object

@@ -18,7 +18,8 @@ export function nearMatches(typed: string, known: Iterable<string>, most = 3): s
     .map(({ word }) => word);
 }
 
-// Letters left out, put in, taken for another or swapped with the next (optimal string alignment).
+// Letters left out, put in, taken for another or swapped with the next (optimal string alignment). The kept libraries,
+// fastest-levenshtein and leven, count swapped letters as two slips, and so find nothing for `Wehn`.
 function slips(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;

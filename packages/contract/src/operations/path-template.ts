@@ -1,3 +1,5 @@
+import { compile, match } from 'path-to-regexp';
+
 /** A path such as `/adm/v1/accounts/{accountId}`. */
 export interface PathTemplate {
   /** How many segments are fixed: of two templates that fit a path, the one with more of them is meant. */
@@ -11,46 +13,35 @@ export interface PathTemplate {
 /** @param owner name of the operation, for messages */
 export function pathTemplate(template: string, owner: string): PathTemplate {
   const segments = template.split('/');
-  const parameterOf = (segment: string) => /^\{(.+)\}$/.exec(segment)?.[1];
+  const names = segments.map(parameterOf).filter((name) => name !== undefined);
+  const path = segments.map(asPathToRegexp).join('/');
+  const fill = compile(path);
+  const matches = match<Record<string, string>>(path, { sensitive: true, trailing: false });
 
   function build(parameters: Record<string, string>): string {
-    return segments
-      .map((segment) => {
-        const name = parameterOf(segment);
-        if (name === undefined) return segment;
-        const value = parameters[name];
-        if (!value) throw new Error(`${owner}: the path parameter "${name}" is missing or empty`);
-        return encodeURIComponent(value);
-      })
-      .join('/');
+    const missing = names.find((name) => !parameters[name]);
+    if (missing !== undefined) throw new Error(`${owner}: the path parameter "${missing}" is missing or empty`);
+    return fill(parameters);
   }
 
-  function parse(path: string): Record<string, string> | undefined {
-    const given = path.split('/');
-    if (given.length !== segments.length) return undefined;
-    const parameters: Record<string, string> = {};
-    for (const [index, segment] of segments.entries()) {
-      const value = given[index] ?? '';
-      const name = parameterOf(segment);
-      if (name === undefined) {
-        if (segment !== value) return undefined;
-      } else {
-        const decoded = decode(value);
-        if (!decoded) return undefined;
-        parameters[name] = decoded;
-      }
+  function parse(given: string): Record<string, string> | undefined {
+    try {
+      const matched = matches(given);
+      return matched ? { ...matched.params } : undefined;
+    } catch {
+      return undefined; // A parameter is no valid URI component.
     }
-    return parameters;
   }
 
-  const fixedSegments = segments.filter((segment) => parameterOf(segment) === undefined).length;
-  return { fixedSegments, build, parse };
+  return { fixedSegments: segments.length - names.length, build, parse };
 }
 
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
+/** OpenAPI writes `{name}`, the library `:"name"`. */
+function asPathToRegexp(segment: string): string {
+  const name = parameterOf(segment);
+  return name === undefined ? segment.replace(/[{}()[\]+?!:*\\]/g, '\\$&') : `:${JSON.stringify(name)}`;
+}
+
+function parameterOf(segment: string): string | undefined {
+  return /^\{(.+)\}$/.exec(segment)?.[1];
 }

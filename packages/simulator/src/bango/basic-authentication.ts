@@ -2,7 +2,7 @@ import type { Credentials } from './credentials';
 import { Refusal } from './refusal';
 
 /**
- * Checks HTTP Basic.
+ * Checks HTTP Basic. The header is compared, not parsed, so that there is nothing for a library (basic-auth) to do.
  * @param header the `Authorization` header
  * @throws Refusal (`UNAUTHORIZED`) when it is missing or wrong
  */

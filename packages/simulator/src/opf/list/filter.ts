@@ -1,12 +1,12 @@
 import { readInstant } from '@opentv-bango/contract';
+import sift from 'sift';
 import { jsonObject, ListArgumentError } from './argument-error';
 
 /** Says whether an entitlement is asked for. */
 export type Matches = (entitlement: object) => boolean;
 
-type Test = (value: unknown) => boolean;
-
 const TIMES = ['validFrom', 'expiryDate', 'created', 'modified'];
+const OPERATORS = ['$eq', '$ne', '$in', '$nin', '$gt', '$gte', '$lt', '$lte'];
 
 /**
  * Reads `filter`: a MongoDB query on the fields of an entitlement, all of which must match: a value, or an object of
@@ -20,74 +20,43 @@ export function parseFilter(text: string | undefined): Matches {
   if (text === undefined) {
     return () => true;
   }
-  const tests = Object.entries(jsonObject('filter', text)).map(([field, wanted]) => ({
+  const conditions = Object.entries(jsonObject('filter', text)).map(([field, wanted]) => [
     field,
-    test: testOf(field, wanted),
-  }));
-  return (entitlement) => tests.every(({ field, test }) => test(comparable(field, Reflect.get(entitlement, field))));
+    condition(field, wanted),
+  ]);
+  const matches = sift(Object.fromEntries(conditions));
+  const times = TIMES.filter((field) => conditions.some(([name]) => name === field));
+  return (entitlement) => matches(times.length === 0 ? entitlement : withMoments(entitlement, times));
 }
 
-function testOf(field: string, wanted: unknown): Test {
+/** A condition on one field, as sift takes it. It knows more operators, which RMG is not said to have. */
+function condition(field: string, wanted: unknown): unknown {
   if (field.startsWith('$')) {
     throw new ListArgumentError(`filter does not support ${field}: name fields, all of which must match.`);
   }
   if (wanted === null || typeof wanted !== 'object') {
-    return equals(field, wanted);
+    return comparable(field, wanted);
   }
   const operators = Object.entries(wanted);
   if (Array.isArray(wanted) || operators.length === 0 || operators.some(([name]) => !name.startsWith('$'))) {
     throw new ListArgumentError(`filter: ${field} must be a value or an object of operators such as {"$in": [...]}.`);
   }
-  const tests = operators.map(([name, operand]) => operatorTest(field, name, operand));
-  return (value) => tests.every((test) => test(value));
+  return Object.fromEntries(operators.map(([name, operand]) => [name, usableOperand(field, name, operand)]));
 }
 
-function operatorTest(field: string, name: string, operand: unknown): Test {
-  switch (name) {
-    case '$eq':
-      return equals(field, operand);
-    case '$ne':
-      return not(equals(field, operand));
-    case '$in':
-      return among(field, name, operand);
-    case '$nin':
-      return not(among(field, name, operand));
-    case '$gt':
-      return ordered(field, name, operand, (value, bound) => value > bound);
-    case '$gte':
-      return ordered(field, name, operand, (value, bound) => value >= bound);
-    case '$lt':
-      return ordered(field, name, operand, (value, bound) => value < bound);
-    case '$lte':
-      return ordered(field, name, operand, (value, bound) => value <= bound);
-    default:
-      throw new ListArgumentError(`filter does not support ${name}: use $eq, $ne, $in, $nin, $gt, $gte, $lt or $lte.`);
+function usableOperand(field: string, name: string, operand: unknown): unknown {
+  if (!OPERATORS.includes(name)) {
+    throw new ListArgumentError(`filter does not support ${name}: use $eq, $ne, $in, $nin, $gt, $gte, $lt or $lte.`);
   }
-}
-
-function equals(field: string, operand: unknown): Test {
-  const wanted = comparable(field, operand);
-  return (value) => value === wanted;
-}
-
-function not(test: Test): Test {
-  return (value) => !test(value);
-}
-
-function among(field: string, name: string, operand: unknown): Test {
-  if (!Array.isArray(operand)) {
-    throw new ListArgumentError(`filter: ${name} of ${field} must be a list.`);
+  if (name === '$eq' || name === '$ne') {
+    return comparable(field, operand);
   }
-  const wanted = operand.map((one) => comparable(field, one));
-  return (value) => wanted.includes(value);
-}
-
-function ordered(
-  field: string,
-  name: string,
-  operand: unknown,
-  holds: (value: string | number, bound: string | number) => boolean,
-): Test {
+  if (name === '$in' || name === '$nin') {
+    if (!Array.isArray(operand)) {
+      throw new ListArgumentError(`filter: ${name} of ${field} must be a list.`);
+    }
+    return operand.map((one) => comparable(field, one));
+  }
   const bound = comparable(field, operand);
   const isTime = TIMES.includes(field);
   if (!(typeof bound === 'number' || (typeof bound === 'string' && !isTime))) {
@@ -95,14 +64,18 @@ function ordered(
       `filter: ${name} of ${field} must be ${isTime ? 'an ISO 8601 time' : 'text or a number'}.`,
     );
   }
-  return (value) =>
-    (typeof value === 'string' || typeof value === 'number') && typeof value === typeof bound && holds(value, bound);
+  return bound;
 }
 
-/** Moments as numbers; everything else as it is; an absent field is null, as MongoDB has it. */
+function withMoments(entitlement: object, times: readonly string[]): object {
+  const moments = times.map((field) => [field, comparable(field, Reflect.get(entitlement, field))]);
+  return { ...entitlement, ...Object.fromEntries(moments) };
+}
+
+/** Moments as numbers; everything else as it is. */
 function comparable(field: string, value: unknown): unknown {
   if (TIMES.includes(field) && typeof value === 'string') {
     return readInstant(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00Z` : value)?.time ?? value;
   }
-  return value ?? null;
+  return value;
 }
