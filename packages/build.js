@@ -6,6 +6,7 @@ const {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,6 +16,8 @@ const { dirname, join, sep } = require('node:path');
 const FOLDERS = readdirSync(__dirname)
   .map((name) => join(__dirname, name))
   .filter((folder) => existsSync(join(folder, 'src')));
+/** Its time is that of the build. */
+const STAMP = '.built';
 const MAP = /\n\/\/# sourceMappingURL=data:application\/json;(?:charset=utf-8;)?base64,(.*)\s*$/;
 
 /** Builds the packages that were changed since they were built. */
@@ -29,8 +32,7 @@ function build(folders) {
 }
 
 function buildPackage(folder, service) {
-  const target = join(folder, 'dist');
-  rmSync(target, { recursive: true, force: true });
+  const target = join(folder, `dist-${process.pid}`);
   for (const file of sourcesOf(folder)) {
     const source = join(folder, 'src', file);
     const copy = join(target, file);
@@ -38,7 +40,16 @@ function buildPackage(folder, service) {
     if (file.endsWith('.ts')) writeCompiled(service.compile(readFileSync(source, 'utf8'), source), copy);
     else cpSync(source, copy);
   }
-  writeFileSync(stampOf(folder), '');
+  writeFileSync(join(target, STAMP), '');
+  replace(join(folder, 'dist'), target);
+}
+
+// Another process may be about to load what is replaced: it is there but for a moment.
+function replace(folder, by) {
+  const old = `${by}-old`;
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(by, folder);
+  rmSync(old, { recursive: true, force: true });
 }
 
 // The map lies beside the code: node reads it only where a stack is shown.
@@ -57,17 +68,12 @@ function sourcesOf(folder) {
 }
 
 function isChanged(folder) {
-  const stamp = stampOf(folder);
+  const stamp = join(folder, 'dist', STAMP);
   if (!existsSync(stamp)) return true;
   const builtAt = statSync(stamp).mtimeMs;
   const entries = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' });
   // A folder's own time tells of files that went.
   return ['.', ...entries].some((entry) => statSync(join(folder, 'src', entry)).mtimeMs > builtAt);
-}
-
-/** Written last: a build that was cut off is made again. */
-function stampOf(folder) {
-  return join(folder, 'dist', '.built');
 }
 
 module.exports = { buildChanged };
