@@ -1,5 +1,4 @@
-export { createAgents, PROBED_AFTER_MS, tlsOptions } from './agents';
+export { createAgents, tlsOptions } from './agents';
 export { createAxios } from './axios-instance';
 export type { Answer, Call, CallOrigin } from './call';
 export { HttpClient } from './client';
-export { parsed } from './parsed';

@@ -23,5 +23,5 @@ export type {
 export { testCaseIds } from './tags';
 export { nameFault } from './usage-problems';
 export { USE_CASES } from './use-cases';
-export { countVerdicts, VERDICTS_WORST_FIRST, type Verdict, type VerdictCounts, worstOf } from './verdict';
+export { countVerdicts, type Verdict, type VerdictCounts, worstOf } from './verdict';
 export { meantBy, waive } from './waive';
