@@ -3,7 +3,6 @@
  *
  * Every command loads this face, so what needs a large library (workbooks, archives) loads it when it is used.
  */
-export { chooseGenerator, generateReport, LEG_LABEL, relabelResults, reportName, writeDefinitions } from './allure';
 export {
   type Catalogue,
   findUnknownTags,
@@ -17,26 +16,12 @@ export type { Certificate } from './certificate';
 export { beginScan, completeEvidence } from './completion';
 
 export { makePack } from './pack';
-export {
-  keepProof,
-  type Miss,
-  type Proof,
-  type ProofLeg,
-  type ProofSummary,
-  type ProvenDefect,
-  type ProvenScenario,
-  type Sighting,
-  sourceDigests,
-  suiteProof,
-  summarise,
-} from './proof';
 export { LegCollector, locateRun, type Run, RunReader, readRun, ScenarioIds } from './run';
 export { type LookedFor, type NamedSecret, type ScanResult, scanFolder } from './scan';
 export { fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
 export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';
 export { COLUMN_ROLES, type ColumnRole, namedDelimiter, namedQuote } from './tables';
-export { colours, inColourOf, renderSummary, type Style, verdictWords, wrap } from './terminal';
 export {
   computeVerdicts,
   type Judgement,

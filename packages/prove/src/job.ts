@@ -1,4 +1,5 @@
-import type { ProofLeg, Verdict } from '@opentv-bango/certification';
+import type { Verdict } from '@opentv-bango/certification';
+import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { z } from 'zod';
 
 export const legSchema: z.ZodType<ProofLeg> = z.strictObject({

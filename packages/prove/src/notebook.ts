@@ -1,4 +1,4 @@
-import type { Miss, Proof, ProofLeg, Sighting } from '@opentv-bango/certification';
+import type { Miss, Proof, ProofLeg, Sighting } from '@opentv-bango/certification/proof';
 import type { JobScenario } from './job';
 import type { Trial } from './trials';
 

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { colours, type Proof, type Sighting, summarise } from '@opentv-bango/certification';
+import { type Proof, type Sighting, summarise } from '@opentv-bango/certification/proof';
+import { colours } from '@opentv-bango/certification/terminal';
 import type { Output } from '@opentv-bango/certify';
 import { type MutationReport, summariseMutation } from './results';
 

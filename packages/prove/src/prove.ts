@@ -1,4 +1,4 @@
-import { keepProof, type Proof, sourceDigests, summarise } from '@opentv-bango/certification';
+import { keepProof, type Proof, sourceDigests, summarise } from '@opentv-bango/certification/proof';
 import { PROJECT } from '@opentv-bango/certify';
 import suite from '../../../package.json';
 import { checkApplied, checkKnown } from './check-known';

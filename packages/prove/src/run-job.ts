@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import type { ProofLeg } from '@opentv-bango/certification';
+import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { type Defect, defectsByName, startSimulator } from '@opentv-bango/simulator';
 import type { Job, JobScenario } from './job';
 import type { WarmCucumber } from './warm-cucumber';

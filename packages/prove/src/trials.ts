@@ -1,4 +1,4 @@
-import type { ProofLeg } from '@opentv-bango/certification';
+import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { allDefects, type Defect, defectsByName } from '@opentv-bango/simulator';
 import { draw } from './draw';
 import { LEGS } from './legs';

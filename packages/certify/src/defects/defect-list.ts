@@ -1,4 +1,4 @@
-import { colours, type Style, wrap } from '@opentv-bango/certification';
+import { colours, type Style, wrap } from '@opentv-bango/certification/terminal';
 import type { Defect } from '@opentv-bango/simulator';
 
 /** A defect as it is listed. */

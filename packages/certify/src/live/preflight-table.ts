@@ -1,4 +1,4 @@
-import { colours, type Style } from '@opentv-bango/certification';
+import { colours, type Style } from '@opentv-bango/certification/terminal';
 import type { PreflightRow } from '@opentv-bango/support';
 import Table from 'cli-table3';
 

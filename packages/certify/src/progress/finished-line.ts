@@ -1,4 +1,4 @@
-import { colours, inColourOf, type Style, verdictWords } from '@opentv-bango/certification';
+import { colours, inColourOf, type Style, verdictWords } from '@opentv-bango/certification/terminal';
 import type { FinishedScenario } from './progress';
 
 const VERDICT_WIDTH = 'NOT APPLICABLE'.length;

@@ -1,4 +1,4 @@
-import { colours } from '@opentv-bango/certification';
+import { colours } from '@opentv-bango/certification/terminal';
 import { finishedLine } from './finished-line';
 import type { Output } from './output';
 import type { FinishedScenario, Progress } from './progress';

@@ -1,4 +1,4 @@
-import type { Style } from '@opentv-bango/certification';
+import type { Style } from '@opentv-bango/certification/terminal';
 
 /** Where a command writes for people. */
 export interface Output {

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
+import type { Run, RunVerdicts } from '@opentv-bango/certification';
 import {
   chooseGenerator,
   generateReport,
-  type Run,
-  type RunVerdicts,
   relabelResults,
   reportName,
   writeDefinitions,
-} from '@opentv-bango/certification';
+} from '@opentv-bango/certification/allure';
 import { allureResults } from './allure-results';
 import type { RunContext } from './context';
 

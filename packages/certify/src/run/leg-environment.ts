@@ -1,4 +1,4 @@
-import { LEG_LABEL } from '@opentv-bango/certification';
+import { LEG_LABEL } from '@opentv-bango/certification/allure';
 import { SECRET_VARIABLES, VARIABLES } from '@opentv-bango/support';
 import type { RunContext } from './context';
 import { rateShare } from './rate-share';

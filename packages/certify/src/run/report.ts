@@ -1,4 +1,5 @@
-import { beginScan, completeEvidence, computeVerdicts, renderSummary } from '@opentv-bango/certification';
+import { beginScan, completeEvidence, computeVerdicts } from '@opentv-bango/certification';
+import { renderSummary } from '@opentv-bango/certification/terminal';
 import type { Output } from '../progress';
 import { beginAllureReport } from './allure-report';
 import { BackgroundScan } from './background-scan';

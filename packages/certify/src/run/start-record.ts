@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { suiteProof } from '@opentv-bango/certification';
+import { suiteProof } from '@opentv-bango/certification/proof';
 import type { InputFile, LegRecord, RunRecord } from '@opentv-bango/evidence';
 import { FILE_VARIABLES } from '@opentv-bango/support';
 import { PROJECT } from '../project';

@@ -1,4 +1,4 @@
-import type { ProofLeg } from '@opentv-bango/certification';
+import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { loadContract, UserError } from '@opentv-bango/contract';
 import suite from '../../../../package.json';
 import { checkKnown } from '../check-known';

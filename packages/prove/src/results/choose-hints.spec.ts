@@ -1,4 +1,4 @@
-import type { Sighting } from '@opentv-bango/certification';
+import type { Sighting } from '@opentv-bango/certification/proof';
 import { expect } from 'chai';
 import { chooseHints } from './choose-hints';
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '@opentv-bango/certification';
+import type { Sighting } from '@opentv-bango/certification/proof';
 import { groupBy } from './group-by';
 import type { Hints } from './kept-hints';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Proof } from '@opentv-bango/certification';
+import type { Proof } from '@opentv-bango/certification/proof';
 import { renderProof } from './page';
 
 /**

@@ -1,4 +1,4 @@
-import type { Proof } from '@opentv-bango/certification';
+import type { Proof } from '@opentv-bango/certification/proof';
 import { expect } from 'chai';
 import { renderProof } from './render-proof';
 

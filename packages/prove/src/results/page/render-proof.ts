@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Proof } from '@opentv-bango/certification';
+import type { Proof } from '@opentv-bango/certification/proof';
 import { Eta } from 'eta';
 import { viewOf } from './view';
 

@@ -1,5 +1,5 @@
-import type { Miss, Proof, ProvenDefect, ProvenScenario, Sighting } from '@opentv-bango/certification';
-import { type ProofSummary, summarise } from '@opentv-bango/certification';
+import type { Miss, Proof, ProvenDefect, ProvenScenario, Sighting } from '@opentv-bango/certification/proof';
+import { type ProofSummary, summarise } from '@opentv-bango/certification/proof';
 import { groupBy } from '../group-by';
 
 /** A defect with what it turned red. */
