@@ -8,7 +8,8 @@ import {
 } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { judgeFinished, LegCollector } from '@opentv-bango/certification';
-import { PROJECT, SELECTION_OPTIONS, SELECTION_PLUGIN } from '@opentv-bango/certify';
+import { SELECTION_OPTIONS, SELECTION_PLUGIN } from '@opentv-bango/certify/cucumber';
+import { PROJECT } from '@opentv-bango/certify/project';
 import type { JobScenario } from './job';
 import { isRightReason } from './results';
 
