@@ -1,10 +1,11 @@
-/** What steps and the `certify` command stand on. */
+/** What the steps and the `certify` command use. */
 export { runLock } from './accounts';
 export {
   ALL_PRODUCT_VARIABLES,
   type Configuration,
   contractOf,
   FILE_VARIABLES,
+  ignoredVariables,
   isOnThisMachine,
   loadConfiguration,
   PRODUCT_VARIABLES,
@@ -13,16 +14,15 @@ export {
   SECRET_VARIABLES,
   type Sourced,
   type SourceOptions,
-  unheededVariables,
   VARIABLES,
   type Variable,
 } from './configuration';
 export { type CrmEndpoint, callExchange, type ReceivedCall, startConfiguredCrm } from './crm-endpoint';
-export { DECLARABLE, type Declarable, declaredAway } from './declaration';
+export { DECLARABLE, type Declarable, declaredUnsupported } from './declaration';
 export type { Entitlement } from './opf';
 export { until } from './polling';
 export { runPreflight } from './preflight';
-export { keepPreflight, type PreflightRow } from './preflight-record';
+export { type PreflightRow, storePreflight } from './preflight-record';
 export { FOR_THE_TESTER } from './scenario';
 export { traitsOfStep } from './step-traits';
 export { createSuite, type SimulatorProcess, type Suite, startSimulatorProcess } from './suite';

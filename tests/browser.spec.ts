@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Certificate } from '@opentv-bango/certification';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { NO_BROWSER, startBrowser, type VisitedPage, visit } from './browser';
-import { certifyCommand } from './certify-command';
+import { NO_BROWSER, startBrowser, type VisitedPage, visit } from './kits/browser';
+import { certifyCommand } from './kits/certify-command';
 
-/** Passes in both deployments, exists in one only, and needs a merchant's page. */
+/** One scenario that passes in both deployments, one of one deployment, and one that needs a landing page. */
 const SCENARIOS = ['purchase-pending', 'platform-lists-nothing-for-a-new-subscriber', 'recover-entitlement'];
 
 describe('the report of a run, opened from the disk', function () {
@@ -41,7 +41,7 @@ describe('the report of a run, opened from the disk', function () {
       visited = await open('index.html');
     });
 
-    it('asks nobody for anything, and has no error, with every scenario opened', async () => {
+    it('makes no outside request, and has no error, with every scenario opened', async () => {
       const { page, outside, errors } = visited;
       await page.locator('#open-shown').click();
       await page.locator('details.scenario[data-verdict="PASSED"] .story .call').first().waitFor();
@@ -105,7 +105,7 @@ describe('the report of a run, opened from the disk', function () {
       expect(Object.fromEntries(counts)).to.deep.equal(expected);
     });
 
-    it('asks nobody for anything, and has no error', () => {
+    it('makes no outside request, and has no error', () => {
       const { outside, errors } = visited;
       expect({ outside, errors }).to.deep.equal({ outside: [], errors: [] });
     });

@@ -73,7 +73,7 @@ function foreignCitations({ file, text }: Page): string[] {
 }
 
 /** Links of a Markdown page to files of the repository that are not there. */
-function deadLinks({ file, text }: Page): string[] {
+function brokenLinks({ file, text }: Page): string[] {
   return [...text.matchAll(LINK)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(PROJECT, dirname(file), target)))
@@ -91,7 +91,7 @@ describe('citations', () => {
 
   it('link to files that exist', () => {
     const documents = pages.filter(({ file }) => file.endsWith('.md'));
-    expect(documents.flatMap(deadLinks)).to.deep.equal([]);
+    expect(documents.flatMap(brokenLinks)).to.deep.equal([]);
   });
 
   it('are recognised when they are wrong', () => {

@@ -4,7 +4,14 @@ import { type GherkinDocument, IdGenerator, type Pickle, type Scenario as Writte
 import { scenarioTags } from '@opentv-bango/evidence';
 import { expect } from 'chai';
 import { type LoadedSteps, loadSteps } from '../packages/certify/src/phrase-book/load-steps';
-import { CAPABILITIES, DECLARABLE, type Declarable, declaredAway, PRODUCT_VARIABLES, traitsOfStep } from '../support';
+import {
+  CAPABILITIES,
+  DECLARABLE,
+  type Declarable,
+  declaredUnsupported,
+  PRODUCT_VARIABLES,
+  traitsOfStep,
+} from '../support';
 
 const PARTS = ['UC-01', 'UC-02', 'UC-03', 'UC-04', 'UC-05', 'UC-06', 'UC-07', 'UC-08', 'UC-09', 'UC-10', 'UC-11'];
 const ACTION_WORDS = /^(the CRM|the subscriber|the merchant|the paid period|the tester|Bango) /;
@@ -150,7 +157,7 @@ describe('the features', () => {
       const speaking = ({ steps }: Scenario): boolean =>
         steps.some(({ text }) => SPOKEN[operation].test(text) && !SAYS_SOMETHING_ELSE.includes(text));
       const taken = ({ tagNames, steps }: Scenario): boolean =>
-        declaredAway(
+        declaredUnsupported(
           tagNames,
           steps.flatMap(({ text }) => traitsOfStep(text, definitions).needs ?? []),
           [{ operation, reason: 'it has none' }],

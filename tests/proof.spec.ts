@@ -51,7 +51,7 @@ describe('the proof that scenarios can fail', function () {
   });
 
   const seed = seedOfChange();
-  it(`holds for a part drawn by lot (--sample 8 --seed ${seed})`, () => {
+  it(`holds for a random sample (--sample 8 --seed ${seed})`, () => {
     const { status, closing } = prove('--sample', '8', '--seed', seed);
     expect(status, closing).to.equal(0);
     expect(closing).to.match(/ 8 of 8 defects noticed$/);

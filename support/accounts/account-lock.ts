@@ -8,8 +8,10 @@ import { temporaryFolderUnusable } from '@opentv-bango/contract';
 const TAKEOVER_MS = 10_000;
 
 /**
- * Hands an existing account to one scenario at a time, over all processes of this machine. The lock is a file that names
- * its process, so that one left behind by a crash is known to be stale at once. (proper-lockfile, unchanged since 2021, goes
+ * Hands an existing account to one scenario at a time, over all processes of this machine. The lock is a file that
+ * names
+ * its process, so that one left behind by a crash is known to be stale at once. (proper-lockfile, unchanged since 2021,
+ * goes
  * by the age of the lock: an account stays taken after a crash, and is taken over from a process that is only busy.)
  */
 export class AccountLock {
@@ -37,7 +39,7 @@ export class AccountLock {
     rmSync(this.#file, { force: true });
   }
 
-  /** One process at a time, and only what is still stale then: else two would take the same account over. */
+  /** One process at a time, and only while the lock is still stale: else two processes would take the same account. */
   #removeStale(): void {
     const takeover = `${this.#file}.takeover`;
     if (ageMs(takeover) > TAKEOVER_MS) rmSync(takeover, { force: true });
@@ -98,4 +100,9 @@ function ageMs(file: string): number {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Keeps a clean-up away from a run that still goes on, and two clean-ups of one run apart. */
+export function runLock(runId: string): AccountLock {
+  return new AccountLock('run', runId);
 }

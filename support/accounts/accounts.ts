@@ -27,7 +27,9 @@ export class Accounts {
     private readonly opf: OpfClient,
     private readonly ledger: Ledger,
     private readonly leg: string,
-    /** The password of every account that is made: the leak scan looks for it afterwards; null makes one up each time. */
+    /**
+     * The password of every account that is made: the leak scan looks for it afterwards; null makes one up each time.
+     */
     private readonly canary: string | null = null,
   ) {
     this.#platform = `${connection?.baseUrl} ${connection?.tenantId}`;
@@ -35,8 +37,9 @@ export class Accounts {
   }
 
   /**
-   * @param beside an account that the scenario has already: where accounts are made, the id of the new one begins with the
-   *   other's, as 123 begins with 12, so that a platform that does not compare the whole id is found out
+   * @param beside an account that the scenario has already: where accounts are made, the id of the new one begins with
+   * the
+   *   other's, as 123 begins with 12, so that a platform that does not compare the whole id is detected
    * @throws SetUpProblem `NO_ACCOUNT` when there is none
    */
   async take(origin: CallOrigin, beside?: Account): Promise<Account> {
@@ -102,7 +105,9 @@ export class Accounts {
     return { id, own: true, ledgerEntry };
   }
 
-  /** No answer told whether the account was made: asks for its end, and leaves the entry open where that tells nothing. */
+  /**
+   * No answer told whether the account was made: asks for its end, and leaves the entry open where that tells nothing.
+   */
   async #cancelUnsure(accountId: string, ledgerEntry: string, origin: CallOrigin): Promise<void> {
     const answer = await this.opf.send({ name: 'cancel-account', accountId }, origin).catch(() => null);
     if (answer?.status === 200) this.ledger.ended(ledgerEntry, 'account cancelled');

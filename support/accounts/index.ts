@@ -1,2 +1,2 @@
+export { runLock } from './account-lock';
 export { type Account, Accounts } from './accounts';
-export { runLock } from './run-lock';

@@ -2,7 +2,7 @@ import { SetUpProblem } from '../errors';
 import { until } from '../polling';
 import { AccountLock } from './account-lock';
 
-/** Existing accounts (`OPENTV_ACCOUNTS`), each in one pair of hands at a time. */
+/** Existing accounts (`OPENTV_ACCOUNTS`), each used by one scenario at a time. */
 export class AccountPool {
   readonly #locks: Map<string, AccountLock>;
   #next = 0;
@@ -19,7 +19,7 @@ export class AccountPool {
   /** @throws SetUpProblem `NO_ACCOUNT` when none becomes free in time */
   async take(): Promise<string> {
     const { value } = await until({ limitSeconds: this.waitSeconds, firstPauseMs: 50 }, async () => {
-      const id = this.#takeFree();
+      const id = this.#takeFreeAccount();
       return id === null ? { state: 'not-yet', seen: 'none free' } : { state: 'done', value: id, seen: id };
     });
     if (value) return value;
@@ -33,8 +33,8 @@ export class AccountPool {
     this.#locks.get(id)?.release();
   }
 
-  /** Goes round, so that an account rests as long as it can between two scenarios. */
-  #takeFree(): string | null {
+  /** Round robin, so that an account is unused as long as possible between two scenarios. */
+  #takeFreeAccount(): string | null {
     for (let tried = 0; tried < this.ids.length; tried++) {
       const id = this.ids[this.#next++ % this.ids.length];
       if (id !== undefined && this.#locks.get(id)?.take()) return id;

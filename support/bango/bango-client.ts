@@ -21,7 +21,7 @@ export interface BangoRecord {
   [further: string]: unknown;
 }
 
-/** Reads Bango's side of the truth; never changes anything there (docs/spec/bango.md, "Who calls whom"). */
+/** Reads Bango's records; never changes anything there (docs/spec/bango.md, "Who calls whom"). */
 export class BangoClient {
   constructor(
     private readonly bango: NonNullable<Configuration['bango']>,
@@ -63,7 +63,7 @@ export class BangoClient {
       );
     }
     const said = typeof answer.body === 'object' ? (answer.body as { entitlements?: unknown } | null) : undefined;
-    // How a report looks that has nothing to tell is not described.
+    // The form of an empty report is not documented.
     const entitlements = said && said.entitlements == null ? [] : said?.entitlements;
     if (answer.status !== 200 || !Array.isArray(entitlements)) {
       throw new PlatformFailure('BANGO_REPORT', "Bango's report of the customer", `it answered ${answer.status}`, {

@@ -1,4 +1,4 @@
-import type { Deployment, Release } from '@opentv-bango/contract';
+import { type Contract, type Deployment, loadContract, type Release } from '@opentv-bango/contract';
 import type { Declared } from '../declaration';
 import type { Products } from './product-variables';
 
@@ -16,7 +16,7 @@ export interface Connection {
   userWithoutRole: { username: string; password: string } | null;
 }
 
-/** How OpenTV Platform shows the CRM who it is, as agreed for the deployment. */
+/** How OpenTV Platform authenticates to the CRM, as agreed for the deployment. */
 export type CrmAuthentication =
   | { scheme: 'basic'; username: string; password: string }
   | { scheme: 'bearer'; token: string }
@@ -83,4 +83,13 @@ export interface Configuration {
   secrets: string[];
   /** What may be shown and stored: the values by variable name, secrets left out. */
   shown: Record<string, string>;
+}
+
+/**
+ * The contract that a run goes by: the release's, with the operator's overlay where there is one.
+ *
+ * @throws ContractError as `loadContract`
+ */
+export function contractOf({ release, contractOverlay }: Pick<Configuration, 'release' | 'contractOverlay'>): Contract {
+  return loadContract({ release, ...(contractOverlay === null ? {} : { overlayFile: contractOverlay }) });
 }

@@ -1,4 +1,4 @@
-import { headerName, path, text, url, wholeNumber } from './forms';
+import { headerName, path, text, url, wholeNumber } from './value-formats';
 import type { Variable } from './variable';
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { unheededVariables } from './misspelt-variables';
+import { ignoredVariables } from './misspelt-variables';
 import { readSources } from './sources';
 
 const QUOTED = "write OPENTV_PASSWORD='...', in single quotes.";
@@ -22,7 +22,7 @@ describe('.env', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const write = (content: string | Buffer): void => writeFileSync(join(folder, '.env'), content);
-  const warnings = (): string[] => unheededVariables({ environment: {}, folder });
+  const warnings = (): string[] => ignoredVariables({ environment: {}, folder });
   const password = (): string | undefined => readSources({ environment: {}, folder }).get('OPENTV_PASSWORD')?.value;
 
   /** A line, what it is read as, and what is said of it. */

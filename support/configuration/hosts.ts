@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration';
 
-/** Names that live systems carry; a rehearsal must never buy there by accident. */
+/** Names of production systems, on which nothing must be bought by accident. */
 const PRODUCTION = /(^|[.-])(prod|prd|production|live)\d*([.-]|$)/i;
 
 /**
@@ -30,7 +30,10 @@ function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
-/** Whether everything that a run would touch is on this machine: then a purchase costs nothing, and nobody need be asked. */
+/**
+ * Whether everything that a run would touch is on this machine: then a purchase costs nothing, and nobody need be
+ * asked.
+ */
 export function isOnThisMachine({ connection, bango }: Pick<Configuration, 'connection' | 'bango'>): boolean {
   const urls = [connection?.baseUrl, connection?.keycloakBaseUrl, bango?.baseUrl].filter((url) => url !== undefined);
   return urls.every((url) => isLoopback(new URL(url)));

@@ -28,7 +28,8 @@ const NEEDED_FOR_USER_WITHOUT_ROLE = ['OPENTV_USERNAME_WITHOUT_ROLE', 'OPENTV_PA
  *
  * @param options where to look; `environment` is usually `process.env`
  * @returns the typed configuration; `connection` is null on the simulator until its variables are known
- * @throws UserError `CONFIGURATION` that names every problem at once: variable, where its value came from, what is wrong, an example
+ * @throws UserError `CONFIGURATION` that names every problem at once: variable, where its value came from, what is
+ * wrong, an example
  */
 export function loadConfiguration(options: SourceOptions): Configuration {
   const sources = readSources(options);
@@ -80,7 +81,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   if (accounts.length > 1 && accounts.includes('create')) {
     problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
   }
-  if (target === 'live') problems.push(...liveHosts(get), ...productionByHabit(sources));
+  if (target === 'live') problems.push(...liveHosts(get), ...permanentProductionProblems(sources));
   const advice = needed.some((name) => !sources.has(name)) ? ' ("certify init" asks for what a live run needs)' : '';
   if (problems.length > 0)
     throw new UserError(
@@ -114,7 +115,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     extraCertificates: get('NODE_EXTRA_CA_CERTS'),
     insecure: get<boolean>('CERTIFY_INSECURE') ?? false,
     maxRequestsPerSecond: get('CERTIFY_MAX_REQUESTS_PER_SECOND'),
-    // The simulator is asked to deliver what is on its way: what has not come then will not come.
+    // The simulator is drained: what has not arrived then will not come.
     waitSeconds: get<number>('CERTIFY_WAIT_SECONDS') ?? (target === 'live' ? 30 : 3),
     quietSeconds: get<number>('CERTIFY_QUIET_SECONDS') ?? 5,
     timeoutSeconds: get<number>('CERTIFY_TIMEOUT_SECONDS') ?? 30,
@@ -143,8 +144,8 @@ function liveHosts(get: <Value>(name: string) => Value | null): string[] {
   return hostProblems(Object.fromEntries(urls), allowed, get('CERTIFY_PRODUCTION') ?? false);
 }
 
-/** Production is said for one run; a line in a file would say it for all that follow. */
-function productionByHabit(sources: Map<string, Sourced>): string[] {
+/** Production must be confirmed for each run: a line in a file would confirm it for all. */
+function permanentProductionProblems(sources: Map<string, Sourced>): string[] {
   const { from = '' } = sources.get('CERTIFY_PRODUCTION') ?? {};
   return from.startsWith('.env')
     ? [`CERTIFY_PRODUCTION (from ${from}) is said anew for each run: use --production.`]

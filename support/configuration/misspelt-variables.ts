@@ -12,10 +12,10 @@ const OURS = /^(?:OPENTV|KEYCLOAK|PRODUCT|CRM|BANGO|CERTIFY)_/;
 /** The same anywhere in a line. */
 const NAMES_OURS = /\b(?:OPENTV|KEYCLOAK|PRODUCT|CRM|BANGO|CERTIFY)_/;
 
-/** No other program's: one of them is misspelt even where nothing is near it. */
+/** Prefixes of the suite alone: an unknown variable with one of them is always a mistake. */
 const SURELY_OURS = /^CERTIFY_/;
 
-/** What `certify` and the simulator say to the suite's processes: nobody else sets them, except by pasting. */
+/** Variables that `certify` and the simulator set for the suite's processes. */
 const OF_THE_SUITE = new Set([
   'CERTIFY_SIMULATOR_CONTROL_URL',
   'CERTIFY_RUN_DIR',
@@ -40,13 +40,14 @@ export function misspeltVariables(options: SourceOptions): string[] {
 }
 
 /**
- * What looks as if it were meant for the suite, and counts for nothing: in the environment, which others use too and where
- * a misspelling is therefore no reason to refuse a run, and in the `.env` file where nothing has nearly its name. And what
+ * Variables that look like the suite's, and are ignored: in the environment, which others use too and where
+ * a misspelling is therefore no reason to refuse a run, and in the `.env` file where nothing has nearly its name. And
+ * what
  * that file sets otherwise than it is written.
  *
  * @returns one sentence for each
  */
-export function unheededVariables(options: SourceOptions): string[] {
+export function ignoredVariables(options: SourceOptions): string[] {
   const file = readEnvFile(options);
   const { from, values } = file;
   const inFile = unknownIn(values).filter(({ meant }) => meant === null);

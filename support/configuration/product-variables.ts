@@ -1,4 +1,4 @@
-import { text } from './forms';
+import { text } from './value-formats';
 import type { Variable } from './variable';
 
 /** The kinds of product that scenarios speak of, each with the variable that names OPF's product id. */

@@ -1,6 +1,6 @@
 import { CRM_VARIABLES } from './crm-variables';
-import { hosts, list, oneOf, positiveNumber, proxy, tenant, text, url, wholeNumber, yes } from './forms';
 import { PRODUCTS } from './product-variables';
+import { hosts, list, oneOf, positiveNumber, proxy, tenant, text, url, wholeNumber, yes } from './value-formats';
 import type { Variable } from './variable';
 
 /** Every variable that the suite reads; .env.example explains them to users. */

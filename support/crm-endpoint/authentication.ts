@@ -69,7 +69,7 @@ export function refusalWarnings({ refusal }: { refusal: Refusal | null }): Warni
   return refusal ? [{ point: 'callback-authentication', message: `refused with 401: ${refusal.sentence}` }] : [];
 }
 
-/** Takes as long whatever is different. */
+/** Constant-time comparison. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

@@ -3,8 +3,8 @@ import formBody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { CrmAuthentication } from '../configuration';
 import { challengeOf, credentialsOf, findRefusal } from './authentication';
-import type { Mailbox, SubjectOf } from './mailbox';
 import type { ReceivedCall } from './received-call';
+import type { ReceivedCallStore, SubjectOf } from './received-call-store';
 
 /** As large as a body may be, unpacked as well; Fastify's own limit. */
 const MOST_BYTES = 1024 * 1024;
@@ -22,7 +22,7 @@ export interface CallbackRules {
 }
 
 /** The server that OpenTV Platform calls. Every call is kept, whether it was accepted or not. */
-export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyInstance {
+export function callbackServer(receivedCalls: ReceivedCallStore, rules: CallbackRules): FastifyInstance {
   const { authentication = null, certificate = null } = rules;
   const shared = { forceCloseConnections: true };
   const app: FastifyInstance = certificate ? fastify({ ...shared, https: certificate }) : fastify(shared);
@@ -37,8 +37,8 @@ export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyI
     const refusal = findRefusal(authentication, came);
     const answer = refusal
       ? { status: 401, body: { message: `Not accepted: ${refusal.sentence}.` } }
-      : answerTo(kind, request, mailbox, rules);
-    mailbox.add({
+      : answerTo(kind, request, receivedCalls, rules);
+    receivedCalls.add({
       at: new Date(Date.now() - reply.elapsedTime).toISOString(),
       durationMs: Math.round(reply.elapsedTime),
       kind,
@@ -58,10 +58,10 @@ export function callbackServer(mailbox: Mailbox, rules: CallbackRules): FastifyI
 function answerTo(
   kind: ReceivedCall['kind'],
   { body }: FastifyRequest,
-  mailbox: Mailbox,
+  receivedCalls: ReceivedCallStore,
   { notificationPath, authorisationPath }: CallbackRules,
 ): ReceivedCall['answer'] {
-  const planned = mailbox.planned(kind, body);
+  const planned = receivedCalls.planned(kind, body);
   if (kind === 'other' && !planned)
     return { status: 404, body: { message: `${notificationPath} and ${authorisationPath} exist here` } };
   return {
@@ -86,7 +86,7 @@ function kindOf(
   return 'newProductId' in body && !('status' in body) ? 'authorisation' : 'notification';
 }
 
-/** A key in a header of any name would be known to no redaction, least of all a wrong one. */
+/** Redaction does not know a key in a header of any name, least of all a wrong key. */
 function withoutKey(agreed: CrmAuthentication | null, headers: Record<string, string>): Record<string, string> {
   if (agreed?.scheme !== 'api-key') return headers;
   const { header } = credentialsOf(agreed);

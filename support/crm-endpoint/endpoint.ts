@@ -3,8 +3,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { type CallbackRules, callbackServer } from './callback-server';
 import type { CrmInbox } from './inbox';
 import { everyAddress, listen, portOf } from './listening';
-import { Mailbox } from './mailbox';
 import type { PlannedAnswer, ReceivedCall } from './received-call';
+import { ReceivedCallStore } from './received-call-store';
 
 /** Where the endpoint listens, and what calls to it must look like. */
 export interface CrmEndpointOptions extends CallbackRules {
@@ -34,29 +34,29 @@ export interface CrmEndpoint {
  * @throws UserError `PORT_IN_USE`, `PORT_FORBIDDEN`, `CALLBACK_CERTIFICATE`
  */
 export async function startCrmEndpoint(options: CrmEndpointOptions): Promise<CrmEndpoint> {
-  const mailbox = new Mailbox(options.subjectOf);
-  const callback = makeServer(mailbox, options);
-  const inbox = options.shared ? inboxServer(mailbox) : null;
+  const receivedCalls = new ReceivedCallStore(options.subjectOf);
+  const callback = makeServer(receivedCalls, options);
+  const inbox = options.shared ? inboxServer(receivedCalls) : null;
   const host = options.host ?? (options.port === 0 ? '127.0.0.1' : await everyAddress());
   await listen(callback, options.port, host);
   if (inbox) await listen(inbox, 0, '127.0.0.1');
   return {
     callbackUrl: `${options.certificate ? 'https' : 'http'}://127.0.0.1:${portOf(callback)}`,
     inbox: {
-      callsAbout: (ids, after, waitMs) => mailbox.about(ids, after, waitMs),
-      plan: async (id, answer) => mailbox.plan(id, answer),
+      callsAbout: (ids, after, waitMs) => receivedCalls.about(ids, after, waitMs),
+      plan: async (id, answer) => receivedCalls.plan(id, answer),
     },
     inboxUrl: inbox && `http://127.0.0.1:${portOf(inbox)}`,
     async stop() {
       await Promise.all([callback.close(), inbox?.close()]);
-      return mailbox.unclaimed();
+      return receivedCalls.unclaimed();
     },
   };
 }
 
-function makeServer(mailbox: Mailbox, options: CrmEndpointOptions): FastifyInstance {
+function makeServer(receivedCalls: ReceivedCallStore, options: CrmEndpointOptions): FastifyInstance {
   try {
-    return callbackServer(mailbox, options);
+    return callbackServer(receivedCalls, options);
   } catch (cause) {
     if (!options.certificate) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -69,13 +69,13 @@ function makeServer(mailbox: Mailbox, options: CrmEndpointOptions): FastifyInsta
   }
 }
 
-function inboxServer(mailbox: Mailbox): FastifyInstance {
+function inboxServer(receivedCalls: ReceivedCallStore): FastifyInstance {
   const app = fastify({ forceCloseConnections: true });
   app.post<{ Body: { ids: string[]; after: number; waitMs: number } }>('/calls', async ({ body }) =>
-    mailbox.about(body.ids, body.after, body.waitMs),
+    receivedCalls.about(body.ids, body.after, body.waitMs),
   );
   app.post<{ Body: { id: string; answer: PlannedAnswer } }>('/answers', async ({ body }) => {
-    mailbox.plan(body.id, body.answer);
+    receivedCalls.plan(body.id, body.answer);
     return {};
   });
   return app;

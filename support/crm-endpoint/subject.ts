@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '@opentv-bango/contract';
-import type { SubjectOf } from './mailbox';
 import type { ReceivedCall } from './received-call';
+import type { SubjectOf } from './received-call-store';
 
 /** The operation of the contract that a call to the CRM is; one of another kind is read as a notification. */
 export function webhookOf(contract: Contract, kind: ReceivedCall['kind']): Operation {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { declaredAway, readDeclaration } from './index';
+import { declaredUnsupported, readDeclaration } from './index';
 
 const folder = mkdtempSync(join(tmpdir(), 'certify-'));
 
@@ -34,14 +34,16 @@ describe('the declaration of an operator', () => {
 
   const declared = [{ operation: 'suspend' as const, reason: 'the merchant has none' }];
   it('takes away every scenario that needs the operation, and says why', () => {
-    expect(declaredAway(['@UC-03'], ['resume', 'suspend'], declared)).to.equal(
+    expect(declaredUnsupported(['@UC-03'], ['resume', 'suspend'], declared)).to.equal(
       'the operator declares that the route does not support suspend: the merchant has none',
     );
-    expect(declaredAway(['@UC-03'], ['resume'], declared)).to.equal(null);
+    expect(declaredUnsupported(['@UC-03'], ['resume'], declared)).to.equal(null);
   });
 
   it('brings in the scenario that shows how the operation is refused, and only where it is declared', () => {
-    expect(declaredAway(['@declared:suspend'], ['suspend'], declared)).to.equal(null);
-    expect(declaredAway(['@declared:suspend'], ['suspend'], [])).to.equal('suspend is not declared as unsupported');
+    expect(declaredUnsupported(['@declared:suspend'], ['suspend'], declared)).to.equal(null);
+    expect(declaredUnsupported(['@declared:suspend'], ['suspend'], [])).to.equal(
+      'suspend is not declared as unsupported',
+    );
   });
 });

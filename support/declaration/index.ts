@@ -1,2 +1,2 @@
-export { declaredAway } from './apply';
 export { DECLARABLE, type Declarable, type Declared, readDeclaration } from './declaration';
+export { declaredUnsupported } from './declared-unsupported';

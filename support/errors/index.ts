@@ -1,5 +1,4 @@
 export { adviceOnAnswer } from './advice-on-answer';
-export { NotObservable } from './not-observable';
 export { type OddAnswer, oddAnswer } from './odd-answer';
 export { type FailureContext, PlatformFailure } from './platform-failure';
-export { SetUpProblem } from './set-up-problem';
+export { NotObservable, SetUpProblem } from './set-up-problem';

@@ -1,4 +1,6 @@
-/** The set-up does not allow to find out: configuration, network, credentials, test data. Its scenario is BLOCKED, never FAILED. */
+/**
+ * The set-up prevents a verdict: configuration, network, credentials, test data. Its scenario is BLOCKED, never FAILED.
+ */
 export class SetUpProblem extends Error {
   override readonly name: string = 'SetUpProblem';
   /** What becomes of the scenario. */
@@ -16,4 +18,10 @@ export class SetUpProblem extends Error {
     super(message);
     this.stack = message;
   }
+}
+
+/** What the scenario tests legitimately cannot happen here, so it shows nothing. Its scenario is NOT RUN. */
+export class NotObservable extends SetUpProblem {
+  override readonly name = 'NotObservable';
+  override readonly verdict = 'NOT_RUN';
 }

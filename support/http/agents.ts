@@ -33,18 +33,18 @@ export function createAgents(
   const tls = tlsOptions(configuration);
   const keepAlive: AgentOptions = { keepAlive: true, keepAliveMsecs: PROBED_AFTER_MS };
   const direct = { httpAgent: new HttpAgent(keepAlive), httpsAgent: new HttpsAgent({ ...keepAlive, ...tls }) };
-  const directAlone = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent(tls) };
+  const directUnshared = { httpAgent: new HttpAgent(), httpsAgent: new HttpsAgent(tls) };
   const tunnel = proxy ? new Tunnel(proxy.url, keepAlive, tls) : null;
-  const tunnelAlone = proxy ? new Tunnel(proxy.url, {}, tls) : null;
+  const tunnelUnshared = proxy ? new Tunnel(proxy.url, {}, tls) : null;
   return {
     for(url, alone = false) {
-      const through = alone ? tunnelAlone : tunnel;
+      const through = alone ? tunnelUnshared : tunnel;
       if (through && !bypasses(new URL(url), proxy?.bypass ?? '')) return { httpAgent: through, httpsAgent: through };
-      return alone ? directAlone : direct;
+      return alone ? directUnshared : direct;
     },
     close() {
-      for (const agents of [direct, directAlone]) for (const agent of Object.values(agents)) agent.destroy();
-      for (const agent of [tunnel, tunnelAlone]) agent?.destroy();
+      for (const agents of [direct, directUnshared]) for (const agent of Object.values(agents)) agent.destroy();
+      for (const agent of [tunnel, tunnelUnshared]) agent?.destroy();
     },
   };
 }

@@ -37,7 +37,8 @@ export class HttpClient {
    * Sends a request. A safe one is repeated after a connection error, a 429 or a 5xx; every attempt is recorded.
    *
    * @throws SetUpProblem when no connection could be made, or the host may not be touched
-   * @throws PlatformFailure `NO_ANSWER` when the connection was made but no whole answer came in time, `CONTRACT` when the
+   * @throws PlatformFailure `NO_ANSWER` when the connection was made but no whole answer came in time, `CONTRACT` when
+   * the
    *   answer departs from what is stated or an assumed rule
    */
   async send(call: Call, origin: CallOrigin): Promise<Answer> {
@@ -87,7 +88,7 @@ export class HttpClient {
     await this.#turn();
     this.sent++;
     const attempt = new Attempt(call, origin, number);
-    // The timeout of axios begins anew with each byte that comes; this one does not.
+    // The timeout of axios restarts with each byte received; this one does not.
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.configuration.timeoutSeconds * 1000 + 1000);
     await this.#axios

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { loadContract } from '@opentv-bango/contract';
 import { createRedactor, type Exchange } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN, startListener } from '../../tests/kits/http/listener';
 import { loadConfiguration } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import { Recorder } from '../recording';
-import { listener } from '../test-bench/listener';
-import { ORIGIN } from '../test-bench/origin';
 import { HttpClient } from './index';
 
 /** A client with a run folder of its own, against a server that answers as told. */
 async function bench(handle: RequestListener, variables: Record<string, string> = {}) {
-  const server = await listener(handle);
+  const server = await startListener(handle);
   const folder = mkdtempSync(join(tmpdir(), 'certify-'));
   const configuration = loadConfiguration({ environment: { CERTIFY_TIMEOUT_SECONDS: '0.2', ...variables } });
   const client = new HttpClient(configuration, new Recorder(folder, createRedactor({ secrets: ['top-secret-value'] })));
@@ -69,7 +68,7 @@ describe('HttpClient', () => {
       request.on('end', () => response.writeHead(400).end());
     });
     const headers = { 'content-type': 'application/json' };
-    await open.client.send(call(open.url, { method: 'POST', headers, body: '{"productId": ' }), ORIGIN);
+    await open.client.send(call(open.url, { method: 'POST', headers, body: '{"productId": ' }), CALL_ORIGIN);
     expect(sent).to.equal('{"productId": ');
   });
 
@@ -80,7 +79,7 @@ describe('HttpClient', () => {
     });
     const answer = await open.client.send(
       call(`${open.url}/tea`, { headers: { authorization: 'Bearer top-secret-value' } }),
-      ORIGIN,
+      CALL_ORIGIN,
     );
     expect({ status: answer.status, body: answer.body }).to.deep.equal({
       status: 418,
@@ -93,13 +92,13 @@ describe('HttpClient', () => {
 
   it('follows no redirect: what the platform says is what is seen', async () => {
     open = await bench((_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end());
-    expect((await open.client.send(call(open.url), ORIGIN)).status).to.equal(302);
+    expect((await open.client.send(call(open.url), CALL_ORIGIN)).status).to.equal(302);
   });
 
   it('repeats a safe request after a 5xx, and shows every attempt', async () => {
     let count = 0;
     open = await bench((_request, response) => response.writeHead(++count < 3 ? 503 : 200).end());
-    const answer = await open.client.send(call(open.url, { safe: true }), ORIGIN);
+    const answer = await open.client.send(call(open.url, { safe: true }), CALL_ORIGIN);
     expect(answer.status).to.equal(200);
     expect(open.exchanges().map(({ attempt, response }) => [attempt, response?.status])).to.deep.equal([
       [1, 503],
@@ -114,7 +113,7 @@ describe('HttpClient', () => {
     open = await bench((_request, response) =>
       response.writeHead(++count < 2 ? 429 : 200, { 'retry-after': '0' }).end(),
     );
-    expect((await open.client.send(call(open.url, { safe: true }), ORIGIN)).status).to.equal(200);
+    expect((await open.client.send(call(open.url, { safe: true }), CALL_ORIGIN)).status).to.equal(200);
     expect(open.exchanges().map(({ response }) => response?.status)).to.deep.equal([429, 200]);
   });
 
@@ -124,13 +123,13 @@ describe('HttpClient', () => {
       ports.add(request.socket.remotePort);
       response.end();
     }, LIVE);
-    for (const method of ['POST', 'POST']) await open.client.send(call(open.url, { method }), ORIGIN);
+    for (const method of ['POST', 'POST']) await open.client.send(call(open.url, { method }), CALL_ORIGIN);
     expect(ports.size).to.equal(2);
   });
 
   it('never repeats a request that changes something', async () => {
     open = await bench((_request, response) => response.writeHead(503).end());
-    expect((await open.client.send(call(open.url, { method: 'POST' }), ORIGIN)).status).to.equal(503);
+    expect((await open.client.send(call(open.url, { method: 'POST' }), CALL_ORIGIN)).status).to.equal(503);
     expect(open.exchanges()).to.have.length(1);
   });
 
@@ -138,7 +137,7 @@ describe('HttpClient', () => {
     open = await bench((_request, response) => response.end());
     const { url } = open;
     await open.close();
-    const error = await open.client.send(call(url), ORIGIN).catch((thrown: unknown) => thrown);
+    const error = await open.client.send(call(url), CALL_ORIGIN).catch((thrown: unknown) => thrown);
     expect(error).to.be.instanceOf(SetUpProblem).with.property('code', 'UNREACHABLE');
     expect(open.exchanges()[0]?.error?.code).to.equal('ECONNREFUSED');
   });
@@ -146,7 +145,7 @@ describe('HttpClient', () => {
   it('blames the platform when it takes the connection and then does not answer, or breaks off', async () => {
     for (const handle of [(): void => {}, (request: { destroy(): void }): void => request.destroy()]) {
       open = await bench(handle as unknown as RequestListener);
-      const error = await open.client.send(call(`${open.url}/silent`), ORIGIN).catch((thrown: unknown) => thrown);
+      const error = await open.client.send(call(`${open.url}/silent`), CALL_ORIGIN).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(PlatformFailure).with.property('code', 'NO_ANSWER');
       expect((error as Error).message)
         .to.contain('/silent')
@@ -158,7 +157,7 @@ describe('HttpClient', () => {
   it('does not blame the platform when it is the merchant that does not answer', async () => {
     open = await bench((request) => request.destroy());
     const page = call(open.url, { from: 'subscriber', to: 'merchant' });
-    const error = await open.client.send(page, ORIGIN).catch((thrown: unknown) => thrown);
+    const error = await open.client.send(page, CALL_ORIGIN).catch((thrown: unknown) => thrown);
     expect(error).to.be.instanceOf(SetUpProblem).with.property('code', 'UNREACHABLE');
   });
 
@@ -169,8 +168,8 @@ describe('HttpClient', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(answers.shift()),
     );
     const update = call(`${open.url}/x`, { method: 'PUT', operation: contract.operation('gatewayUpdate') });
-    const error = await open.client.send(update, ORIGIN).catch((thrown: unknown) => thrown);
+    const error = await open.client.send(update, CALL_ORIGIN).catch((thrown: unknown) => thrown);
     expect((error as Error).message).to.contain('response.body.modifiedCount is missing');
-    expect((await open.client.send(update, ORIGIN)).exchange.deviations).to.deep.equal([]);
+    expect((await open.client.send(update, CALL_ORIGIN)).exchange.deviations).to.deep.equal([]);
   });
 });

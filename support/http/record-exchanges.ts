@@ -5,11 +5,9 @@ import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Recorder } from '../recording';
 import type { Answer, Call, CallOrigin } from './call';
 import { checkAnswer } from './check-answer';
-import { explainError } from './explain-error';
-import { isSetUpCode } from './network-code';
-import { parsed } from './parsed';
+import { explainError, isSetUpCode } from './explain-error';
 
-const LARGEST_KEPT = 256 * 1024;
+const LARGEST_STORED = 256 * 1024;
 
 /** What a request of the suite carries through axios (which copies plain objects), so that interceptors know whose it is. */
 export class Attempt {
@@ -126,12 +124,21 @@ function headersOf(response: AxiosResponse<string>): Record<string, string> {
 function keptBody(text: string | undefined): { content: unknown; kept: { body: unknown; truncatedFrom?: number } } {
   if (text === undefined || text === '') return { content: undefined, kept: { body: null } };
   const content = parsed(text);
-  if (text.length <= LARGEST_KEPT) return { content, kept: { body: content } };
-  return { content, kept: { body: text.slice(0, LARGEST_KEPT), truncatedFrom: Buffer.byteLength(text) } };
+  if (text.length <= LARGEST_STORED) return { content, kept: { body: content } };
+  return { content, kept: { body: text.slice(0, LARGEST_STORED), truncatedFrom: Buffer.byteLength(text) } };
 }
 
 function attemptOf(error: unknown): Attempt | undefined {
   return typeof error === 'object' && error !== null && 'config' in error
     ? (error.config as { attempt?: Attempt } | undefined)?.attempt
     : undefined;
+}
+
+/** @returns what a body says where it is JSON, else the body as it came */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN } from '../../tests/kits/http/listener';
 import { loadConfiguration } from '../configuration';
 import { SetUpProblem } from '../errors';
 import { Recorder } from '../recording';
-import { ORIGIN } from '../test-bench/origin';
 import { HttpClient } from './index';
 
 /** What a proxy does with a call, and what is said of it. */
@@ -41,7 +41,7 @@ describe('a proxy that makes no connection', () => {
       const client = new HttpClient(configuration, new Recorder(folder, createRedactor({ secrets: [] })));
       const call = { from: 'CRM', to: 'OpenTV Platform', method: 'POST', correlationId: 'c' } as const;
       for (const url of ['http://opf.test/x', 'https://opf.test/x']) {
-        const error = await client.send({ ...call, url }, ORIGIN).catch((thrown: unknown) => thrown);
+        const error = await client.send({ ...call, url }, CALL_ORIGIN).catch((thrown: unknown) => thrown);
         expect(error).to.be.instanceOf(SetUpProblem).with.property('code', 'UNREACHABLE');
         expect((error as Error).message).to.match(message);
       }

@@ -5,11 +5,10 @@ import { mock } from 'node:test';
 import { loadContract } from '@opentv-bango/contract';
 import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN, startListener } from '../../tests/kits/http/listener';
 import { type Connection, loadConfiguration } from '../configuration';
 import { HttpClient } from '../http';
 import { Recorder } from '../recording';
-import { listener } from '../test-bench/listener';
-import { ORIGIN } from '../test-bench/origin';
 import { TokenSource } from './tokens';
 
 const OPERATOR = `e30.${Buffer.from('{"realm_access":{"roles":["operatorRole"]}}').toString('base64url')}.`;
@@ -17,7 +16,7 @@ const OPERATOR = `e30.${Buffer.from('{"realm_access":{"roles":["operatorRole"]}}
 /** A Keycloak that gives tokens of 300 s to everybody but `nobody`, numbered as they are given; `operator` has the role. */
 async function bench(userWithoutRole: Connection['userWithoutRole'] = null) {
   const asked: (string | null)[] = [];
-  const keycloak = await listener((request, response) => {
+  const keycloak = await startListener((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -73,9 +72,9 @@ describe('tokens of the CRM', () => {
     const { tokens } = open;
     mock.timers.enable({ apis: ['Date'], now: Date.now() });
     const before = [tokens.lifeSeconds, tokens.expired()];
-    const first = await tokens.valid(ORIGIN);
+    const first = await tokens.valid(CALL_ORIGIN);
     mock.timers.tick(299_000);
-    await tokens.fresh(ORIGIN);
+    await tokens.fresh(CALL_ORIGIN);
     mock.timers.tick(60_000);
     const within = tokens.expired();
     mock.timers.tick(2_000);
@@ -92,7 +91,7 @@ describe('tokens of the CRM', () => {
     open = await bench({ username: 'visitor', password: 'v' });
     const { asked, tokens } = open;
     mock.timers.enable({ apis: ['Date'], now: Date.now() });
-    const given = [await tokens.ofUserWithoutRole(ORIGIN), await tokens.valid(ORIGIN)];
+    const given = [await tokens.ofUserWithoutRole(CALL_ORIGIN), await tokens.valid(CALL_ORIGIN)];
     mock.timers.tick(361_000);
     expect({ asked, given, expired: tokens.expired() }).to.deep.equal({
       asked: ['visitor', 'crm'],
@@ -103,7 +102,7 @@ describe('tokens of the CRM', () => {
 
   it('of the user without the role do not hold it', async () => {
     open = await bench({ username: 'operator', password: 'v' });
-    const message = await open.tokens.ofUserWithoutRole(ORIGIN).catch((error: Error) => error.message);
+    const message = await open.tokens.ofUserWithoutRole(CALL_ORIGIN).catch((error: Error) => error.message);
     expect(message).to.equal(
       'The user of OPENTV_USERNAME_WITHOUT_ROLE has the role operatorRole: name one who lacks it, or none.',
     );
@@ -111,7 +110,7 @@ describe('tokens of the CRM', () => {
 
   it('that Keycloak refuses name the variables of the user concerned', async () => {
     open = await bench({ username: 'nobody', password: 'v' });
-    const message = await open.tokens.ofUserWithoutRole(ORIGIN).catch((error: Error) => error.message);
+    const message = await open.tokens.ofUserWithoutRole(CALL_ORIGIN).catch((error: Error) => error.message);
     expect(message).to.equal(
       'Keycloak gave no token for nobody in realm r: it answered 401 (invalid_grant). Check OPENTV_USERNAME_WITHOUT_ROLE, ' +
         'OPENTV_PASSWORD_WITHOUT_ROLE: the user must also be enabled, with nothing left to do at the first sign-in.',

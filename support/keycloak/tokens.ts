@@ -6,7 +6,9 @@ import type { CallOrigin, HttpClient } from '../http';
 import { adviceOnToken } from './advice-on-token';
 import { holdsRole, OPERATOR_ROLE } from './role';
 
-/** How long after its end a platform may take a token all the same, because clocks differ: Spring Security's default. */
+/**
+ * How long after its end a platform may take a token all the same, because clocks differ: Spring Security's default.
+ */
 const TOLERANCE_MS = 60_000;
 
 /** A token as Keycloak gave it. Times are milliseconds since 1970 by this machine's clock. */
@@ -65,7 +67,7 @@ export class TokenSource {
     return this.#oldest?.lifeSeconds ?? null;
   }
 
-  /** A token of its own, that nobody else uses: for scenarios that let it expire. */
+  /** A separate token for scenarios that let it expire. */
   async fresh(origin: CallOrigin): Promise<Tokens> {
     const { username, password } = this.connection;
     const tokens = await this.#grant({ grant_type: 'password', username, password }, origin);
@@ -75,7 +77,8 @@ export class TokenSource {
 
   /**
    * A token of the user who lacks the role.
-   * @throws SetUpProblem `NO_USER_WITHOUT_ROLE` where none is configured, `HAS_ROLE` where it does not lack it, `NO_TOKEN`
+   * @throws SetUpProblem `NO_USER_WITHOUT_ROLE` where none is configured, `HAS_ROLE` where it does not lack it,
+   * `NO_TOKEN`
    */
   async ofUserWithoutRole(origin: CallOrigin): Promise<string> {
     const { userWithoutRole } = this.connection;

@@ -17,7 +17,8 @@ export class Ledger {
   /**
    * @param folder the run folder
    * @param maxEntitlements how many the whole run may buy; null does not limit
-   * @param flush to the disk after each line, so that a loss of power loses none; a rehearsal does without, and its lines
+   * @param flush to the disk after each line, so that a loss of power loses none; a rehearsal does without, and its
+   * lines
    *   are collected until `write`
    */
   constructor(
@@ -87,7 +88,7 @@ export class Ledger {
     this.#write({ event: 'leftover', entry, at: now(), reason });
   }
 
-  /** The how-many-eth purchase of the run an entry is, over all its processes: they write to one file. */
+  /** The position of an entry among the purchases of the run, over all its processes, which write to one file. */
   #place(entry: string): number {
     const purchases = this.#read().filter((line) => line.event === 'intended' && line.kind === 'entitlement');
     return purchases.findIndex((line) => line.entry === entry) + 1;

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN, startListener } from '../../tests/kits/http/listener';
 import { loadConfiguration } from '../configuration';
 import { SetUpProblem } from '../errors';
 import { HttpClient } from '../http';
 import { Recorder } from '../recording';
-import { listener } from '../test-bench/listener';
-import { ORIGIN } from '../test-bench/origin';
 import { Browser, onlyForm } from './browser';
 
 const PAGE = `<form method="post" action="/kept">
@@ -55,11 +54,11 @@ describe("A merchant's page", () => {
 });
 
 describe('A browser', () => {
-  let server: Awaited<ReturnType<typeof listener>>;
+  let server: Awaited<ReturnType<typeof startListener>>;
   let posts: string[];
   let http: HttpClient;
   before(async () => {
-    server = await listener((request, response) => {
+    server = await startListener((request, response) => {
       let body = '';
       request.on('data', (chunk: Buffer) => {
         body += chunk.toString();
@@ -94,12 +93,14 @@ describe('A browser', () => {
   it('stops where the page leads into an app, or nowhere', async () => {
     const statuses = [];
     for (const path of ['/app', '/gone', '/odd'])
-      statuses.push((await new Browser(http).open(`${server.url}${path}`, ORIGIN)).status);
+      statuses.push((await new Browser(http).open(`${server.url}${path}`, CALL_ORIGIN)).status);
     expect(statuses).to.deep.equal([302, 302, 302]);
   });
 
-  it('blames nobody but the page where it leads round and round', async () => {
-    const error = await new Browser(http).open(`${server.url}/round/9f8e7d6c5b4a`, ORIGIN).catch((thrown) => thrown);
+  it('reports the page as the cause of a redirect loop', async () => {
+    const error = await new Browser(http)
+      .open(`${server.url}/round/9f8e7d6c5b4a`, CALL_ORIGIN)
+      .catch((thrown) => thrown);
     expect(error)
       .to.be.instanceOf(SetUpProblem)
       .and.to.include({
@@ -110,13 +111,13 @@ describe('A browser', () => {
   });
 
   it('follows a page that leads on at once', async () => {
-    const { body } = await new Browser(http).open(`${server.url}/meta`, ORIGIN);
+    const { body } = await new Browser(http).open(`${server.url}/meta`, CALL_ORIGIN);
     expect(body).to.equal(PAGE);
   });
 
   it('sends what the page filled in, and again where it is told to go elsewhere with it', async () => {
     const open = new Browser(http);
-    await open.pressButton(await open.open(server.url, ORIGIN), ORIGIN);
+    await open.pressButton(await open.open(server.url, CALL_ORIGIN), CALL_ORIGIN);
     expect(posts).to.deep.equal(['/kept t=1&terms=on&go.x=0&go.y=0', '/last t=1&terms=on&go.x=0&go.y=0']);
   });
 });

@@ -7,7 +7,10 @@ import { Cookies } from './cookies';
 /** As many as browsers follow. */
 const MOST_REDIRECTS = 20;
 
-/** The subscriber in front of the merchant's page: opens it, keeps its cookies, presses its one button where there is one. */
+/**
+ * The subscriber in front of the merchant's page: opens it, keeps its cookies, presses its one button where there is
+ * one.
+ */
 export class Browser {
   readonly #cookies = new Cookies();
 
@@ -47,7 +50,7 @@ export class Browser {
     let answer = await this.#send(method, url, body, origin);
     for (let hops = 0; ; hops++) {
       const target = whereTo(answer);
-      // It may lead into an app, or nowhere, where no program follows: what counts is the state afterwards.
+      // It may lead to an app, or nowhere, which cannot be followed: the state afterwards decides.
       if (target === null || !URL.canParse(target, this.#pageUrl)) return answer;
       const next = new URL(target, this.#pageUrl);
       if (!/^https?:$/.test(next.protocol)) return answer;
@@ -110,11 +113,11 @@ function asks(form: HTMLElement): boolean {
   return (
     buttons.length > 1 ||
     [form, ...buttons].some((one) => ['enctype', 'formaction', 'formmethod'].some((name) => one.hasAttribute(name))) ||
-    fields.some((field) => field.hasAttribute('required') || WANTS_A_HAND.test(kindOf(field)))
+    fields.some((field) => field.hasAttribute('required') || NEEDS_USER_INPUT.test(kindOf(field)))
   );
 }
 
-const WANTS_A_HAND = /^(password|file|select|textarea)$/;
+const NEEDS_USER_INPUT = /^(password|file|select|textarea)$/;
 
 function isSubmit(field: HTMLElement): boolean {
   return kindOf(field) === 'submit' || kindOf(field) === 'image';
@@ -127,7 +130,9 @@ function kindOf(field: HTMLElement): string {
   return ['input', 'button'].includes(tag) ? (field.getAttribute('type')?.toLowerCase() ?? usual) : usual;
 }
 
-/** What an input or a button adds to its form when that is sent by its one button (HTML, "Constructing the entry list"). */
+/**
+ * What an input or a button adds to its form when that is sent by its one button (HTML, "Constructing the entry list").
+ */
 function sentBy(field: HTMLElement): [string, string][] {
   const [name, kind] = [field.getAttribute('name') ?? '', kindOf(field)];
   if (field.hasAttribute('disabled') || field.closest('fieldset[disabled]')) return [];

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN, startListener } from '../../tests/kits/http/listener';
 import { loadConfiguration } from '../configuration';
 import { HttpClient } from '../http';
 import { Recorder } from '../recording';
-import { listener } from '../test-bench/listener';
-import { ORIGIN } from '../test-bench/origin';
 import { Browser } from './browser';
 
 const SESSION = 'k3pt-by-the-subscriber';
@@ -22,13 +21,13 @@ const SETS: Record<string, string[]> = {
 };
 
 describe("A browser's cookies", () => {
-  let server: Awaited<ReturnType<typeof listener>>;
+  let server: Awaited<ReturnType<typeof startListener>>;
   let folder: string;
   let http: HttpClient;
   /** Each request, with its cookies. */
   let requests: string[];
   before(async () => {
-    server = await listener((request, response) => {
+    server = await startListener((request, response) => {
       const { cookie = '-' } = request.headers;
       const path = request.url ?? '';
       requests.push(`${path} ${cookie}`);
@@ -52,12 +51,12 @@ describe("A browser's cookies", () => {
   /** Opens pages one after the other in one browser. */
   async function visit(...paths: string[]): Promise<void> {
     const browser = new Browser(http);
-    for (const path of paths) await browser.open(new URL(path, server.url).toString(), ORIGIN);
+    for (const path of paths) await browser.open(new URL(path, server.url).toString(), CALL_ORIGIN);
   }
 
   it('are sent to a page that sets one and leads to itself, and with the button', async () => {
     const browser = new Browser(http);
-    await browser.pressButton(await browser.open(`${server.url}/session`, ORIGIN), ORIGIN);
+    await browser.pressButton(await browser.open(`${server.url}/session`, CALL_ORIGIN), CALL_ORIGIN);
     expect(requests).to.deep.equal([
       '/session -',
       `/session session=${SESSION}`,

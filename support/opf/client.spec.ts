@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { loadContract } from '@opentv-bango/contract';
 import { createRedactor } from '@opentv-bango/evidence';
 import { expect } from 'chai';
+import { CALL_ORIGIN, startListener } from '../../tests/kits/http/listener';
 import { loadConfiguration } from '../configuration';
 import { HttpClient } from '../http';
 import { TokenSource } from '../keycloak';
 import { Recorder } from '../recording';
-import { listener } from '../test-bench/listener';
-import { ORIGIN } from '../test-bench/origin';
 import { OpfClient } from './index';
 
 const TOKENS = {
@@ -25,7 +24,7 @@ const ENTITLEMENT = { productId: 'p', productType: 'THIRDPARTY', status: 'ACTIVE
 /** A platform that answers the list as told, page by page. */
 async function bench(pageOf: (query: URLSearchParams) => { status?: number; ids: string[]; total: number }) {
   const asked: Record<string, string>[] = [];
-  const platform = await listener((request, response) => {
+  const platform = await startListener((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://platform');
     const isToken = pathname.endsWith('/token');
     if (!isToken) asked.push(Object.fromEntries(searchParams));
@@ -51,7 +50,7 @@ async function bench(pageOf: (query: URLSearchParams) => { status?: number; ids:
   const opf = new OpfClient(connection, 'ssp', contract, new TokenSource(connection, contract, http), http);
   return {
     asked,
-    idsOf: async (accountId: string) => (await opf.entitlementsOf(accountId, ORIGIN)).map(({ _id }) => _id),
+    idsOf: async (accountId: string) => (await opf.entitlementsOf(accountId, CALL_ORIGIN)).map(({ _id }) => _id),
     async close() {
       http.close();
       await platform.close();

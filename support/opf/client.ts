@@ -4,7 +4,6 @@ import type { Connection } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 import type { TokenSource } from '../keycloak';
-import type { Access } from './access';
 import type { Action, ListQuery } from './action';
 import { type Entitlement, type EntitlementList, readEntitlements } from './entitlements';
 import { planRequest, type RequestPlan } from './plan';
@@ -162,4 +161,12 @@ function expired(token: string, sentAt: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** With which token and tenant a request is sent; all parts default to what is right. */
+export interface Access {
+  /** The whole `Authorization` header; null sends none. */
+  authorization?: string | null;
+  /** The `nv-tenant-id` header; null sends none. */
+  tenantId?: string | null;
 }

@@ -1,6 +1,11 @@
-export type { Access } from './access';
-export type { Action, ActionName, ListQuery, Reason } from './action';
-export { OpfClient, type SendOptions } from './client';
+export {
+  ACCOUNT_TERMINATED,
+  type Action,
+  type ActionName,
+  CANCELLED_BY_CUSTOMER,
+  type ListQuery,
+  type Reason,
+} from './action';
+export { type Access, OpfClient, type SendOptions } from './client';
 export { type Entitlement, type EntitlementList, readEntitlements } from './entitlements';
 export type { RequestPlan } from './plan';
-export { ACCOUNT_TERMINATED, CANCELLED_BY_CUSTOMER } from './reasons';

@@ -1,1 +1,1 @@
-export { type Look, until, type Waited } from './until';
+export { type Observation, until, type WaitResult } from './until';

@@ -1,24 +1,24 @@
 import pRetry, { AbortError } from 'p-retry';
 
-/** One look at something that changes. `hopeless`: it will never become what is awaited. */
-export type Look<Value> =
+/** One observation of something that changes. `hopeless`: the awaited state cannot be reached any more. */
+export type Observation<Value> =
   | { state: 'done'; value: Value; seen: string }
   | { state: 'not-yet'; seen: string }
   | { state: 'hopeless'; seen: string };
 
 /** What a wait ended with, and what was seen on the way ("PENDING at 0.0 s, 2.0 s; ACTIVE at 4.1 s; limit 30 s"). */
-export type Waited<Value> = { value: Value; timeline: string } | { value: null; timeline: string };
+export type WaitResult<Value> = { value: Value; timeline: string } | { value: null; timeline: string };
 
 /**
- * Looks again and again until it is done, hopeless, or the deadline has passed; never a fixed sleep.
+ * Polls until it is done, hopeless, or the deadline has passed; never a fixed sleep.
  *
  * @param options.limitSeconds the deadline
  * @param look one look; an error that it throws ends the wait
  */
 export async function until<Value>(
   options: { limitSeconds: number; firstPauseMs?: number },
-  look: () => Promise<Look<Value>>,
-): Promise<Waited<Value>> {
+  look: () => Promise<Observation<Value>>,
+): Promise<WaitResult<Value>> {
   const startedAt = Date.now();
   const limitMs = options.limitSeconds * 1000;
   const seen = new Timeline(startedAt);
@@ -45,7 +45,7 @@ export async function until<Value>(
 
 class NotYet extends Error {}
 
-/** Groups equal sights: "PENDING at 0.0 s, 0.5 s; ACTIVE at 1.1 s". */
+/** Groups equal observations: "PENDING at 0.0 s, 0.5 s; ACTIVE at 1.1 s". */
 class Timeline {
   readonly #sights: { what: string; times: string[] }[] = [];
 

@@ -18,7 +18,7 @@ export async function callbackRow({ configuration, inbox }: Suite): Promise<Pref
     return notChecked('CRM callback', 'CRM_CALLBACK_URL is not set: notifications are not observed');
   return row('CRM callback', ['callback'], async (): Promise<Finding> => {
     const id = randomUUID();
-    const said = await callOurselves(callbackUrl, id, configuration);
+    const said = await callOwnEndpoint(callbackUrl, id, configuration);
     const [arrived] = await inbox.callsAbout([id], 0, said.startsWith('answered') ? 1000 : 0);
     if (!arrived) return notArrived(callbackUrl, configuration, said);
     if (arrived.refusal) {
@@ -33,7 +33,7 @@ export async function callbackRow({ configuration, inbox }: Suite): Promise<Pref
 }
 
 /** @returns how it ended, in words */
-async function callOurselves(callbackUrl: string, id: string, configuration: Configuration): Promise<string> {
+async function callOwnEndpoint(callbackUrl: string, id: string, configuration: Configuration): Promise<string> {
   const { authentication } = configuration.crm;
   const credentials = authentication && credentialsOf(authentication);
   const agents = createAgents(configuration);

@@ -1,3 +1,3 @@
-/** Says what is wrong with the set-up of a live run, before a scenario could blame the platform for it. */
+/** Says what is wrong with the set-up of a live run, before a scenario could report it as a failure of the platform. */
 export { blockedByPreflight } from './blocked';
 export { runPreflight } from './run-preflight';

@@ -7,8 +7,8 @@ export type { PreflightRow };
 export type Finding = Pick<PreflightRow, 'verdict' | 'found'> & { advice?: string };
 
 /**
- * Makes one check and measures it. A platform that answers wrongly is no fault of the set-up: that is a warning, for the
- * scenarios to judge.
+ * Makes one check and measures it. A wrong answer of the platform is not a fault of the set-up: it is a warning, and
+ * the scenarios judge it.
  *
  * @param blocks what cannot be certified when the check fails
  */

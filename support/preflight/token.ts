@@ -12,7 +12,7 @@ export async function tokenRows({ tokens, configuration }: Suite, origin: CallOr
     const seconds = Math.round((fresh.accessEndsAt - Date.now()) / 1000);
     return { verdict: 'ok', found: `for ${configuration.connection?.username}, renewed after ${seconds} s` };
   });
-  // Whoever is at fault: without a token there is nothing to judge.
+  // Without a token nothing can be judged, whatever the cause.
   if (access === null) return [{ ...token, verdict: 'failed', blocks: ['*'], advice: adviceFor(token) }];
   const holds = holdsRole(access);
   const role = await row('Keycloak: role', ['*'], async () => {
@@ -34,4 +34,18 @@ function adviceFor({ found, advice }: PreflightRow): string | null {
   return /an answer as /.test(found)
     ? 'Keycloak answers, but not as it is described: where that is right here, say so in an overlay (OPENTV_CONTRACT).'
     : advice;
+}
+
+/** Signs in as the user who lacks the role, where one is configured. */
+export async function userWithoutRoleRows(
+  { tokens, configuration }: Suite,
+  origin: CallOrigin,
+): Promise<PreflightRow[]> {
+  const user = configuration.connection?.userWithoutRole;
+  if (!user) return [];
+  const signedIn = await row('Keycloak: no role', ['user-without-role'], async () => {
+    await tokens.ofUserWithoutRole(origin);
+    return { verdict: 'ok', found: `the token of ${user.username} does not hold ${OPERATOR_ROLE}` };
+  });
+  return [signedIn];
 }

@@ -4,11 +4,13 @@ import { SetUpProblem } from '../errors';
 
 const MOST_WAITING = 64 * 1024;
 
-/** A file that grows line by line, shared by processes: whole lines are one write at the end, so that lines never mix. */
+/**
+ * A file that grows line by line, shared by processes: whole lines are one write at the end, so that lines never mix.
+ */
 export class AppendFile {
   #descriptor: number | null = null;
   #waiting = '';
-  /** The last line could be written in part only: the next one must not run into it. */
+  /** The last line may be incomplete: the next one must not be appended to it. */
   #cut = false;
 
   /** @param patient lines are collected until `write`, since each write costs more than its line; else written at once */
@@ -53,7 +55,7 @@ export class AppendFile {
     this.#descriptor = null;
   }
 
-  // A disk that is nearly full takes a part of a line, and says so by the number of bytes only.
+  // A nearly full disk writes a part of a line, which only the number of bytes shows.
   #write(descriptor: number, content: Buffer): void {
     let written = writeSync(descriptor, content);
     while (written < content.length) {

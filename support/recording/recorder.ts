@@ -14,7 +14,10 @@ export interface ExchangeObserver {
   warning(warning: WarningAttachment): void;
 }
 
-/** Writes `exchanges.ndjson`: every exchange, redacted, one line each; on live at once, so that nothing is lost in a crash. */
+/**
+ * Writes `exchanges.ndjson`: every exchange, redacted, one line each; on live at once, so that nothing is lost in a
+ * crash.
+ */
 export class Recorder {
   readonly #file: AppendFile;
   readonly #attestations: AppendFile;
@@ -39,7 +42,7 @@ export class Recorder {
     this.#file.write();
   }
 
-  /** Records exchanges that nobody watches, with one write. */
+  /** Records exchanges outside of scenarios, with one write. */
   recordAll(exchanges: Exchange[]): void {
     const lines = exchanges.map((exchange) => `${JSON.stringify(this.#redactor.redactExchange(exchange))}\n`);
     if (lines.length > 0) this.#file.append(lines.join(''));

@@ -7,7 +7,7 @@ import type { CertificationWorld } from '../world/world';
 /**
  * Ends everything that the scenario made, and confirms it on both sides. What cannot be ended is
  * written to the ledger as a leftover; it never changes the scenario's verdict. An account that the run made on its own
- * simulator ends with that simulator: nobody pays for it, and to cancel it would be a seventh of a rehearsal's calls.
+ * simulator ends with that simulator: it costs nothing, and cancelling it would be a seventh of a rehearsal's calls.
  */
 export async function cleanUp(world: CertificationWorld): Promise<void> {
   for (const subscriber of world.participants.subscribers) {
@@ -30,7 +30,7 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
   const { suite, origin } = world;
   const { account } = subscriber;
   if (account.own) await suite.opf.send({ name: 'cancel-account', accountId: account.id }, origin).catch(() => null);
-  await letMerchantsConfirm(world, account.id);
+  await releaseConfirmations(world, account.id);
   // Where cancelling the account failed, its subscriptions are revoked one by one: the look below decides.
   const revoked = new Set<string>();
   const { value, timeline } = await until({ limitSeconds: suite.configuration.waitSeconds }, async () => {
@@ -46,7 +46,7 @@ async function endAll(world: CertificationWorld, subscriber: Subscriber): Promis
 }
 
 /** On the simulator the scenario held the confirmations back; nothing would end for good otherwise. */
-async function letMerchantsConfirm({ suite, participants }: CertificationWorld, accountId: string): Promise<void> {
+async function releaseConfirmations({ suite, participants }: CertificationWorld, accountId: string): Promise<void> {
   const { products } = suite.configuration;
   if (!participants.subscriptions.some(({ productId }) => isConfirmedLater(products, productId))) return;
   await suite.control?.prepareAccount(accountId, { confirmations: 'automatic' });

@@ -3,12 +3,15 @@ import type { CertificationWorld } from '../world/world';
 import { drainCallbacks, fetchCallbacks } from './callbacks';
 import { currentStatus, differences, expectNow } from './snapshots';
 
-/** How far the accounts' time is moved where that can be done: what undoes a change soon after it, has done so by then. */
+/**
+ * How far the accounts' time is moved where that can be done: long enough for anything that undoes a change soon after
+ * it.
+ */
 const LATER_SECONDS = 60;
 
 /**
- * Checks that both sides still agree with the scenario a while later: a change that is right at first must not be undone
- * behind the CRM's back. On the simulator the accounts' time is moved; on live it takes `CERTIFY_QUIET_SECONDS`.
+ * Checks that both sides still agree with the scenario a while later: a correct change must not be undone without the
+ * CRM's knowledge. On the simulator the accounts' time is moved; on live it takes `CERTIFY_QUIET_SECONDS`.
  *
  * @param business what is expected, in business words
  * @throws PlatformFailure `NOT_LASTING` with the differences

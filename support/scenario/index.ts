@@ -32,7 +32,6 @@ export {
   remainingSubscriptions,
 } from './listed-entitlements';
 export { FOR_THE_TESTER } from './person';
-export { platformNow } from './platform-time';
 export { buy, purchaseIn, purchaseOf } from './purchase';
 export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';
@@ -40,5 +39,6 @@ export { requireChange, requireSuccess } from './require-success';
 export { skipIfSynchronous } from './skip-if-synchronous';
 export { currentStatus, differences, expectNow, expectSoon, takeSnapshot } from './snapshots';
 export { newSubscriber, theSubscriber } from './subscriber';
+export { platformNow } from './time-window';
 export { expectUnchanged } from './unchanged';
 export { isOutcomeUnchecked } from './unchecked-outcome';

@@ -3,7 +3,7 @@ import type { Exchange, Party } from '@opentv-bango/evidence';
 import type { JournaledCall } from '../simulator-control';
 import type { CertificationWorld } from '../world/world';
 
-/** Calls that the suite saw itself; the journal tells the rest of the story. */
+/** Calls that the suite recorded itself; the journal adds the others. */
 const SEEN_BY_US = ['CRM', 'tester', 'subscriber'];
 
 /** Adds what only the simulator saw (OpenTV Platform with Bango, Bango with the merchant) to the evidence. */

@@ -1,7 +1,7 @@
 import { type Entitlement, type EntitlementList, readEntitlements } from '../opf';
 import type { Subscription } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
-import { wrongTimes } from './wrong-times';
+import { timeProblems } from './time-window';
 
 /** The entitlements of the last answer. @throws PlatformFailure `WRONG_ANSWER` when it is no list */
 export function listedEntitlements(world: CertificationWorld): EntitlementList {
@@ -63,7 +63,7 @@ export function contradictions(world: CertificationWorld, entitlement: Entitleme
   const different = (['status', 'productId', 'accountId'] as const)
     .filter((field) => field in entitlement && entitlement[field] !== subscription[field])
     .map((field) => `${field} of ${subscription.id} is ${entitlement[field]} instead of ${subscription[field]}`);
-  return [...different, ...wrongTimes(world, entitlement)];
+  return [...different, ...timeProblems(world, entitlement)];
 }
 
 /** The ids of the scenario's subscriptions in the order of their products. */

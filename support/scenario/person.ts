@@ -6,7 +6,7 @@ import { differences } from './snapshots';
 /** How a line on standard error begins that `certify` shows to the tester while the run goes on. */
 export const FOR_THE_TESTER = 'certify: ';
 
-const SAID_AGAIN_MS = 30_000;
+const REMIND_EVERY_MS = 30_000;
 
 /**
  * Waits for a person who completes the activation at the merchant, where the program could not (`--manual`): prints the
@@ -26,7 +26,7 @@ export async function waitForPerson(world: CertificationWorld, url: string): Pro
     const status = (await opf.entitlementsOf(accountId, world.origin)).find(({ _id }) => _id === id)?.status;
     const seen = status ?? 'not listed';
     if (status !== 'PENDING') return { state: 'done', value: seen, seen };
-    if (Date.now() - saidAt >= SAID_AGAIN_MS) {
+    if (Date.now() - saidAt >= REMIND_EVERY_MS) {
       const left = Math.ceil(manualSeconds - (Date.now() - startedAt) / 1000);
       process.stderr.write(`${FOR_THE_TESTER}Waiting for you: activate ${id} at ${url} (${left} s left)\n`);
       saidAt = Date.now();

@@ -17,10 +17,9 @@ import type { Snapshot } from '../world/observations';
 import type { Subscriber } from '../world/participants';
 import type { CertificationWorld } from '../world/world';
 import { drainCallbacks } from './callbacks';
-import { timeWindow } from './time-window';
-import { wrongTimes } from './wrong-times';
+import { timeProblems, timeWindow } from './time-window';
 
-/** Asks both sides for everything that they know of a subscriber's account, apart from what was there before. */
+/** Reads what both sides have about a subscriber's account, apart from what was there before. */
 export async function takeSnapshot(world: CertificationWorld, { account, existingIds }: Subscriber): Promise<Snapshot> {
   const { opf, bango } = world.suite;
   const listed = await opf.entitlementsOf(account.id, world.origin);
@@ -41,7 +40,9 @@ export async function takeSnapshot(world: CertificationWorld, { account, existin
   return snapshot;
 }
 
-/** Everything in which both sides differ from what the scenario expects, over all its accounts; empty when they agree. */
+/**
+ * Everything in which both sides differ from what the scenario expects, over all its accounts; empty when they agree.
+ */
 export async function differences(world: CertificationWorld): Promise<string[]> {
   const found: string[] = [];
   for (const subscriber of world.participants.subscribers) {
@@ -50,7 +51,7 @@ export async function differences(world: CertificationWorld): Promise<string[]> 
     const { contract, listedFields } = world.suite;
     found.push(...compareWithPlatform(expected, entitlements, contract.finalStates(), listedFields));
     warnOfUnlistedValidity(world, expected);
-    found.push(...entitlements.flatMap((entitlement) => wrongTimes(world, entitlement)));
+    found.push(...entitlements.flatMap((entitlement) => timeProblems(world, entitlement)));
     found.push(...entitlements.flatMap((entitlement) => wrongReason(world, entitlement)));
     if (!records) continue;
     found.push(...compareWithBango(expected, records, world.suite.productNaming));
@@ -99,7 +100,8 @@ export async function expectNow(world: CertificationWorld, business: string, cod
 }
 
 /**
- * Waits until both sides agree with the scenario; ends at once when the current subscription reached another final state.
+ * Waits until both sides agree with the scenario; ends at once when the current subscription reached another final
+ * state.
  *
  * @throws PlatformFailure `WRONG_STATE` with the differences and the timeline
  */

@@ -18,7 +18,7 @@ export async function newSubscriber(world: CertificationWorld): Promise<Subscrib
   return subscriber;
 }
 
-/** What an existing account has from before, and what the CRM was told about it, is none of the scenario's business. */
+/** What an existing account had before, and its notifications, are ignored by the scenario. */
 async function noteExisting(world: CertificationWorld, subscriber: Subscriber): Promise<void> {
   const { account, existingIds } = subscriber;
   const { opf, bango, inbox, ledger } = world.suite;

@@ -3,7 +3,7 @@ import type { Snapshot } from '../world/observations';
 import type { CertificationWorld } from '../world/world';
 import { drainCallbacks, firstChangeNotification } from './callbacks';
 import { takeSnapshot } from './snapshots';
-import { wrongTimes } from './wrong-times';
+import { timeProblems } from './time-window';
 
 /** Keeps what both sides say before an action, for `expectUnchanged`. */
 export async function takeSnapshotsBeforeAction(world: CertificationWorld): Promise<void> {
@@ -25,7 +25,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
     const now = await takeSnapshot(world, subscriber);
     const changed = changes(before, now);
     if (changed) throw world.failure('CHANGED', 'nothing has changed', changed);
-    const [wrong] = now.entitlements.flatMap((entitlement) => wrongTimes(world, entitlement));
+    const [wrong] = now.entitlements.flatMap((entitlement) => timeProblems(world, entitlement));
     if (wrong) throw world.failure('CHANGED', 'nothing has changed', wrong);
     if (changes(before, now, STAMPS)) {
       world.evidence.warning({
@@ -35,7 +35,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
       });
     }
   }
-  await expectNothingOfStranger(world);
+  await expectNothingForUnknownAccount(world);
   world.markSettled();
   const first = firstChangeNotification(world);
   if (first) {
@@ -47,7 +47,7 @@ export async function expectUnchanged(world: CertificationWorld): Promise<void> 
 }
 
 /** A purchase for an account that does not exist must not make one at Bango either. */
-async function expectNothingOfStranger(world: CertificationWorld): Promise<void> {
+async function expectNothingForUnknownAccount(world: CertificationWorld): Promise<void> {
   const { requests, suite, participants, origin } = world;
   if (requests.latest?.action.name !== 'purchase' || !suite.bango) return;
   const { accountId } = requests.latest.action;

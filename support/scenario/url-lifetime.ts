@@ -1,7 +1,7 @@
 import type { Answer } from '../http';
 import { instantOf } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
-import { platformNow } from './platform-time';
+import { platformNow } from './time-window';
 
 /**
  * How long the URL of an activation info answer is valid yet, in seconds by the platform's clock. `NaN` where it

@@ -1,5 +1,4 @@
 import type { BangoRecord } from '../bango';
-import { certainlyOf } from './certainly-of';
 import type { ProductNaming } from './product-naming';
 import type { Subscription } from './subscription';
 
@@ -22,7 +21,7 @@ export function compareWithBango(expected: Subscription[], records: BangoRecord[
     if (found.length > 1) differences.push(`Bango has ${found.length} records of the subscription ${subscription.id}`);
     if (!record) differences.push(`Bango has no record of the subscription ${subscription.id}`);
     else differences.push(...compareOne(subscription, record, naming));
-    if (isAsBought(subscription) && record && record === certainlyOf(subscription, expected, records)) {
+    if (isAsBought(subscription) && record && record === unambiguousRecord(subscription, expected, records)) {
       naming.learn(subscription.productId, record);
     }
   }
@@ -94,4 +93,14 @@ function compareOne(subscription: Subscription, record: BangoRecord, naming: Pro
     );
   }
   return differences;
+}
+
+/** Bango's record of a subscription where there is no doubt about it: it names our id, or is alone with the subscription. */
+export function unambiguousRecord(
+  { id }: Subscription,
+  expected: Subscription[],
+  records: BangoRecord[],
+): BangoRecord | undefined {
+  const named = records.find(({ externalEntitlementId }) => externalEntitlementId === id);
+  return named ?? (expected.length === 1 && records.length === 1 ? records[0] : undefined);
 }

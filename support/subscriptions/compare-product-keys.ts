@@ -1,5 +1,5 @@
 import type { BangoRecord } from '../bango';
-import { certainlyOf } from './certainly-of';
+import { unambiguousRecord } from './compare-bango';
 import type { Subscription } from './subscription';
 
 /** Bango's keys as they were seen for each product that a subscription had: by entitlement id, then by OPF's product id. */
@@ -16,7 +16,7 @@ export type SeenProductKeys = Map<string, Map<string, string>>;
  */
 export function compareProductKeys(expected: Subscription[], records: BangoRecord[], seen: SeenProductKeys): string[] {
   return expected.flatMap((subscription) => {
-    const record = certainlyOf(subscription, expected, records);
+    const record = unambiguousRecord(subscription, expected, records);
     return record && !subscription.deleted ? compareOne(subscription, record, seen) : [];
   });
 }

@@ -7,7 +7,7 @@ const SUBSCRIPTION = { _id: 'e1', productId: 'music-1', status: 'ACTIVE', validF
 const changed = (change: object): string | null =>
   firstDifference([SUBSCRIPTION], [{ ...SUBSCRIPTION, ...change }], '_id', FIELDS);
 
-describe('the first difference between two looks', () => {
+describe('the first difference between two snapshots', () => {
   it('is a field with another value, one that came and one that went', () => {
     expect(changed({ status: 'SUSPENDED' })).to.equal('status of e1 from "ACTIVE" to "SUSPENDED"');
     expect(changed({ reasonCode: 'OTHER' })).to.equal('reasonCode of e1 from undefined to "OTHER"');

@@ -9,7 +9,7 @@ export interface Subscription {
   history: { status: string; productId: string }[];
   /** Whether the platform must not find it any more. */
   deleted: boolean;
-  /** Bango has yet to hear from the merchant of more than one change: what comes last there is not the platform's affair. */
+  /** The merchant has yet to confirm more than one change at Bango: which is last does not depend on the platform. */
   openAtBango: boolean;
   /** From the platform's answer or activation info; null when unknown. */
   activationUrl: string | null;

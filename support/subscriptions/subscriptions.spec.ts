@@ -278,7 +278,7 @@ describe('times', () => {
     expect([...bango, ...platform].map(({ length }) => length)).to.deep.equal([0, 1, 0, 1]);
   });
 
-  it('takes what Bango writes for no date, and what nobody can read, for none', () => {
+  it('treats a placeholder for no date, and an unreadable date, as absent', () => {
     const none = { ...record, dateActivated: '0001-01-01T00:00:00Z', dateSuspended: '', dateResumed: '1780000000' };
     expect(checkBangoTimes(none, window)).to.deep.equal([]);
     expect(checkNotificationTime({ timestamp: '1780000000' }, window)).to.deep.equal([]);

@@ -1,3 +1,3 @@
+export { findProcessContext } from './process-context';
 export { type SimulatorProcess, startSimulatorProcess } from './simulator-process';
-export { createSuite, type Suite, type Surroundings } from './suite';
-export { findSurroundings } from './surroundings';
+export { createSuite, type ProcessContext, type Suite } from './suite';

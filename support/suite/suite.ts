@@ -10,7 +10,7 @@ import { TokenSource } from '../keycloak';
 import { Ledger } from '../ledger';
 import { ActivationUrls, Browser } from '../merchant';
 import { OpfClient } from '../opf';
-import { keptPreflight, type PreflightRow } from '../preflight-record';
+import { type PreflightRow, readStoredPreflight } from '../preflight-record';
 import { Recorder } from '../recording';
 import { type AccountSettings, SimulatorControl } from '../simulator-control';
 import { ProductNaming } from '../subscriptions';
@@ -48,8 +48,8 @@ export interface Suite {
   close(): Promise<void>;
 }
 
-/** Where a process of the suite finds its surroundings; made by `certify`, or by the process itself (`stand-alone.ts`). */
-export interface Surroundings {
+/** Where a process of the suite finds its processContext; made by `certify`, or by the process itself (`stand-alone.ts`). */
+export interface ProcessContext {
   runFolder: string;
   leg: string;
   controlUrl: string | null;
@@ -67,17 +67,17 @@ export interface Surroundings {
  *
  * @throws SetUpProblem `NO_PLATFORM` when the configuration names no platform
  */
-export function createSuite(configuration: Configuration, surroundings: Surroundings): Suite {
+export function createSuite(configuration: Configuration, processContext: ProcessContext): Suite {
   const { connection, deployments, secrets } = configuration;
   const deployment = deployments[0];
   if (!connection || !deployment) throw new SetUpProblem('NO_PLATFORM', 'The configuration names no OpenTV Platform.');
   const contract = contractOf(configuration);
   const live = configuration.target === 'live';
-  const recorder = new Recorder(surroundings.runFolder, createRedactor({ secrets }), !live);
+  const recorder = new Recorder(processContext.runFolder, createRedactor({ secrets }), !live);
   const http = new HttpClient(configuration, recorder);
   const tokens = new TokenSource(connection, contract, http);
   const opf = new OpfClient(connection, deployment, contract, tokens, http, configuration.readOnly);
-  const ledger = new Ledger(surroundings.runFolder, live ? configuration.maxEntitlements : null, live);
+  const ledger = new Ledger(processContext.runFolder, live ? configuration.maxEntitlements : null, live);
   const writeEvidence = (): void => {
     recorder.write();
     ledger.write();
@@ -85,32 +85,32 @@ export function createSuite(configuration: Configuration, surroundings: Surround
   return {
     configuration,
     deployment,
-    leg: surroundings.leg,
+    leg: processContext.leg,
     contract,
     recorder,
     http,
     tokens,
     opf,
     ledger,
-    accounts: new Accounts(configuration, opf, ledger, surroundings.leg, surroundings.canary),
+    accounts: new Accounts(configuration, opf, ledger, processContext.leg, processContext.canary),
     newBrowser: () => new Browser(http),
     activationUrls: new ActivationUrls(),
     listedFields: new Set(),
     productNaming: new ProductNaming(Object.values(configuration.products)),
     bango: configuration.bango ? new BangoClient(configuration.bango, http) : null,
-    inbox: surroundings.inbox,
-    control: surroundings.controlUrl ? new SimulatorControl(surroundings.controlUrl) : null,
-    callbackUrl: surroundings.callbackUrl,
+    inbox: processContext.inbox,
+    control: processContext.controlUrl ? new SimulatorControl(processContext.controlUrl) : null,
+    callbackUrl: processContext.callbackUrl,
     accountSettings: {
       confirmations: 'held',
-      ...(surroundings.callbackUrl ? { crmCallbackUrl: surroundings.callbackUrl } : {}),
+      ...(processContext.callbackUrl ? { crmCallbackUrl: processContext.callbackUrl } : {}),
     },
-    preflight: keptPreflight(surroundings.runFolder),
+    preflight: readStoredPreflight(processContext.runFolder),
     writeEvidence,
     async close() {
       http.close();
-      const unclaimed = await surroundings.close();
-      recorder.recordAll(unclaimed.map((call) => callExchange(surroundings.leg, call)));
+      const unclaimed = await processContext.close();
+      recorder.recordAll(unclaimed.map((call) => callExchange(processContext.leg, call)));
       writeEvidence();
     },
   };

@@ -1,6 +1,6 @@
 import type { VerdictAttachment } from '@opentv-bango/evidence';
 import { findProductOfAnotherMerchant, PRODUCT_VARIABLES, type ProductKind } from '../configuration';
-import { type Declarable, declaredAway } from '../declaration';
+import { type Declarable, declaredUnsupported } from '../declaration';
 import type { TokenSource } from '../keycloak';
 import type { Suite } from '../suite';
 
@@ -83,7 +83,7 @@ export function applicability(tags: string[], suite: Suite, needs: readonly Decl
   if (release && release !== suite.contract.release) {
     return notApplicable(`release ${suite.contract.release} does not document it, release ${release} does`);
   }
-  const declaredReason = declaredAway(tags, needs, suite.configuration.declared);
+  const declaredReason = declaredUnsupported(tags, needs, suite.configuration.declared);
   if (declaredReason) return notApplicable(declaredReason);
   const skips = tags.flatMap((tag) =>
     tag.startsWith('@needs:') ? (NEEDS[tag.slice('@needs:'.length)]?.(suite) ?? []) : [],

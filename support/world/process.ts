@@ -1,19 +1,19 @@
 import { UserError } from '@opentv-bango/contract';
-import { createSuite, findSurroundings, type Suite } from '../suite';
+import { createSuite, findProcessContext, type Suite } from '../suite';
 
 let suite: Suite | null = null;
 
 /** Opens what all scenarios of this process share; call once, before the first scenario. */
 export async function openSuite(): Promise<void> {
-  const { configuration, surroundings } = await findSurroundings().catch(tellMistake);
-  suite = createSuite(configuration, surroundings);
+  const { configuration, processContext } = await findProcessContext().catch(exitWithError);
+  suite = createSuite(configuration, processContext);
   // Where the process is stopped in the middle of a scenario.
   process.once('exit', () => suite?.writeEvidence());
   await suite.control?.prepareFamily(suite.accounts.prefix, suite.accountSettings);
 }
 
 /** Cucumber would show a stack for a mistake in the configuration, and try every scenario. */
-function tellMistake(error: unknown): never {
+function exitWithError(error: unknown): never {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(error.exitCode);

@@ -14,7 +14,7 @@ import { type AnsweredRequest, Requests } from './requests';
 import { ScenarioClock } from './scenario-clock';
 import { ScenarioEvidence } from './scenario-evidence';
 
-/** The state of one scenario: `this` in steps. Created anew for each, so that scenarios never meet. */
+/** The state of one scenario: `this` in steps. Created for each scenario, so that scenarios share nothing. */
 export class CertificationWorld extends World {
   /** The `@id:` without its prefix. */
   scenarioId = '';

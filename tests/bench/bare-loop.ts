@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { Exchange } from '@opentv-bango/evidence';
 
-/** As much of an exchange as costs time on the wire. */
+/** The parts of an exchange that cost time on the wire. */
 export interface BareExchange {
   method: string;
   requestBytes: number;

@@ -51,7 +51,7 @@ export async function measure(words: readonly string[], folder: string): Promise
   return { ms, memory: peak };
 }
 
-// A tester's own configuration would change what is measured.
+// A configuration in the environment would change the measurement.
 function environment(): NodeJS.ProcessEnv {
   const configured = new Set<string>(VARIABLES.map(({ name }) => name));
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !configured.has(name)));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { certifyCommand, latestRun, ownFolder } from './index';
+import { certifyCommand, latestRun, ownFolder } from '../kits/certify-command';
 
 const UNDEFINED = `@UC-01 @BC-01
 Feature: Own
@@ -56,10 +56,12 @@ code: FEATURES
   });
 
   it('names a misspelt keyword that Gherkin takes for a description', async () => {
-    await writeFile(path('hollow.feature'), 'Feature: X\n  Scenario: Y\n    Givven a\n    When b\n');
-    const end = await certify('hollow.feature');
+    await writeFile(path('withoutScenarios.feature'), 'Feature: X\n  Scenario: Y\n    Givven a\n    When b\n');
+    const end = await certify('withoutScenarios.feature');
     expect(end.code).to.equal(2);
-    expect(end.stderr).to.contain('hollow.feature:3: "Givven" is no keyword').and.to.contain('Did you mean "Given"?');
+    expect(end.stderr)
+      .to.contain('withoutScenarios.feature:3: "Givven" is no keyword')
+      .and.to.contain('Did you mean "Given"?');
   });
 
   it('names the tag that was meant where @ was left out', async () => {

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { computeVerdicts, type Run, type RunVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { type CommandEnd, certifyCommand, descendants, isRunning, latestRun, type RunningProcess } from './index';
+import {
+  type CommandEnd,
+  certifyCommand,
+  descendants,
+  isRunning,
+  latestRun,
+  type RunningProcess,
+} from '../kits/certify-command';
 
 describe('certify run that is broken off', () => {
   let folder: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { expect } from 'chai';
 import { PROJECT } from '../../packages/certify/src/project';
-import { certifyCommand } from './certify-command';
+import { certifyCommand } from '../kits/certify-command/certify-command';
 
 const LEFT_OUT = new Set(['node_modules', '.git', 'reports', 'docs', 'tests']);
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect } from 'chai';
-import { certifyCommand, ownFolder } from './index';
+import { certifyCommand, ownFolder } from '../kits/certify-command';
 
 describe('certify prove', () => {
   const { path } = ownFolder();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { latestRun, ownFolder } from './index';
+import { latestRun, ownFolder } from '../kits/certify-command';
 
 const entry = (scenario: string, until: string): string =>
   `  - scenario: ${scenario}\n    owner: Jane Doe\n    reason: Bango is not told\n    ticket: OPF-1\n    until: ${until}\n`;

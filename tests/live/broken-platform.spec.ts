@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { certifyCommand } from '../certify-command';
-import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy';
-import { type LivePlatform, startLivePlatform } from './platform';
+import { certifyCommand } from '../kits/certify-command';
+import { type Fault, type FaultProxy, startFaultProxy } from '../kits/live/fault-proxy';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
 
 /** One scenario whose action is a suspension: what happens to that one call decides its verdict. */
 const TAGS = '@id:suspend-active';
@@ -87,7 +87,7 @@ describe('A live run on a broken platform', function () {
           CERTIFY_RETRIES: '1',
         },
       });
-      proxy.heal();
+      proxy.restore();
       const run = await readRun(join(reports, 'latest'));
       const scenario = computeVerdicts(run).scenarios.find(({ id }) => id === TAGS.slice('@id:'.length));
       expect({

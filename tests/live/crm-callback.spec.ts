@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { certifyCommand } from '../certify-command';
-import { freePort, type LivePlatform, startLivePlatform } from './platform';
-import { makeAuthority, makeCertificate } from './tls-front';
+import { certifyCommand } from '../kits/certify-command';
+import { freePort, type LivePlatform, startLivePlatform } from '../kits/live/platform';
+import { makeAuthority, makeCertificate } from '../kits/live/tls-proxy';
 
 const SCENARIO = 'suspend-active';
 const AUTHORISED = { CRM_CALLBACK_USERNAME: 'opf', CRM_CALLBACK_PASSWORD: 'agreed-with-the-operator' };
@@ -79,7 +79,7 @@ describe('The CRM endpoint of a live run, with TLS of an own authority and crede
     expect(says).to.contain('it came without the header authorization');
   });
 
-  it('blocks where both sides were given different ones: nobody can tell whose are wrong', async () => {
+  it('blocks where both sides were given different ones, since either may be wrong', async () => {
     const { shown, says } = await run(basic('opf:another-password'));
     expect(shown).to.deep.equal({ code: 3, verdict: 'BLOCKED', answers: [401], leaks: [] });
     expect(says).to.contain('its credentials are not those of CRM_CALLBACK_PASSWORD');

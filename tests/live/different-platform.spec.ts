@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { certifyCommand } from '../certify-command';
-import { type LivePlatform, startLivePlatform } from './platform';
+import { certifyCommand } from '../kits/certify-command';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
 
 /** One scenario for each operation that a merchant may confirm later. */
 const LATER = [

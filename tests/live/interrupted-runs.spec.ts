@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { type CommandEnd, certifyCommand } from '../certify-command';
-import { makeAccounts } from './make-accounts';
-import { type LivePlatform, startLivePlatform } from './platform';
+import { type CommandEnd, certifyCommand } from '../kits/certify-command';
+import { makeAccounts } from '../kits/live/make-accounts';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
 
 /** Two scenarios are through, so that the first is on the disk for certain. */
 const BEGUN = /PASSED.*PASSED/s;

@@ -6,9 +6,9 @@ import type { LedgerLine } from '@opentv-bango/evidence';
 import { expect } from 'chai';
 import { cleanLedger } from '../../packages/certify/src/live';
 import { type Configuration, createSuite, type Suite } from '../../support';
-import { type LegProcess, ledgerLines, startLeg } from './leg-process';
-import { makeAccounts } from './make-accounts';
-import { type LivePlatform, startLivePlatform } from './platform';
+import { type LegProcess, ledgerLines, startLeg } from '../kits/live/leg-process';
+import { makeAccounts } from '../kits/live/make-accounts';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
 
 const TAGS = '@id:purchase-other-left-alone or @UC-06';
 const KILLS = 20;
@@ -48,13 +48,13 @@ describe('A live run that is killed', function () {
     leg.child.kill('SIGKILL');
     await leg.ended;
     const configuration = platform.configuration({ ...pool, CRM_CALLBACK_URL: '' });
-    const giveBack = otherRun(configuration, leg.folder).accounts.hold(accountId);
+    const releaseAccount = otherRun(configuration, leg.folder).accounts.hold(accountId);
     const refused = await cleanLedger(configuration, leg.folder);
-    giveBack?.();
+    releaseAccount?.();
     const cleaned = await cleanLedger(configuration, leg.folder);
     for (const line of await ledgerLines(leg.folder)) rememberLine(line);
     await rm(leg.folder, { recursive: true, force: true });
-    expect({ held: giveBack !== null, refused: refused.left.length, cleaned }).to.deep.equal({
+    expect({ held: releaseAccount !== null, refused: refused.left.length, cleaned }).to.deep.equal({
       held: true,
       refused: 1,
       cleaned: { accounts: 1, left: [] },

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import type { LedgerLine } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { certifyCommand } from '../certify-command';
-import { type AuthenticatingProxy, startAuthenticatingProxy } from './authenticating-proxy';
-import { makeAccounts } from './make-accounts';
-import { type LivePlatform, startLivePlatform } from './platform';
-import { type Certificate, makeAuthority, makeCertificate, startTlsFront, type TlsFront } from './tls-front';
+import { certifyCommand } from '../kits/certify-command';
+import { type AuthenticatingProxy, startAuthenticatingProxy } from '../kits/live/authenticating-proxy';
+import { makeAccounts } from '../kits/live/make-accounts';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
+import { type Certificate, makeAuthority, makeCertificate, startTlsProxy, type TlsProxy } from '../kits/live/tls-proxy';
 
 const HOST = 'opf.operator.test';
 const TAGS = '@UC-06 and not @needs:clock';
@@ -17,7 +17,7 @@ describe("A live run in an operator's network: TLS of its own authority, behind 
   this.timeout(120_000);
   let platform: LivePlatform;
   let proxy: AuthenticatingProxy;
-  let front: TlsFront;
+  let front: TlsProxy;
   let authority: Certificate;
   let folder: string;
   before(async () => {
@@ -25,7 +25,7 @@ describe("A live run in an operator's network: TLS of its own authority, behind 
     platform = await startLivePlatform('non-ssp');
     authority = await makeAuthority();
     await writeFile(join(folder, 'ca.pem'), authority.cert);
-    front = await startTlsFront(platform.environment.OPENTV_BASE_URL ?? '', await makeCertificate(authority, [HOST]));
+    front = await startTlsProxy(platform.environment.OPENTV_BASE_URL ?? '', await makeCertificate(authority, [HOST]));
     proxy = await startAuthenticatingProxy('operator', 'p@ss word');
   });
   after(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
-import { certifyCommand } from '../certify-command';
-import { type LivePlatform, startLivePlatform } from './platform';
+import { certifyCommand } from '../kits/certify-command';
+import { type LivePlatform, startLivePlatform } from '../kits/live/platform';
 
 const GIVEN = 'suspend-active';
 const TAGS = `@id:${GIVEN}`;
@@ -50,7 +50,7 @@ describe("A live run at whose merchant's page a person is needed", function () {
   };
 
   it('goes on by itself when they have acted, and keeps their name', async () => {
-    const { end, made, shown } = await run(['--manual'], { CERTIFY_TESTER: TESTER }, (url) => void sayYes(url));
+    const { end, made, shown } = await run(['--manual'], { CERTIFY_TESTER: TESTER }, (url) => void confirmOnPage(url));
     expect(shown, end.stdout).to.deep.equal({ code: 0, verdict: 'PASSED', leftovers: [] });
     const [attestation] = made.attestations;
     const { name, scenarioId, confirmed, note } = attestation ?? {};
@@ -106,6 +106,6 @@ describe("A live run at whose merchant's page a person is needed", function () {
 });
 
 /** What a person does in a browser: ticks the box, and presses the button. */
-async function sayYes(url: string): Promise<void> {
+async function confirmOnPage(url: string): Promise<void> {
   await fetch(url, { method: 'POST', body: new URLSearchParams({ grownUp: 'yes' }) });
 }

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { computeVerdicts, readRun } from '@opentv-bango/certification';
 import { expect } from 'chai';
 import { preflight } from '../../packages/certify/src/live';
-import { certifyCommand } from '../certify-command';
-import { startAuthenticatingProxy } from './authenticating-proxy';
-import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy';
-import { KeptOutput } from './kept-output';
-import { freePort, type LivePlatform, startLivePlatform } from './platform';
-import { type Certificate, makeAuthority, makeCertificate, startTlsFront } from './tls-front';
+import { certifyCommand } from '../kits/certify-command';
+import { startAuthenticatingProxy } from '../kits/live/authenticating-proxy';
+import { type Fault, type FaultProxy, startFaultProxy } from '../kits/live/fault-proxy';
+import { OutputCollector } from '../kits/live/output-collector';
+import { freePort, type LivePlatform, startLivePlatform } from '../kits/live/platform';
+import { type Certificate, makeAuthority, makeCertificate, startTlsProxy } from '../kits/live/tls-proxy';
 
 /** A mistake in the set-up: the variables that make it, and the row that must tell it. */
 interface Mistake {
@@ -61,7 +61,7 @@ describe('A mistake in the set-up of a live run', function () {
     return { OPENTV_BASE_URL: proxy.url };
   };
   const withCertificate = async (certificate: Certificate, ca: string): Promise<Record<string, string>> => {
-    const front = await startTlsFront(platform.environment.OPENTV_BASE_URL ?? '', certificate);
+    const front = await startTlsProxy(platform.environment.OPENTV_BASE_URL ?? '', certificate);
     stops.push(() => front.stop());
     return { OPENTV_BASE_URL: `https://127.0.0.1:${front.port}`, NODE_EXTRA_CA_CERTS: ca };
   };
@@ -233,7 +233,7 @@ describe('A mistake in the set-up of a live run', function () {
   for (const { name, variables, row, tryProducts = false } of mistakes) {
     it(`${name}: its row says what to do, exit 3`, async () => {
       const configuration = platform.configuration(await variables());
-      const output = new KeptOutput(1000);
+      const output = new OutputCollector(1000);
       const code = await preflight(configuration, tryProducts, output);
       const failed = output.text.split('\n').filter((line) => line.includes(' failed '));
       expect({ code, rows: failed.length }).to.deep.equal({ code: 3, rows: 1 });
@@ -242,7 +242,7 @@ describe('A mistake in the set-up of a live run', function () {
   }
 
   it('has nothing to say about a set-up without one', async () => {
-    const output = new KeptOutput(200);
+    const output = new OutputCollector(200);
     const code = await preflight(platform.configuration(), true, output);
     expect({ code, end: output.text.trim().split('\n').at(-1) }).to.deep.equal({
       code: 0,

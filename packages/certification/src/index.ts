@@ -6,32 +6,32 @@
 export {
   type Catalogue,
   findUnknownTags,
-  keepCatalogue,
   loadCatalogue,
   namesOfCases,
-  readKeptCatalogue,
+  readStoredCatalogue,
   type SheetOptions,
+  storeCatalogue,
 } from './catalogue';
 export type { Certificate } from './certificate';
 export { beginScan, completeEvidence } from './completion';
 
 export { makePack } from './pack';
 export { LegCollector, locateRun, type Run, RunReader, readRun, ScenarioIds } from './run';
-export { type LookedFor, type NamedSecret, type ScanResult, scanFolder } from './scan';
+export { type NamedSecret, type ScanResult, type SearchTerms, scanFolder } from './scan';
 export { fillSheet, renderFillReport } from './sheets';
 export { readPublicKey, readSigningKey } from './signing';
 export { explainSyntaxErrors, findMisspeltKeywords } from './syntax';
 export { COLUMN_ROLES, type ColumnRole, namedDelimiter, namedQuote } from './tables';
 export {
+  applyWaiver,
   computeVerdicts,
   type Judgement,
   judgeFinished,
-  meantBy,
   type RunVerdicts,
   testCaseIds,
   USE_CASES,
   type Verdict,
-  waive,
+  waiverTargetOf,
 } from './verdicts';
-export { judgeAgain, renderVerification, verify } from './verify';
+export { recomputeVerdicts, renderVerification, verify } from './verify';
 export { checkWaivers, readWaivers } from './waivers';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type CommandEnd, certifyCommand } from '../../../tests/certify-command';
+import { type CommandEnd, certifyCommand } from '../../../tests/kits/certify-command';
 import { loadVerb } from './load-commands';
 
 describe('certify, used wrongly', () => {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 
 /**
- * A verb of `certify`: the file `commands/<verb>.ts`, or the face of a package above, exports one as `command` and is found by its name.
+ * A verb of `certify`: the file `commands/<verb>.ts`, or the face of a package above, exports one as `command` and is
+ * found by its name.
  *
- * What the verb does is imported when it is used: every file of the folder is loaded for `certify --help`.
+ * The implementation is imported when it is used, since `certify --help` loads every file of the folder.
  */
 export interface CommandFile {
   /** One line for `certify --help`. */

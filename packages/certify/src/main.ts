@@ -13,7 +13,7 @@ const USUAL = 'run';
  * @param typed the command line without program and script; the exit code is left in `process.exitCode`
  */
 export async function main(typed: readonly string[]): Promise<void> {
-  // A reader that has seen enough (`certify --help | head`) is no error, and ends no run.
+  // A closed pipe (`certify --help | head`) is no error, and does not end a run.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -64,7 +64,7 @@ function addVerb(certify: Command, { name, file }: Verb): void {
   command.addHelpText('after', examples(file.examples));
 }
 
-// That a switch is off where it is not given needs no saying.
+// The default of a switch is not shown.
 function optionDescription(option: Option): string {
   return option.defaultValue === false ? option.description : new Help().optionDescription(option);
 }
@@ -75,7 +75,7 @@ function examples(list: Verb['file']['examples']): string {
   return `\nExamples:\n${lines.join('\n')}\n\nIn a clone, certify is called as "npx certify".`;
 }
 
-// Help and version are no mistakes; commander has written its sentence already.
+// Help and version are no errors; commander has written its message already.
 function usageCode(error: CommanderError): number {
   return error.exitCode === 0 ? 0 : 2;
 }

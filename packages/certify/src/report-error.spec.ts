@@ -19,7 +19,7 @@ describe('reportError', () => {
     expect(written).to.deep.equal(['The simulator did not start.\ncode: SIMULATOR_START']);
   });
 
-  it('tells a mistake of ours in one sentence, and keeps the details in a file', () => {
+  it('reports an internal error in one sentence, with the details in a file', () => {
     expect(reportError(new Error('boom\nmore', { cause: new Error('deep down') }))).to.equal(70);
     const [sentence = ''] = written;
     expect(sentence).to.match(/^certify itself failed: boom\. The details are in \S+: please report them\.$/);

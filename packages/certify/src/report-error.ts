@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
 import pc from 'picocolors';
 
-/** Exit code of a mistake of ours (sysexits: EX_SOFTWARE). */
-const OUR_MISTAKE = 70;
+/** Exit code of an internal error (sysexits: EX_SOFTWARE). */
+const INTERNAL_ERROR = 70;
 
 /**
- * Tells an error that ended the command on standard error: a mistake of the user's in its own words; anything else in
- * one sentence, with its details in a file.
+ * Reports the error that ended the command on standard error: a user's mistake by its message, anything else in one
+ * sentence with the details in a file.
  *
  * @returns the exit code
  */
 export function reportError(error: unknown): number {
   if (error instanceof UserError) {
-    // Whoever searches the documentation or a log finds the code; whoever reads the sentence can overlook it.
+    // The code is for searching the documentation or a log.
     const paint = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
     console.error(`${error.message}\n${paint.dim(`code: ${error.code}`)}`);
     return error.exitCode;
@@ -29,7 +29,7 @@ export function reportError(error: unknown): number {
   } catch {
     console.error(`${sentence} The details could not be written to ${file}.`);
   }
-  return OUR_MISTAKE;
+  return INTERNAL_ERROR;
 }
 
 function details(error: unknown): string {

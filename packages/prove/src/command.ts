@@ -23,13 +23,13 @@ export const command: CommandFile = {
     { line: 'certify prove', does: 'every defect, every scenario, both deployments, both releases' },
     { line: 'certify prove --defect suspend-not-told-to-bango', does: 'who notices this one' },
     { line: 'certify prove --scenario cancel-active', does: 'what turns this one red' },
-    { line: 'certify prove --sample 12 --seed 7', does: 'a part that is drawn by lot' },
+    { line: 'certify prove --sample 12 --seed 7', does: 'a random sample' },
   ],
   configure(command) {
     command
       .option('--defect <name>', 'only this defect (repeatable); "certify defects" lists them', collect)
       .option('--scenario <id>', 'only this scenario, by its @id: (repeatable)', collect)
-      .option('--sample <number>', 'so many defects, or mutants of each leg, drawn by lot', wholeNumber)
+      .option('--sample <number>', 'number of defects, or of mutants of each leg, chosen at random', wholeNumber)
       .option('--seed <text>', 'decides the lot', '1')
       .option('--parallel <number>', 'simulators at a time', wholeNumber, 2)
       .option('--everything', 'let every defect meet every scenario: slow, and complete')
@@ -43,16 +43,16 @@ export const command: CommandFile = {
       )
       .option('--reports <folder>', 'folder that takes proofs/; the reports/ of the project when not given')
       .action(async (flags: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const { mutate }: typeof import('./mutation') = require('./mutation');
         const { ProofProgress }: typeof import('./proof-progress') = require('./proof-progress');
         const { prove }: typeof import('./prove') = require('./prove');
-        const { sound }: typeof import('./soundness') = require('./soundness');
+        const { falseAlarmCheck }: typeof import('./false-alarms') = require('./false-alarms');
         const { outputOf, PROJECT }: typeof import('@opentv-bango/certify') = require('@opentv-bango/certify');
         const progress = new ProofProgress(outputOf(process.stdout, process.env));
         const reports = flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports);
         if (flags.sound !== undefined) {
-          process.exitCode = await sound(flags.sound, flags.seed, progress);
+          process.exitCode = await falseAlarmCheck(flags.sound, flags.seed, progress);
           return;
         }
         if (flags.mutate === true) {

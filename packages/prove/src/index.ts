@@ -1,2 +1,2 @@
-/** `certify prove`: breaks the simulator on purpose and looks which scenarios notice. */
+/** `certify prove`: starts the simulator with defects and records which scenarios detect them. */
 export { command } from './command';

@@ -25,7 +25,7 @@ export interface JobScenario {
   name: string;
   featurePath: string;
   verdict: Verdict;
-  /** Whether it is red because the platform did what it should not, and not for a crash on the way. */
+  /** Whether it failed because of the platform's behaviour, and not because of a crash. */
   rightReason: boolean;
   step: string | null;
   code: string | null;
@@ -34,10 +34,10 @@ export interface JobScenario {
   warnings: string[];
 }
 
-/** What a job came to. */
+/** The result of a job. */
 export interface JobRun {
   scenarios: JobScenario[];
 }
 
-/** What a worker sends back: what the job came to, or why it could not be run. */
+/** What a worker sends back: the result of the job, or why it could not be run. */
 export type JobResult<Run = JobRun> = Run | { problem: string };

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { type Proof, type Sighting, summarise } from '@opentv-bango/certification/proof';
+import { type Detection, type Proof, summarise } from '@opentv-bango/certification/proof';
 import { colours } from '@opentv-bango/certification/terminal';
 import type { Output } from '@opentv-bango/certify';
 import { type MutationReport, summariseMutation } from './results';
 
-/** Shows how a proof goes on, and what it came to. */
+/** Shows the progress and the result of a proof. */
 export class ProofProgress {
   #planned = 0;
   #done = 0;
@@ -17,7 +17,7 @@ export class ProofProgress {
   }
 
   /** A defect met its scenarios in a leg. */
-  tried(leg: string, defect: string, sightings: readonly Sighting[]): void {
+  tried(leg: string, defect: string, sightings: readonly Detection[]): void {
     this.#done += 1;
     const { green, red, dim } = colours(this.output.style);
     const [first] = sightings;
@@ -77,7 +77,8 @@ export class ProofProgress {
     for (const { fate, mutant, exchange, step, scenario, leg } of survivors) {
       this.say(`${red(fate)} ${exchange}: ${mutant} ${dim(`${step} (${scenario}, ${leg})`)}`);
     }
-    for (const stale of report.staleExcuses) this.say(red(`The excuse ${stale} is not needed any more.`));
+    for (const stale of report.staleExcuses)
+      this.say(red(`The accepted mutant ${stale} did not survive: take it out of accepted-mutants.yaml.`));
     const seconds = Math.round(report.durationMs / 1000);
     this.say(
       `${dim(`The mutation: ${relative(process.cwd(), page)} (${seconds} s)`)}\n${bold(enough ? green(sentence) : red(sentence))}`,

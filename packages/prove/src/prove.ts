@@ -1,16 +1,14 @@
-import { keepProof, type Proof, sourceDigests, summarise } from '@opentv-bango/certification/proof';
+import { type Proof, sourceDigests, storeProof, summarise } from '@opentv-bango/certification/proof';
 import { PROJECT } from '@opentv-bango/certify';
 import suite from '../../../package.json';
 import { checkApplied, checkKnown } from './check-known';
-import { LEGS } from './legs';
-import { Notebook } from './notebook';
-import type { ProveOptions } from './options';
 import type { ProofProgress } from './proof-progress';
+import { ProofRecorder } from './proof-recorder';
 import { chooseHints, type Hints, readHints, writeHints, writeProof } from './results';
-import { type Trial, trials } from './trials';
+import { LEGS, type ProveOptions, type Trial, trials } from './trials';
 import { WorkerPool } from './worker-pool';
 
-/** How many scenarios a defect meets at a time where nobody knows which will notice it. */
+/** How many scenarios run in one job while it is unknown which of them detects a defect. */
 const AT_A_TIME = 40;
 
 /**
@@ -27,7 +25,7 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
   const hints = readHints();
   const planned = trials(options, hints);
   const legs = LEGS.filter((leg) => planned.some((trial) => trial.leg === leg));
-  const notebook = new Notebook();
+  const recorder = new ProofRecorder();
   const pool = new WorkerPool(options.parallel);
   const { scenarios } = options;
   try {
@@ -41,18 +39,18 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
             )
           : null;
         const ids = scenarios.length > 0 ? scenarios : needed;
-        notebook.sound(leg, (await pool.run({ leg, defect: null, scenarios: ids })).scenarios);
-        progress.say(`${leg.name}: ${notebook.scenariosOf(leg).length} scenarios apply`);
+        recorder.recordGreenRun(leg, (await pool.run({ leg, defect: null, scenarios: ids })).scenarios);
+        progress.say(`${leg.name}: ${recorder.scenariosOf(leg).length} scenarios apply`);
       }),
     );
     checkApplied(
       scenarios,
-      legs.flatMap((leg) => notebook.scenariosOf(leg)),
+      legs.flatMap((leg) => recorder.scenariosOf(leg)),
       legs.map(({ name }) => name),
     );
     progress.begin(planned.length);
-    await Promise.all(planned.map((trial) => tryDefect(trial, { options, hints, notebook, pool, progress })));
-    if (!isPart) await Promise.all(legs.map((leg) => tryOpen(leg.name, planned, notebook, pool, progress)));
+    await Promise.all(planned.map((trial) => tryDefect(trial, { options, hints, recorder, pool, progress })));
+    if (!isPart) await Promise.all(legs.map((leg) => tryOpen(leg.name, planned, recorder, pool, progress)));
   } finally {
     pool.stop();
     progress.stop();
@@ -63,11 +61,11 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
     suiteVersion: suite.version,
     filter: describe(options),
   };
-  const shown = options.sample === null && options.defects.length === 0 ? null : redIds(notebook);
-  const proof = notebook.proof(about, legs, scenarios.length > 0 ? scenarios : shown);
+  const shown = options.sample === null && options.defects.length === 0 ? null : redIds(recorder);
+  const proof = recorder.proof(about, legs, scenarios.length > 0 ? scenarios : shown);
   if (options.updateHints) {
     writeHints(chooseHints(proof.sightings));
-    keepProof(proof, sources);
+    storeProof(proof, sources);
   }
   progress.conclude(proof, await writeProof(proof, options.reports));
   return summarise(proof).complete ? 0 : 1;
@@ -76,25 +74,26 @@ export async function prove(options: ProveOptions, progress: ProofProgress): Pro
 interface Desk {
   options: ProveOptions;
   hints: Hints;
-  notebook: Notebook;
+  recorder: ProofRecorder;
   pool: WorkerPool;
   progress: ProofProgress;
 }
 
-async function tryDefect(trial: Trial, { options, hints, notebook, pool, progress }: Desk): Promise<void> {
+async function tryDefect(trial: Trial, { options, hints, recorder, pool, progress }: Desk): Promise<void> {
   const { leg, defect } = trial;
-  const all = notebook.scenariosOf(leg);
+  const all = recorder.scenariosOf(leg);
   const hinted = all.filter((id) => hints[defect.name]?.includes(id));
   const run = async (ids: readonly string[]): Promise<void> => {
-    if (ids.length > 0) notebook.tried(trial, (await pool.run({ leg, defect: defect.name, scenarios: ids })).scenarios);
+    if (ids.length > 0)
+      recorder.recordTrial(trial, (await pool.run({ leg, defect: defect.name, scenarios: ids })).scenarios);
   };
   await run(options.everything ? all : hinted);
   const others = options.everything ? [] : all.filter((id) => !hinted.includes(id));
-  for (let next = 0; next < others.length && !notebook.isNoticed(trial); next += AT_A_TIME) {
+  for (let next = 0; next < others.length && !recorder.isNoticed(trial); next += AT_A_TIME) {
     await run(others.slice(next, next + AT_A_TIME));
   }
-  notebook.done(trial);
-  const sightings = notebook.sightings.filter((one) => one.leg === leg.name && one.defect === defect.name);
+  recorder.finishTrial(trial);
+  const sightings = recorder.sightings.filter((one) => one.leg === leg.name && one.defect === defect.name);
   progress.tried(leg.name, defect.name, sightings);
 }
 
@@ -102,15 +101,18 @@ async function tryDefect(trial: Trial, { options, hints, notebook, pool, progres
 async function tryOpen(
   legName: string,
   planned: readonly Trial[],
-  notebook: Notebook,
+  recorder: ProofRecorder,
   pool: WorkerPool,
   progress: ProofProgress,
 ): Promise<void> {
   for (const trial of planned.filter(({ leg }) => leg.name === legName)) {
-    const open = notebook.neverRed(trial.leg);
+    const open = recorder.neverRed(trial.leg);
     if (open.length === 0) return;
     const { leg, defect } = trial;
-    const noticed = notebook.tried(trial, (await pool.run({ leg, defect: defect.name, scenarios: open })).scenarios);
+    const noticed = recorder.recordTrial(
+      trial,
+      (await pool.run({ leg, defect: defect.name, scenarios: open })).scenarios,
+    );
     for (const { id } of noticed) progress.say(`${leg.name}: ${id} is turned red by ${defect.name}`);
   }
 }
@@ -120,7 +122,7 @@ function hintsOf(planned: readonly Trial[], hints: Hints): string[] | null {
   return ids.includes(undefined) ? null : [...new Set(ids.flatMap((one) => one ?? []))];
 }
 
-function redIds({ sightings }: Notebook): string[] {
+function redIds({ sightings }: ProofRecorder): string[] {
   return [...new Set(sightings.map(({ scenario }) => scenario))];
 }
 

@@ -5,20 +5,20 @@ import type { Envelope } from '@cucumber/messages';
 import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { type Defect, defectsByName, startSimulator } from '@opentv-bango/simulator';
 import type { Job, JobScenario } from './job';
-import type { WarmCucumber } from './warm-cucumber';
+import type { ReusableCucumber } from './reusable-cucumber';
 
-/** A state that is not reached at once on the simulator is not reached at all. */
+/** On the simulator a state is reached at once or never. */
 const WAIT_SECONDS = '1';
 
 /** Runs a job: a simulator of its own, and the scenarios in this process. */
-export function runJob(cucumber: WarmCucumber, { leg, defect, scenarios }: Job): Promise<JobScenario[]> {
+export function runJob(cucumber: ReusableCucumber, { leg, defect, scenarios }: Job): Promise<JobScenario[]> {
   const defects = defectsByName(defect === null ? [] : [defect]);
   return runScenarios(cucumber, { leg, defects, scenarios, waitSeconds: WAIT_SECONDS });
 }
 
 /** Runs scenarios against a simulator with these defects. `onEnvelope` gets each message of cucumber as it comes. */
 export async function runScenarios(
-  cucumber: WarmCucumber,
+  cucumber: ReusableCucumber,
   { leg, defects, scenarios, waitSeconds, onEnvelope }: ScenarioRun,
 ): Promise<JobScenario[]> {
   const { deployment, release } = leg;

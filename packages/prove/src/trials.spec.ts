@@ -1,7 +1,6 @@
 import { allDefects } from '@opentv-bango/simulator';
 import { expect } from 'chai';
-import type { ProveOptions } from './options';
-import { trials } from './trials';
+import { type ProveOptions, trials } from './trials';
 
 const ALL: ProveOptions = {
   defects: [],
@@ -40,7 +39,7 @@ describe('trials', () => {
     expect(new Set(planned.map(({ defect }) => defect)).size).to.equal(allDefects().length);
   });
 
-  it('can be drawn by lot', () => {
+  it('can be a random sample', () => {
     expect(trials({ ...ALL, sample: 5 }, {})).to.have.lengthOf(5);
   });
 });

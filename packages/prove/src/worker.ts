@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { type JobResult, type JobRun, jobSchema } from './job';
 import { type MutantRun, mutantJobSchema } from './mutation/mutant-job';
 import { runMutantJob } from './mutation/run-mutant-job';
+import { ReusableCucumber } from './reusable-cucumber';
 import { runJob } from './run-job';
-import { WarmCucumber } from './warm-cucumber';
 
 const tasks = z.union([jobSchema, mutantJobSchema]);
 
 // A process of its own that runs one job after another, so that steps are loaded once.
-let warm: Promise<WarmCucumber> | null = null;
+let warm: Promise<ReusableCucumber> | null = null;
 
 process.on('message', async (message) => {
-  warm ??= WarmCucumber.load();
+  warm ??= ReusableCucumber.load();
   const result: JobResult<JobRun | MutantRun> = await warm
     .then(async (cucumber) => {
       const job = tasks.parse(message);

@@ -1,5 +1,5 @@
 /**
- * A simulated Keycloak, OpenTV Platform, Bango and merchants over real HTTP: the opponent for rehearsals. It knows
+ * A simulated Keycloak, OpenTV Platform, Bango and merchants over real HTTP: the platform of rehearsals. It knows
  * nothing of the suite; they meet over HTTP and the contract only.
  */
 export { checkSettings, optionsFrom, type SimulatorSettings, simulatorSettingsSchema } from './command';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestResult } from 'allure-js-commons';
 import { expect } from 'chai';
-import { makeTinyRun, type TinyRun } from '../../../../tests/tiny-run';
+import { makeTinyRun, type TinyRun } from '../../../../tests/kits/tiny-run';
 import { type Run, readRun } from '../run';
 import { computeVerdicts, type RunVerdicts } from '../verdicts';
 import { chooseGenerator, generateReport, relabelResults, reportName, writeDefinitions } from './index';
@@ -33,7 +33,7 @@ describe('the Allure report', () => {
   let verdicts: RunVerdicts;
   let results: string;
 
-  // What the adapter writes: it takes the undefined scenario for a pass and knows nothing of the last two.
+  // As the adapter writes it: the undefined scenario counts as passed, and the last two are missing.
   before(async () => {
     tiny = await makeTinyRun({ features: { 'f.feature': FEATURE } });
     run = await readRun(tiny.folder);

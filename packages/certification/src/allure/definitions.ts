@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Run, suiteState } from '../run';
 import type { RunVerdicts } from '../verdicts';
 
-// Both generators read the expressions, one as Java's and one as JavaScript's: no inline flags.
+// Both generators read the expressions, one with Java's syntax and one with JavaScript's: no inline flags.
 const CATEGORIES = [
   { name: 'Platform failed', matchedStatuses: ['failed'] },
   { name: 'Blocked by set-up', matchedStatuses: ['broken'], messageRegex: 'BLOCKED:[\\s\\S]*' },

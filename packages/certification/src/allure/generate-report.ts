@@ -11,7 +11,8 @@ const run = promisify(execFile);
 export type Generator = 'allure-commandline' | 'allure';
 
 /**
- * The generator for this machine: the older one needs Java, and its script a shell. On Windows that script is a batch file,
+ * The generator for this machine: the older one needs Java, and its script a shell. On Windows that script is a batch
+ * file,
  * which Node.js starts only through a shell that reads the signs of a path anew.
  */
 export function chooseGenerator(
@@ -64,7 +65,8 @@ export async function generateReport(
   }
 }
 
-// A program that runs for two seconds is done before Java's better compiler and collectors pay: this halves its time.
+// For a program that runs two seconds, the optimising compiler and parallel collectors cost more than they save:
+// without them it takes half the time.
 function javaOptions(own = ''): string {
   return ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', own].join(' ').trim();
 }

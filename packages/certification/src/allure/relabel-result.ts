@@ -56,7 +56,7 @@ export function relabelResult(
   };
 }
 
-// A scenario that is at fault itself says nothing about the platform: `broken`, with its own category.
+// A faulty scenario says nothing about the platform: `broken`, with its own category.
 function statusOf({ verdict, problem }: ScenarioResult): AllureStatus {
   return (problem === null ? STATUS[verdict] : 'broken') as AllureStatus;
 }

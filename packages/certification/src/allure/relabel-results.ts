@@ -9,7 +9,7 @@ import { relabelFixture } from './relabel-steps';
 
 /**
  * Puts our verdicts into the results that the adapter wrote, adds those of scenarios that it did not see, and removes
- * what nobody would read.
+ * what is of no use in the report.
  *
  * @param folder `allure-results` of the run; made when it does not exist
  * @param titles titles of the test cases by id
@@ -50,7 +50,7 @@ function withoutTables(folder: string, attachments: TestResult['attachments']): 
   return attachments.filter((one) => !isTable(one));
 }
 
-// Thousands of small files: waiting for each would take longer than reading it.
+// There are thousands of small files: asynchronous reads would take longer than the reading itself.
 function eachFile<Content>(folder: string, ending: string, use: (content: Content, path: string) => void): void {
   for (const name of readdirSync(folder).filter((one) => one.endsWith(ending))) {
     const path = join(folder, name);

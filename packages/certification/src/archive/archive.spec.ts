@@ -34,7 +34,7 @@ describe('a zip', () => {
       members.map(([path, text]) => ({ path, content: Buffer.from(text) })),
       new Date(0),
     );
-  /** Changes a name in a finished zip to one of the same length, as nobody but an attacker would. */
+  /** Changes a name in a finished zip to one of the same length, as an attacker would. */
   const rename = async (from: string, to: string): Promise<void> => {
     const bytes = (await readFile(file)).toString('latin1').replaceAll(from, to);
     await writeFile(file, Buffer.from(bytes, 'latin1'));
@@ -88,7 +88,7 @@ describe('a zip', () => {
     await pack(['bomb', '\0'.repeat(4 * 2 ** 20)]);
     expect(await problem()).to.equal('none');
     const zip = await readFile(file);
-    // The directory claims a terabyte-like ratio: the size field of the only entry is raised.
+    // The size field of the only entry is raised, so that the directory claims an extreme compression ratio.
     const entry = zip.indexOf(Buffer.from('504b0102', 'hex'));
     zip.writeUInt32LE(0x1fff_ffff, entry + 24);
     await writeFile(file, zip);

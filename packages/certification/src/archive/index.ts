@@ -1,4 +1,3 @@
 /** Zips: read without trusting them, written the same from the same content. */
-export { ArchiveError } from './archive-error';
-export { type ArchiveMember, readArchive, readArchiveContent } from './read-archive';
+export { ArchiveError, type ArchiveMember, readArchive, readArchiveContent } from './read-archive';
 export { type ArchiveSource, writeArchive } from './write-archive';

@@ -1,9 +1,21 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import { UserError } from '@opentv-bango/contract';
 import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl';
-import { ArchiveError } from './archive-error';
-import { unsafePath } from './entry-path';
+
+/** A zip that cannot be read safely: says which file, what is wrong with it and what to do. */
+export class ArchiveError extends UserError {
+  override readonly name = 'ArchiveError';
+
+  /**
+   * @param file the zip as the user named it
+   * @param problem what is wrong and what to do, a sentence without its full stop
+   */
+  constructor(file: string, problem: string, options?: ErrorOptions) {
+    super('ARCHIVE', `${file} cannot be read: ${problem}.`, 2, options);
+  }
+}
 
 /** How much may come out of a zip, so that a small file cannot fill memory or disk. */
 export interface ArchiveLimits {
@@ -104,7 +116,7 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
       if (problem !== null)
         refuse(`its member "${entry.fileName}" ${problem}; do not unpack it, and ask where it comes from`);
       else if (total > limits.total || entry.uncompressedSize > limits.member || names.size >= limits.members) {
-        refuse(`it would unpack to more than ${inWords(limits)}; do not unpack it, and ask where it comes from`);
+        refuse(`it would unpack to more than ${readableText(limits)}; do not unpack it, and ask where it comes from`);
       } else {
         names.add(entry.fileName.toLowerCase());
         if (!entry.fileName.endsWith('/')) entries.push(entry);
@@ -115,7 +127,7 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
   });
 }
 
-function inWords({ total, member, members }: ArchiveLimits): string {
+function readableText({ total, member, members }: ArchiveLimits): string {
   const [all, one] = [total, member].map((bytes) => Math.round(bytes / 2 ** 20));
   return `${all} MB, to a file of more than ${one} MB, or to more than ${members} files`;
 }
@@ -156,4 +168,19 @@ function readEntry(zip: ZipFile, entry: Entry, file: string, most: number): Prom
       });
     });
   });
+}
+
+/**
+ * Checks the path of a zip's member: a malicious one could be written outside the target folder, or shadow another
+ * member on a system with other rules for names.
+ *
+ * @param path as the zip names it
+ * @returns why it is not safe, as the end of a sentence; null when it is
+ */
+function unsafePath(path: string): string | null {
+  if (path === '' || path.includes('\0')) return 'has no usable name';
+  if (path.includes('\\')) return 'has a backslash in its name';
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'has an absolute path';
+  if (path.split('/').some((part) => part === '..' || part === '.')) return 'leads out of its folder';
+  return null;
 }

@@ -8,7 +8,7 @@ export type ArchiveSource = { path: string; file: string } | { path: string; con
 
 /**
  * Writes a zip whose bytes depend only on what goes in: members in the given order, all with the same time and mode.
- * It is written beside its place and moved there when it is whole, so that a full disk leaves no half a zip.
+ * It is written to a temporary name and renamed when complete, so that a full disk leaves no partial zip.
  *
  * @param target path of the zip
  * @param sources the members

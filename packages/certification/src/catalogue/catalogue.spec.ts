@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { encode } from 'iconv-lite';
 import writeWorkbook from 'write-excel-file/node';
 import { makeWorkbook } from '../tables/test-bench/make-workbook';
-import { CatalogueError, findUnknownTags, keepCatalogue, loadCatalogue, readKeptCatalogue } from './index';
+import { CatalogueError, findUnknownTags, loadCatalogue, readStoredCatalogue, storeCatalogue } from './index';
 
 describe('a catalogue of test cases', () => {
   let folder: string;
@@ -113,8 +113,8 @@ describe('a catalogue of test cases', () => {
 
   it('is kept with a run and read back the same', async () => {
     const catalogue = await loadCatalogue();
-    await keepCatalogue(folder, catalogue);
-    expect(await readKeptCatalogue(folder)).to.deep.equal(catalogue);
+    await storeCatalogue(folder, catalogue);
+    expect(await readStoredCatalogue(folder)).to.deep.equal(catalogue);
   });
 
   const mistakes: [string, string, string, string][] = [

@@ -1,5 +1,20 @@
+import { UserError } from '@opentv-bango/contract';
 import { z } from 'zod';
 import { COLUMN_ROLES, namedDelimiter, namedQuote } from '../tables';
+
+/** A catalogue that cannot be used: says in which file and line, what is wrong and what to do. */
+export class CatalogueError extends UserError {
+  override readonly name = 'CatalogueError';
+
+  /**
+   * @param file the catalogue as the user named it
+   * @param line the line or row, counted from 1; null where no single one is at fault
+   * @param problem what is wrong and what to do, a sentence without its full stop
+   */
+  constructor(file: string, line: number | null, problem: string, options?: ErrorOptions) {
+    super('CATALOGUE', `The catalogue ${file}${line === null ? '' : `:${line}`}: ${problem}.`, 2, options);
+  }
+}
 
 /** How a case can be tested on a live platform. */
 const ON_LIVE = ['automatic', 'person', 'bango-must-configure', 'simulator-only'] as const;
@@ -29,7 +44,7 @@ export const testCaseSchema = z.strictObject({
   onLive: z.enum(ON_LIVE).default('automatic'),
   source: text.default(''),
   basis: z.enum(['stated', 'assumed']).default('stated'),
-  /** Tags of the scenarios that show this case, where they are not its own id: how Bango's ids meet ours. */
+  /** Tags of the scenarios that show this case, where they are not its own id: how Bango's ids map to ours. */
   coveredBy: z.array(tag).optional(),
 });
 
@@ -72,7 +87,9 @@ export interface Catalogue {
   readonly name: string;
   readonly declaredAs: (typeof DECLARED_AS)[number];
   readonly cases: readonly TestCase[];
-  /** Tags that are no slip though no case of this list has them: this project's own ids, where another list takes their place. */
+  /**
+   * Tags that are valid although no case of this list has them: this project's own ids, where another list replaces it.
+   */
   readonly otherTags: readonly string[];
   /** What a reader should know of how the list was read: sentences. */
   readonly notes: readonly string[];

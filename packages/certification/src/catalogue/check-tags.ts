@@ -12,7 +12,7 @@ export interface KnownTags {
   otherTags?: readonly string[];
 }
 
-/** What tags may name, without their `@`: the cases, what shows them, and cases of another list that are no slip. */
+/** What tags may name, without their `@`: the cases, what shows them, and cases of another list that are valid. */
 export function namesOfCases({ cases, otherTags = [] }: KnownTags): ReadonlySet<string> {
   return new Set([...cases.flatMap(({ id, coveredBy }) => [id, ...coveredBy]), ...otherTags]);
 }
@@ -21,7 +21,7 @@ export function namesOfCases({ cases, otherTags = [] }: KnownTags): ReadonlySet<
 const CASE_TAG = /^@(?!UC-)[A-Z]{1,8}-\d/;
 
 /**
- * Finds scenarios with the tag of a test case that no catalogue knows: a slip of the pen would take them out of the
+ * Finds scenarios with the tag of a test case that no catalogue knows: a typing mistake would drop them from the
  * certificate unnoticed.
  *
  * @param scenarios of all legs

@@ -1,7 +1,6 @@
 /** The test cases that are certified: data, never code. */
-export type { Catalogue, TestCase } from './catalogue';
-export { CatalogueError } from './catalogue-error';
+export { type Catalogue, CatalogueError, type TestCase } from './catalogue';
 export { findUnknownTags, namesOfCases, type TaggedScenario } from './check-tags';
-export { keepCatalogue, readKeptCatalogue } from './kept-catalogue';
 export { loadCatalogue } from './load-catalogue';
 export type { SheetOptions } from './read-table';
+export { readStoredCatalogue, storeCatalogue } from './stored-catalogue';

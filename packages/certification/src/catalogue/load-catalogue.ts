@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { plainText } from '../tables';
-import type { Catalogue, TestCase } from './catalogue';
-import { CatalogueError } from './catalogue-error';
-import { finishCases } from './finish';
+import { type Catalogue, CatalogueError, type TestCase } from './catalogue';
+import { completeCases } from './complete-cases';
 import { readSheetCases, type SheetCases, type SheetOptions } from './read-table';
 import { readYamlCatalogue } from './read-yaml';
 
@@ -28,7 +27,7 @@ export async function loadCatalogue(file: string = SHIPPED_CATALOGUE, options: S
 async function fromSheet(file: string, options: SheetOptions): Promise<Catalogue> {
   const { cases, unclear, notes } = await readSheet(file, options, new Set());
   return catalogueOf(
-    { name: basename(file), declaredAs: 'own', cases: finishCases(cases, file), notes: [...notes, ...told(unclear)] },
+    { name: basename(file), declaredAs: 'own', cases: completeCases(cases, file), notes: [...notes, ...told(unclear)] },
     file,
   );
 }
@@ -47,10 +46,10 @@ async function fromYaml(file: string, options: SheetOptions): Promise<Catalogue>
       ? { cases: [], unclear: [], notes: [] }
       : await readSheet(resolve(dirname(file), from), said, new Set(Object.keys(coveredBy).map(plainText)));
   if (declaredAs === 'bango') refuseUnclear(sheet.unclear, file);
-  const own = finishCases([...sheet.cases, ...cases], file, coveredBy);
+  const own = completeCases([...sheet.cases, ...cases], file, coveredBy);
   const inherited = base === 'shipped' ? (await loadCatalogue()).cases : [];
   const notes = [...sheet.notes, ...told(sheet.unclear)];
-  return catalogueOf({ name, declaredAs, cases: layOver(inherited, own), notes }, file);
+  return catalogueOf({ name, declaredAs, cases: overlayCases(inherited, own), notes }, file);
 }
 
 async function catalogueOf(catalogue: Omit<Catalogue, 'otherTags'>, file: string): Promise<Catalogue> {
@@ -94,7 +93,7 @@ async function read(file: string): Promise<string> {
   }
 }
 
-function layOver(base: readonly TestCase[], own: readonly TestCase[]): TestCase[] {
+function overlayCases(base: readonly TestCase[], own: readonly TestCase[]): TestCase[] {
   const replaced = new Map(own.map((testCase) => [testCase.id, testCase]));
   const kept = base.map((testCase) => replaced.get(testCase.id) ?? testCase);
   const added = own.filter(({ id }) => !base.some((testCase) => testCase.id === id));

@@ -8,9 +8,8 @@ import {
   readTests,
   type TestRow,
 } from '../tables';
-import { testCaseSchema } from './catalogue';
-import { CatalogueError } from './catalogue-error';
-import type { PlacedCase } from './finish';
+import { CatalogueError, testCaseSchema } from './catalogue';
+import type { PlacedCase } from './complete-cases';
 
 /** How a sheet is read where it does not speak for itself. */
 export interface SheetOptions {

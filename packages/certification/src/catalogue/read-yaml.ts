@@ -1,8 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { catalogueFileSchema } from './catalogue';
-import { CatalogueError } from './catalogue-error';
-import type { PlacedCase } from './finish';
+import { CatalogueError, catalogueFileSchema } from './catalogue';
+import type { PlacedCase } from './complete-cases';
 
 /** A catalogue file as it was read, before what it stands on is added. */
 export interface CatalogueFile extends Omit<z.output<typeof catalogueFileSchema>, 'cases'> {
@@ -33,7 +32,7 @@ export function readYamlCatalogue(content: string, file: string): CatalogueFile 
   };
 }
 
-/** The line of the nearest thing that exists on the way to `path`. */
+/** The line of the innermost existing node on `path`. */
 function findLine(document: Document, path: PropertyKey[], counter: LineCounter): number {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

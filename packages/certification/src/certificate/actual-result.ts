@@ -2,7 +2,7 @@ import type { ScenarioResult } from '../verdicts';
 import { describeWaiver } from '../waivers';
 
 /**
- * What a scenario came to, in words for a reviewer: the "Actual result" beside the expected one.
+ * The result of a scenario, in words for a reviewer: the "Actual result" beside the expected one.
  *
  * @param scenario a scenario's result
  * @returns one or a few sentences

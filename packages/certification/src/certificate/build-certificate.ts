@@ -9,7 +9,7 @@ import { followScenario, type LifeCycle, LifeCycleTally } from './life-cycle';
 import { buildMatrix } from './matrix';
 
 /**
- * Puts together what the certificate says. It depends on the run folder alone, so that `certify verify` can build it
+ * Builds the content of the certificate. It depends on the run folder alone, so that `certify verify` can build it
  * again elsewhere and compare.
  *
  * @param run the run folder

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { expect } from 'chai';
+import { writeFakeRun } from '../../../../tests/kits/fake-run';
 import { loadCatalogue } from '../catalogue';
-import { writeMadeUpRun } from '../made-up-run';
 import { readRun } from '../run';
 import { computeVerdicts } from '../verdicts';
 import type { Certificate } from './certificate';
@@ -17,7 +17,7 @@ describe('the certificate', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'certificate-'));
-    await writeMadeUpRun(folder);
+    await writeFakeRun(folder);
     const run = await readRun(folder);
     const catalogue = await loadCatalogue();
     certificate = await writeCertificate(run, computeVerdicts(run, catalogue), catalogue);

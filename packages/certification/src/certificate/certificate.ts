@@ -4,7 +4,9 @@ import type { ScanResult } from '../scan';
 import type { CaseVerdict, RunVerdicts, ScenarioResult, Verdict, VerdictCounts } from '../verdicts';
 import type { LifeCycle } from './life-cycle';
 
-/** `certification.json`: everything that the certificate shows, for machines. Schema: docs/certification.schema.json. */
+/**
+ * `certification.json`: everything that the certificate shows, for machines. Schema: docs/certification.schema.json.
+ */
 export interface Certificate {
   schema: 'certify-certificate/1';
   outcome: RunVerdicts['outcome'];
@@ -15,7 +17,7 @@ export interface Certificate {
   catalogue: Catalogue;
   /** Scenarios by verdict, all legs. */
   counts: VerdictCounts;
-  /** How many scenarios saw one side only. */
+  /** How many scenarios observed one side only. */
   oneSided: number;
   accounting: RunVerdicts['accounting'];
   exitCode: RunVerdicts['exitCode'];
@@ -27,9 +29,9 @@ export interface Certificate {
   scenarios: CertifiedScenario[];
   warnings: RunVerdicts['warnings'];
   leftovers: RunVerdicts['leftovers'];
-  /** Known failures, with what came of each. */
+  /** Known failures, each with its effect on the verdicts. */
   waivers: RunVerdicts['waivers'];
-  /** What persons did by hand, in their name. */
+  /** What testers did by hand, in their name. */
   attestations: Attestation[];
   unclean: string[];
   usage: string[];

@@ -3,7 +3,7 @@ import type { Run } from '../run';
 import type { ScenarioResult } from '../verdicts';
 import { inOrder } from './in-order';
 
-/** The exchanges of each scenario, oldest first, by `scenarioKey`; a call that both sides told is there once. */
+/** The exchanges of each scenario, oldest first, by `scenarioKey`; a call that both sides recorded appears once. */
 export type ExchangesByScenario = ReadonlyMap<string, readonly Exchange[]>;
 
 /** The name of a scenario in a run of several legs: `ssp/purchase-pending`. */
@@ -12,8 +12,8 @@ export function scenarioKey({ leg, id }: Pick<ScenarioResult, 'leg' | 'id'>): st
 }
 
 /**
- * Sorts the exchanges of a run by scenario. What the journal of the simulator tells comes late into the file, so each
- * list is put in the order of its times.
+ * Sorts the exchanges of a run by scenario. Entries from the simulator's journal are appended late, so each list is
+ * sorted by time.
  *
  * @param run the run folder
  * @param scenarios its results
@@ -31,11 +31,11 @@ export function exchangesByScenario(run: Run, scenarios: readonly ScenarioResult
     const key = byAttempt.get(`${leg}/${testCaseStartedId}`) ?? `${leg}/${scenarioId}`;
     sorted.get(key)?.push(exchange);
   }
-  return new Map([...sorted].map(([key, list]) => [key, inOrder(eachOnce(list))]));
+  return new Map([...sorted].map(([key, list]) => [key, inOrder(withoutDuplicates(list))]));
 }
 
-/** A call that both sides told is there once. */
-function eachOnce(exchanges: readonly Exchange[]): Exchange[] {
+/** A call that both sides recorded appears once. */
+function withoutDuplicates(exchanges: readonly Exchange[]): Exchange[] {
   const nameOf = ({ request, correlationId }: Exchange): string => `${request.method} ${request.url} ${correlationId}`;
   const seen = new Set(exchanges.filter(({ observedBy }) => observedBy === 'suite').map(nameOf));
   return exchanges.filter(

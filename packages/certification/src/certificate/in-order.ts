@@ -1,11 +1,10 @@
 import type { Exchange } from '@opentv-bango/evidence';
-import { byText } from './by-text';
 
 type Call = Pick<Exchange, 'startedAt' | 'from' | 'to'>;
 
 /**
- * Puts exchanges in the order of their times. Those of one millisecond, which is long for a simulator, are put in the order
- * in which one can have led to the other: who was called calls next.
+ * Puts exchanges in the order of their times. Exchanges within the same millisecond are ordered by possible cause: the
+ * party that was called makes the next call.
  *
  * @param exchanges as they were recorded, which decides where nothing else does
  */
@@ -33,7 +32,13 @@ function appendByCause<One extends Call>(ordered: One[], left: One[]): void {
   }
 }
 
-/** A call and one the other way between the same two tell nothing of which was first. */
+/** Two opposite calls between the same two parties give no order. */
 function canLeadTo(cause: Call, effect: Call): boolean {
   return cause.to === effect.from && cause.from !== effect.to;
+}
+
+/** Compares texts by code unit: the same order on every machine, whatever its language. For `sort`. */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { countVerdicts, type ScenarioResult, type Unplanned, worstOf } from '../verdicts';
-import { byText } from './by-text';
 import type { MatrixCell, MatrixRow } from './certificate';
+import { byText } from './in-order';
 
 /**
  * Lays use cases, test cases and legs out as the matrix of the certificate.

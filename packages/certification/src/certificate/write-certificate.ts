@@ -18,7 +18,7 @@ export const CERTIFICATE_FILES = [
   'certification.xlsx',
 ] as const;
 
-/** A certificate of which all is made but the words on the scan. */
+/** A certificate that is complete except for the result of the leak scan. */
 export interface PreparedCertificate {
   /**
    * Renders `index.html`, `certification.json`, `certification.csv` and `certification.xlsx`.
@@ -47,7 +47,7 @@ export async function prepareCertificate(
   verdicts: RunVerdicts,
   catalogue: Catalogue,
 ): Promise<PreparedCertificate> {
-  const { unscanned, stories } = await tellExchanges(run, verdicts, catalogue);
+  const { unscanned, stories } = await prepareExchanges(run, verdicts, catalogue);
   const rows = sheetRows(unscanned);
   const [csv, xlsx] = [Buffer.from(writeCsv(rows)), Buffer.from(await writeXlsx(unscanned, rows))];
   return {
@@ -68,8 +68,8 @@ export async function prepareCertificate(
   };
 }
 
-// A function of its own: when it ends, the exchanges need no memory any more.
-async function tellExchanges(run: Run, verdicts: RunVerdicts, catalogue: Catalogue) {
+// A separate function, so that the memory of the exchanges is free when it returns.
+async function prepareExchanges(run: Run, verdicts: RunVerdicts, catalogue: Catalogue) {
   const exchanges = exchangesByScenario(run, verdicts.scenarios);
   const unscanned = buildCertificate(run, verdicts, catalogue, exchanges, null);
   return { unscanned, stories: await storiesOf(unscanned, exchanges) };

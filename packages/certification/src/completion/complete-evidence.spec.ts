@@ -2,17 +2,17 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { ONE_CASE, writeFakeRun } from '../../../../tests/kits/fake-run';
 import type { Certificate } from '../certificate';
-import { ONE_CASE, writeMadeUpRun } from '../made-up-run';
 import { readRun } from '../run';
-import { readKeptScan } from '../scan';
+import { readScanFile } from '../scan';
 import { completeEvidence } from './complete-evidence';
 
 describe('completing the evidence', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'completed-'));
-    await writeMadeUpRun(folder, {});
+    await writeFakeRun(folder, {});
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -25,7 +25,7 @@ describe('completing the evidence', () => {
       files: written.length,
       findings: [],
     });
-    expect(await readKeptScan(folder)).to.deep.equal(certificate.scan);
+    expect(await readScanFile(folder)).to.deep.equal(certificate.scan);
   });
 
   it('looks through what the certificate says of the scan, too', async () => {

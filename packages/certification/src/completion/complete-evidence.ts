@@ -1,28 +1,28 @@
 import type { KeyObject } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Catalogue, keepCatalogue } from '../catalogue';
+import { type Catalogue, storeCatalogue } from '../catalogue';
 import { CERTIFICATE_FILES, type Certificate, type PreparedCertificate, prepareCertificate } from '../certificate';
 import { identifyAll, listFiles } from '../files';
 import { junitXml } from '../junit';
-import { isBesideManifest, writeManifest } from '../manifest';
+import { isOutsideManifest, writeManifest } from '../manifest';
 import type { Run } from '../run';
 import {
   EvidenceScan,
-  type Look,
-  type LookedFor,
   leakSentences,
   SCAN_FILE,
+  type ScanFiles,
   type ScanResult,
+  type SearchTerms,
   scanContents,
-  scanFile,
+  scanFileContent,
   scanFolder,
 } from '../scan';
 import { signManifest } from '../signing';
 import { computeVerdicts, type RunVerdicts } from '../verdicts';
 import { READ_ME_FILE, readMeFirst } from './read-me-first';
 
-/** What a finished run came to, with the scan of its folder. */
+/** The result of a finished run, with the scan of its folder. */
 export interface CompletedEvidence {
   verdicts: RunVerdicts;
   certificate: Certificate;
@@ -32,21 +32,21 @@ export interface CompletedEvidence {
 export interface CompletionOptions {
   catalogue: Catalogue;
   /** Secrets and canaries of this run. */
-  lookedFor: LookedFor;
+  lookedFor: SearchTerms;
   /** Signs the manifest; null leaves it unsigned. */
   signingKey: KeyObject | null;
   /** The Allure report is being made meanwhile, in `allure-report/`, and then scanned too. */
   reportUnderWay?: Promise<void>;
-  /** Looks for `lookedFor`, and may have begun; without it, all is looked through here. */
+  /** The scan, which may have begun; without it, everything is scanned here. */
   scanning?: EvidenceScan;
 }
 
 /**
  * Completes the folder of a finished run: certificate, sheets, `junit.xml`, catalogue, leak scan, manifest, signature.
- * Everything else must be in the folder before: what comes later is not in the manifest.
+ * Everything else must be in the folder before: the manifest lists nothing that comes later.
  *
- * What is written here is rendered when the scan of everything else is over, looked through in memory and then written,
- * once. Most of the work on it is done before, while the scan goes on.
+ * What is written here is rendered after the scan of everything else, scanned in memory, and then written once. Most of
+ * it is prepared while the scan is running.
  *
  * @param run the run folder
  * @returns the verdicts with what the scan found
@@ -54,19 +54,19 @@ export interface CompletionOptions {
 export async function completeEvidence(run: Run, options: CompletionOptions): Promise<CompletedEvidence> {
   const { folder } = run;
   const { catalogue, lookedFor, signingKey } = options;
-  const lookHere: Look = (files) => scanFolder(folder, lookedFor, files);
-  const { scanning = new EvidenceScan(lookHere) } = options;
-  await keepCatalogue(folder, catalogue);
+  const scanInProcess: ScanFiles = (files) => scanFolder(folder, lookedFor, files);
+  const { scanning = new EvidenceScan(scanInProcess) } = options;
+  await storeCatalogue(folder, catalogue);
   const others = (await listFiles(folder)).filter(
-    (path) => !WRITTEN_LAST.includes(path) && !isBesideManifest(path) && !isReport(path),
+    (path) => !WRITTEN_LAST.includes(path) && !isOutsideManifest(path) && !isReport(path),
   );
   scanning.begin(others);
   const prepared = await prepare(run, catalogue, []);
   const digests = await identifyAll(folder, others);
   await options.reportUnderWay;
   const report = (await listFiles(folder)).filter(isReport);
-  // Nothing else is left to do here, while what was begun before may still be looked through elsewhere.
-  scanning.begin(report, lookHere);
+  // All other work here is done; the scan that was begun earlier may still be running in its thread.
+  scanning.begin(report, scanInProcess);
   const [scanned, reportDigests] = await Promise.all([scanning.result(), identifyAll(folder, report)]);
 
   const { verdicts, certificate, files } = await render(run, { prepared, scanned, catalogue, lookedFor });
@@ -76,14 +76,14 @@ export async function completeEvidence(run: Run, options: CompletionOptions): Pr
   return { verdicts, certificate };
 }
 
-/** What is made of all other files, and of their scan. */
+/** Rendered from all other files and their scan. */
 const WRITTEN_LAST: readonly string[] = [...CERTIFICATE_FILES, 'junit.xml', READ_ME_FILE, SCAN_FILE];
 
 function isReport(path: string): boolean {
   return path.startsWith('allure-report/');
 }
 
-/** What is written last, but for the words on the scan. */
+/** What is written last, without the result of the leak scan. */
 interface PreparedEvidence {
   verdicts: RunVerdicts;
   certificate: PreparedCertificate;
@@ -103,7 +103,7 @@ interface RenderedEvidence extends CompletedEvidence {
 
 /** What a run is rendered from. */
 interface Rendering extends Pick<CompletionOptions, 'catalogue' | 'lookedFor'> {
-  /** As if nothing had leaked. */
+  /** Rendered for a scan without findings. */
   prepared: PreparedEvidence;
   /** The scan of all other files. */
   scanned: ScanResult;
@@ -122,7 +122,7 @@ async function render(run: Run, { prepared, scanned, catalogue, lookedFor }: Ren
         ...files,
         ['junit.xml', Buffer.from(evidence.junit)],
         [READ_ME_FILE, Buffer.from(readMeFirst(certificate))],
-        [SCAN_FILE, Buffer.from(scanFile(scan))],
+        [SCAN_FILE, Buffer.from(scanFileContent(scan))],
       ]),
     };
   };
@@ -131,4 +131,17 @@ async function render(run: Run, { prepared, scanned, catalogue, lookedFor }: Ren
   const rendered = await withScan(all);
   const { findings } = await scanContents(rendered.files, lookedFor);
   return findings.length === 0 ? rendered : withScan({ ...all, findings: [...all.findings, ...findings] });
+}
+
+/**
+ * Begins the leak scan of a run folder whose scenarios have ended: with all but the results for Allure, which are
+ * changed
+ * until its report is made.
+ *
+ * @param look as a rule in the background
+ */
+export async function beginScan(folder: string, look: ScanFiles): Promise<EvidenceScan> {
+  const scanning = new EvidenceScan(look);
+  scanning.begin((await listFiles(folder)).filter((path) => !path.startsWith('allure-')));
+  return scanning;
 }

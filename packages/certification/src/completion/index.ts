@@ -1,4 +1,3 @@
-/** The last steps of a run: everything that is made of it, checked for leaks and sealed. */
-export { beginScan } from './begin-scan';
-export { type CompletedEvidence, completeEvidence } from './complete-evidence';
+/** The last steps of a run: all reports, the leak scan and the manifest. */
+export { beginScan, type CompletedEvidence, completeEvidence } from './complete-evidence';
 export { READ_ME_FILE, readMeFirst } from './read-me-first';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** SHA-256 of a content, in hexadecimal. */
@@ -19,7 +20,7 @@ export interface FileIdentity {
 /** Identifies a file; a large one is not kept in memory. */
 export async function identify(path: string): Promise<FileIdentity> {
   const { size } = statSync(path);
-  // Thousands of small files: waiting for each would take longer than reading it.
+  // There are thousands of small files: asynchronous reads would take longer than the reading itself.
   if (size <= SMALL) return { bytes: size, sha256: sha256(readFileSync(path)) };
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
@@ -35,4 +36,18 @@ export async function identifyAll(folder: string, files: readonly string[]): Pro
   const identities = new Map<string, FileIdentity>();
   for (const path of files) identities.set(path, await identify(join(folder, path)));
   return identities;
+}
+
+/**
+ * The files below a folder, in the same order everywhere.
+ *
+ * @param folder where
+ * @returns paths below it with forward slashes, sorted by code point; links and empty folders are left out
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
 }

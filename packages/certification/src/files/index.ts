@@ -1,4 +1,3 @@
 /** Files of a run folder: which there are, and what identifies their content. */
-export { type FileIdentity, identify, identifyAll, sha256 } from './digest';
-export { listFiles } from './list-files';
-export { piecesOf } from './pieces';
+export { type FileIdentity, identify, identifyAll, listFiles, sha256 } from './digest';
+export { readChunks } from './file-chunks';

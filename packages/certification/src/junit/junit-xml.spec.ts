@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { convert, create } from 'xmlbuilder2';
-import { makeTinyRun, type TinyRun } from '../../../../tests/tiny-run';
+import { makeTinyRun, type TinyRun } from '../../../../tests/kits/tiny-run';
 import { readRun } from '../run';
 import { computeVerdicts } from '../verdicts';
 import { junitXml } from './junit-xml';

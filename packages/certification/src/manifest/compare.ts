@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { identify, listFiles } from '../files';
-import { isBesideManifest, type Manifest } from './manifest';
+import { isOutsideManifest, type Manifest } from './manifest';
 
 /**
  * Compares a folder with its manifest.
@@ -10,7 +10,7 @@ import { isBesideManifest, type Manifest } from './manifest';
  * @returns one sentence for each file that was changed, removed or added; empty when all is as it was
  */
 export async function compareWithManifest(folder: string, manifest: Manifest): Promise<string[]> {
-  const present = new Set((await listFiles(folder)).filter((path) => !isBesideManifest(path)));
+  const present = new Set((await listFiles(folder)).filter((path) => !isOutsideManifest(path)));
   const problems: string[] = [];
   for (const { path, bytes, sha256 } of manifest.files) {
     if (!present.delete(path)) {

@@ -2,7 +2,7 @@
 export { compareWithManifest } from './compare';
 export {
   CHECKSUMS_FILE,
-  isBesideManifest,
+  isOutsideManifest,
   MANIFEST_FILE,
   type Manifest,
   SIGNATURE_FILE,

@@ -24,7 +24,7 @@ export const SIGNATURE_FILE = 'manifest.json.sig';
 export const SIGNER_FILE = 'signer.pem';
 
 /** True for a file that the manifest does not list: the manifest itself, what is made from it, and packs. */
-export function isBesideManifest(path: string): boolean {
+export function isOutsideManifest(path: string): boolean {
   return (
     [MANIFEST_FILE, CHECKSUMS_FILE, SIGNATURE_FILE, SIGNER_FILE].includes(path) ||
     /^evidence-[^/]*\.zip(?:\.part)?$/.test(path)

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Certificate } from '../certificate';
 import { type FileIdentity, identify, listFiles, sha256 } from '../files';
-import { CHECKSUMS_FILE, isBesideManifest, MANIFEST_FILE, type Manifest } from './manifest';
+import { CHECKSUMS_FILE, isOutsideManifest, MANIFEST_FILE, type Manifest } from './manifest';
 
 /**
- * Writes `manifest.json` and `SHA256SUMS` for everything in a run folder. The last thing that happens to a run.
+ * Writes `manifest.json` and `SHA256SUMS` for everything in a run folder. This is the last step of a run.
  *
  * @param folder the run folder
  * @param certificate what it came to
@@ -19,7 +19,7 @@ export async function writeManifest(
 ): Promise<Buffer> {
   const files: Manifest['files'] = [];
   for (const path of await listFiles(folder)) {
-    if (isBesideManifest(path)) continue;
+    if (isOutsideManifest(path)) continue;
     files.push({ path, ...(known.get(path) ?? (await identify(join(folder, path)))) });
   }
   const { run, outcome, counts } = certificate;

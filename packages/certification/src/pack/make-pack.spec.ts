@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { type FakeRun, ONE_CASE, writeFakeRun } from '../../../../tests/kits/fake-run';
 import { completeEvidence } from '../completion';
-import { type MadeUpRun, ONE_CASE, writeMadeUpRun } from '../made-up-run';
 import { readRun } from '../run';
-import type { LookedFor } from '../scan';
+import type { SearchTerms } from '../scan';
 import { makePack } from './index';
 
-const NOTHING: LookedFor = { secrets: [], canaries: [] };
+const NOTHING: SearchTerms = { secrets: [], canaries: [] };
 
 describe('a run', () => {
   let place: string;
@@ -20,8 +20,8 @@ describe('a run', () => {
   });
   afterEach(() => rm(place, { recursive: true }));
 
-  const make = async (like: MadeUpRun, lookedFor = NOTHING) => {
-    await writeMadeUpRun(folder, like);
+  const make = async (like: FakeRun, lookedFor = NOTHING) => {
+    await writeFakeRun(folder, like);
     return completeEvidence(await readRun(folder), { catalogue: ONE_CASE, lookedFor, signingKey: null });
   };
   const refusal = async (options: { rehearsal: boolean; target?: string }): Promise<string> => {
@@ -74,7 +74,7 @@ describe('a run', () => {
     });
 
     it('when it was killed', async () => {
-      await writeMadeUpRun(folder, { clean: true });
+      await writeFakeRun(folder, { clean: true });
       expect(await refusal({ rehearsal: true })).to.include(
         'has no manifest.json: the run did not end, or the file was removed.',
       );

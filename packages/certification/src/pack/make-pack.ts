@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { whyUnwritable } from '@opentv-bango/contract';
 import { type ArchiveSource, writeArchive } from '../archive';
 import { listFiles } from '../files';
-import { compareWithManifest, isBesideManifest, MANIFEST_FILE, readManifest } from '../manifest';
+import { compareWithManifest, isOutsideManifest, MANIFEST_FILE, readManifest } from '../manifest';
 import { checkSignature, signManifest } from '../signing';
-import { judgeAgain } from '../verify';
-import { PackError } from './pack-error';
-import { refuseUnfit } from './refusals';
+import { recomputeVerdicts } from '../verify';
+import { PackError, refuseIneligible } from './refusals';
 
 /** A pack that was made. */
 export interface Pack {
@@ -44,8 +43,8 @@ export async function makePack(
       ),
     );
   }
-  const { verdicts } = await judgeAgain(folder);
-  refuseUnfit(verdicts, options);
+  const { verdicts } = await recomputeVerdicts(folder);
+  refuseIneligible(verdicts, options);
   if (options.signingKey !== null) await signManifest(folder, content, options.signingKey);
   const signature = await checkSignature(folder, content, null);
   if (signature.state === 'broken')
@@ -71,7 +70,7 @@ export async function makePack(
 
 /** Everything in one folder, the page for the reviewer first. */
 async function sourcesOf(folder: string, name: string): Promise<ArchiveSource[]> {
-  const paths = (await listFiles(folder)).filter((path) => !isBesideManifest(path) || !path.startsWith('evidence-'));
+  const paths = (await listFiles(folder)).filter((path) => !isOutsideManifest(path) || !path.startsWith('evidence-'));
   const first = (path: string): number => (path === 'READ-ME-FIRST.txt' ? 0 : 1);
   return paths
     .sort((a, b) => first(a) - first(b) || (a < b ? -1 : 1))

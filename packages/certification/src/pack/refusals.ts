@@ -1,5 +1,18 @@
+import { UserError } from '@opentv-bango/contract';
 import type { RunVerdicts } from '../verdicts';
-import { PackError } from './pack-error';
+
+/** Evidence that must not be handed over: the message says why, and what to do. */
+export class PackError extends UserError {
+  override readonly name = 'PackError';
+
+  /**
+   * @param message one sentence or a list of them
+   * @param exitCode 4 where the evidence is not clean, 2 where an option is missing
+   */
+  constructor(message: string, exitCode = 4, options?: ErrorOptions) {
+    super('PACK', message, exitCode, options);
+  }
+}
 
 const SHOWN = 12;
 
@@ -10,7 +23,7 @@ const SHOWN = 12;
  * @param options.rehearsal a rehearsal is wanted
  * @throws PackError with everything that stands against it
  */
-export function refuseUnfit(
+export function refuseIneligible(
   { outcome, inTheWay, unclean, counts }: RunVerdicts,
   options: { rehearsal: boolean },
 ): void {

@@ -1,7 +1,7 @@
 import { nearest } from './nearest';
 import type { PhraseList } from './phrase-list';
 
-/** More words than these are looked up and not listed. */
+/** Longer lists of words are not shown in the message. */
 const LISTED = 12;
 
 /**
@@ -22,7 +22,7 @@ export function adviseOnStep(text: string, list: PhraseList): string[] {
     list.phrases.flatMap((phrase) => spelledOut(phrase, list)),
   );
   const [best] = shaped;
-  // "Bango {fault}" has the shape of every step about Bango: another phrase is nearer.
+  // "Bango {fault}" matches every step about Bango: prefer another phrase.
   if (best !== undefined && (near.length === 0 || near.includes(best.phrase))) {
     const wrong = wrongValues(best, list);
     if (wrong.length > 0) return wrong;

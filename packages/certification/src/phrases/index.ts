@@ -1,3 +1,3 @@
-/** What an author may have meant with a step that no phrase fits. */
+/** Suggestions for a step that no phrase matches. */
 export { adviseOnStep } from './advise-on-step';
 export { PhraseList } from './phrase-list';

@@ -1,15 +1,15 @@
 import { nearMatches } from '@opentv-bango/contract';
 
-/** Share of words in common from which on a text counts as near. */
+/** Share of common words from which a text counts as similar. */
 const NEAR = 0.5;
-/** How much less near than the nearest one another may be. */
+/** How much less similar than the best match another one may be. */
 const MARGIN = 0.15;
 
-/** Words that nearly every phrase has: to share them says nothing. */
+/** Stop words: nearly every phrase has them. */
 const FILLING = new Set(['a', 'an', 'and', 'at', 'in', 'is', 'of', 'on', 'that', 'the', 'to']);
 
 /**
- * The texts that have most words in common with one, small slips in a word forgiven.
+ * The texts with the most words in common with a text; small typing mistakes are tolerated.
  *
  * @param candidates texts; `{name}` in them stands for any words and does not count
  * @returns five at most, the nearest first; empty where none is near

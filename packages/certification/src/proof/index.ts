@@ -1,5 +1,6 @@
-/** What is kept with the suite of its last proof, and what that proof was about. */
-export { keepProof, suiteProof } from './kept-proof';
-export type { Miss, Proof, ProofLeg, ProvenDefect, ProvenScenario, Sighting } from './proof';
+/** The summary of the last proof that is stored with the suite, and the sources that it covers. */
+
+export type { Detection, Miss, Proof, ProofLeg, ProvenDefect, ProvenScenario } from './proof';
 export { type SourceDigests, sourceDigests } from './source-digest';
+export { storeProof, suiteProof } from './stored-proof';
 export { type ProofSummary, summarise } from './summarise';

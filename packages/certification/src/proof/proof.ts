@@ -9,7 +9,7 @@ export interface ProofLeg {
 }
 
 /** A scenario that turned red for the right reason: the platform was blamed for what the defect breaks. */
-export interface Sighting {
+export interface Detection {
   leg: string;
   defect: string;
   scenario: string;
@@ -21,7 +21,7 @@ export interface Sighting {
   reason: string;
 }
 
-/** A scenario that turned neither green nor red for the right reason. */
+/** A scenario that failed for another reason than the defect, or did not pass without one. */
 export interface Miss {
   leg: string;
   defect: string;
@@ -53,7 +53,7 @@ export interface ProvenScenario {
   neverRedIn: string[];
 }
 
-/** `proof.json`: what was broken on purpose, and which scenarios noticed. */
+/** `proof.json`: which defects were tried, and which scenarios detected them. */
 export interface Proof {
   schema: 'certify-proof/1';
   /** UTC, ISO 8601. */
@@ -66,9 +66,9 @@ export interface Proof {
   legs: ProofLeg[];
   defects: ProvenDefect[];
   scenarios: ProvenScenario[];
-  sightings: Sighting[];
-  /** Only of defects that nobody noticed in a leg: what happened instead. */
+  sightings: Detection[];
+  /** Only for defects that no scenario of a leg detected: what happened instead. */
   misses: Miss[];
-  /** Scenarios that are not green without any defect: nothing is proven by those. */
+  /** Scenarios that fail without any defect: they prove nothing. */
   unsound: Miss[];
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const text = z.string();
 const optionalText = z.string().nullable();
 
-// What comes from the disk is checked: a damaged attachment must not become a verdict.
+// Attachments are validated: a damaged one must not become a verdict.
 const contents = z.discriminatedUnion('mediaType', [
   z.object({
     mediaType: z.literal(MEDIA_TYPES.verdict),

@@ -1,16 +1,17 @@
 import type {
   Attachment,
+  Duration,
   TestCaseFinished,
   TestCaseStarted,
   TestStepFinished,
   TestStepStarted,
+  Timestamp,
 } from '@cucumber/messages';
 import type { Query } from '@cucumber/query';
 import { MEDIA_TYPES } from '@opentv-bango/evidence';
 import { attachmentJson } from './attachment-json';
 import { describeStep } from './describe-step';
 import type { Attempt, AttemptAttachments, AttemptStep } from './leg-scenarios';
-import { isoTime, milliseconds } from './time';
 
 /**
  * Follows one attempt of a scenario from its start to its end, or to where a killed run left it. (`@cucumber/query` would
@@ -86,4 +87,14 @@ export class AttemptCollector {
       attachments: this.#attachments,
     };
   }
+}
+
+/** Milliseconds of a duration, or of a time since 1970. */
+function milliseconds(time: Duration | Timestamp): number {
+  return time.seconds * 1000 + Math.round(time.nanos / 1e6);
+}
+
+/** A time of cucumber's as UTC, ISO 8601 with milliseconds. */
+function isoTime(time: Timestamp): string {
+  return new Date(milliseconds(time)).toISOString();
 }

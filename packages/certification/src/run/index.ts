@@ -1,5 +1,5 @@
 /** Reads a run folder as it lies on the disk, a killed run's included. */
-export { LegCollector } from './leg-collector';
+export { LegCollector, ScenarioIds } from './leg-collector';
 export type {
   Attempt,
   AttemptAttachments,
@@ -13,5 +13,4 @@ export type {
 export { locateRun } from './locate-run';
 export { RunReader, readRun } from './read-run';
 export type { ExchangeSummary, Run } from './run';
-export { ScenarioIds } from './scenario-ids';
 export { suiteState } from './suite-state';

@@ -1,10 +1,29 @@
 import type { Envelope, GherkinDocument, Pickle, PickleStep } from '@cucumber/messages';
 import { Query } from '@cucumber/query';
-import { type LegRecord, scenarioTags } from '@opentv-bango/evidence';
+import { type LegRecord, scenarioId, scenarioTags, type TaggedPickle } from '@opentv-bango/evidence';
 import { adviseOnStep, PhraseList } from '../phrases';
 import { AttemptCollector } from './attempt-collector';
 import type { LegScenarios, ParseProblem, PlannedScenario, PlannedStep } from './leg-scenarios';
-import { ScenarioIds } from './scenario-ids';
+
+/** Gives each scenario its id. Rows of an outline that share an `@id:` tag are numbered from the second one on. */
+export class ScenarioIds {
+  readonly #rows = new Map<string, number>();
+
+  /**
+   * The id for the next pickle; null where it has none.
+   *
+   * @param tags all tags of the pickle, as `scenarioTags` gives them
+   */
+  assign(pickle: TaggedPickle, tags: readonly string[]): string | null {
+    const shared = scenarioId(pickle.tags.map(({ name }) => name));
+    const isRow = pickle.astNodeIds.length > 1;
+    if (shared === null || !isRow) return scenarioId(tags);
+    const key = `${pickle.astNodeIds[0]} ${shared}`;
+    const row = (this.#rows.get(key) ?? 0) + 1;
+    this.#rows.set(key, row);
+    return row === 1 ? shared : `${shared}#${row}`;
+  }
+}
 
 interface KnownPickle {
   pickle: Pickle;
@@ -58,7 +77,7 @@ export class LegCollector {
   scenarios(record: LegRecord): LegScenarios {
     return {
       record,
-      // A part of a plan would be counted as if it were the whole.
+      // An incomplete plan would be counted as the complete one.
       scenarios: this.#planKnown ? [...this.#pickles.values()].map((known) => this.#scenario(known)) : [],
       parseErrors: this.#parseErrors,
       emptyFeatures: this.#planKnown ? this.#emptyFeatures() : [],
@@ -70,7 +89,7 @@ export class LegCollector {
   }
 
   #addExecution(envelope: Envelope): void {
-    // Cucumber has told every scenario before it starts.
+    // Cucumber announces every scenario before it starts the first.
     this.#planKnown ||= [envelope.testRunStarted, envelope.testCase, envelope.testRunFinished].some(Boolean);
     if (envelope.testCase) {
       this.#pickleOfTestCase.set(envelope.testCase.id, envelope.testCase.pickleId);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseLine } from '@opentv-bango/evidence';
 import type { z } from 'zod';
-import { piecesOf } from '../files';
+import { readChunks } from '../files';
 
 /**
  * Reads a file of JSON lines without keeping it in memory. It is read without waiting: a run has 50 MB of such lines, and
@@ -21,7 +21,7 @@ export function* readNdjson<Line>(
 ): Generator<Line> {
   const name = basename(path);
   try {
-    for (const { line: first, content } of piecesOf(path)) {
+    for (const { line: first, content } of readChunks(path)) {
       for (const [index, line] of content.toString('utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
         const value = parseLine(line, schema);

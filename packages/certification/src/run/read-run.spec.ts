@@ -2,7 +2,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
 import { expect } from 'chai';
-import { makeTinyRun, type TinyRun } from '../../../../tests/tiny-run';
+import { makeTinyRun, type TinyRun } from '../../../../tests/kits/tiny-run';
 import { RunReader, readRun } from './read-run';
 
 describe('readRun', () => {

@@ -18,8 +18,8 @@ import type { ExchangeSummary, Run } from './run';
 import { readRunRecord } from './run-record';
 
 /**
- * Reads a run folder (docs/architecture.md, "Run folder"). A killed run's folder is read as far as it goes; what is
- * missing or damaged is told in `problems`.
+ * Reads a run folder (docs/architecture.md, "Run folder"). A killed run's folder is read as far as it goes; missing and
+ * damaged parts are listed in `problems`.
  *
  * @param folder path of the run folder
  * @returns the run; exchanges stay on the disk
@@ -68,7 +68,7 @@ export class RunReader {
       folder: this.#folder,
       record,
       legs: record.legs.map((leg) => this.#scenarios(leg)),
-      // The damage was told when the summary was made: it is not told again on each reading.
+      // Damage was reported with the summary: it is not reported again on each reading.
       exchanges: () => readNdjson(exchangesPath, exchangeSchema, () => undefined),
       exchangeSummary: summarise(readNdjson(exchangesPath, exchangeSchema, this.#tell)),
       ledger: [...readNdjson(join(this.#folder, 'ledger.ndjson'), ledgerLineSchema, this.#tell)],
@@ -79,7 +79,7 @@ export class RunReader {
 
   #scenarios(record: LegRecord): LegScenarios {
     const { collector, damage, atEnd } = this.#legs.get(record.name) ?? this.readLeg(record.name);
-    // A leg that the tester ended stops where it stands: that is no damage.
+    // The messages of an interrupted leg end anywhere: that is no damage.
     this.#problems.push(...damage, ...(record.broken === INTERRUPTED ? [] : atEnd));
     return collector.scenarios(record);
   }

@@ -1,7 +1,7 @@
 import type { Attestation, Exchange, LedgerLine, RunRecord } from '@opentv-bango/evidence';
 import type { LegScenarios } from './leg-scenarios';
 
-/** A run folder, read: what was planned, what ran, and what is missing. Nothing in it is judged yet. */
+/** The content of a run folder: what was planned, what ran, and what is missing. No verdicts yet. */
 export interface Run {
   /** Absolute path of the run folder. */
   folder: string;

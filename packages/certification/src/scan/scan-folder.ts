@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { containsJwt } from '@opentv-bango/evidence';
 import { type ArchiveMember, readArchive, readArchiveContent } from '../archive';
-import { listFiles, piecesOf } from '../files';
-import { textsIn } from './contents';
-import { type LookedFor, prepareNeedles } from './looked-for';
+import { listFiles, readChunks } from '../files';
+import { extractTexts } from './extract-texts';
 import type { ScanFinding, ScanResult } from './scan-result';
+import { prepareNeedles, type SearchTerms } from './search-terms';
 
 /** Where the scan keeps its result, below the run folder. */
 export const SCAN_FILE = 'scan.json';
@@ -19,18 +19,22 @@ const ARCHIVE = /\.(?:xlsx|zip|docx)$/i;
  * @param lookedFor what must not be there
  * @param files paths below the folder; all of them when left out
  */
-export async function scanFolder(folder: string, lookedFor: LookedFor, files?: readonly string[]): Promise<ScanResult> {
+export async function scanFolder(
+  folder: string,
+  lookedFor: SearchTerms,
+  files?: readonly string[],
+): Promise<ScanResult> {
   const scanner = new Scanner(lookedFor);
   const paths = files ?? (await listFiles(folder)).filter((path) => path !== SCAN_FILE);
   // What goes over the end of a line is found in a whole file only.
   const overLines = [...lookedFor.secrets, ...lookedFor.canaries].some(({ value }) => value.includes('\n'));
   const most = overLines ? Number.POSITIVE_INFINITY : undefined;
   for (const path of paths) {
-    // Thousands of small files: waiting for each would take longer than reading it.
-    for (const { line, content } of piecesOf(join(folder, path), most)) {
+    // There are thousands of small files: asynchronous reads would take longer than the reading itself.
+    for (const { line, content } of readChunks(join(folder, path), most)) {
       scanner.look(path, line === null ? null : `from line ${line}`, content);
     }
-    if (ARCHIVE.test(path)) await scanner.lookInside(path, readArchive(join(folder, path)));
+    if (ARCHIVE.test(path)) await scanner.scanMembers(path, readArchive(join(folder, path)));
   }
   return scanner.result(paths.length);
 }
@@ -41,23 +45,23 @@ export async function scanFolder(folder: string, lookedFor: LookedFor, files?: r
  * @param files content by path below the run folder
  * @param lookedFor what must not be there
  */
-export async function scanContents(files: ReadonlyMap<string, Buffer>, lookedFor: LookedFor): Promise<ScanResult> {
+export async function scanContents(files: ReadonlyMap<string, Buffer>, lookedFor: SearchTerms): Promise<ScanResult> {
   const scanner = new Scanner(lookedFor);
   for (const [path, content] of files) {
     scanner.look(path, null, content);
-    if (ARCHIVE.test(path)) await scanner.lookInside(path, readArchiveContent(content, path));
+    if (ARCHIVE.test(path)) await scanner.scanMembers(path, readArchiveContent(content, path));
   }
   return scanner.result(files.size);
 }
 
 /** Looks through contents, and keeps what it found: each value once in a file. */
 class Scanner {
-  readonly #lookedFor: LookedFor;
+  readonly #lookedFor: SearchTerms;
   readonly #prepared: ReturnType<typeof prepareNeedles>;
   readonly #findings = new Map<string, ScanFinding>();
   #bytes = 0;
 
-  constructor(lookedFor: LookedFor) {
+  constructor(lookedFor: SearchTerms) {
     this.#lookedFor = lookedFor;
     this.#prepared = prepareNeedles(lookedFor);
   }
@@ -69,7 +73,7 @@ class Scanner {
   }
 
   /** Looks through the members of an archive. */
-  async lookInside(file: string, members: AsyncIterable<ArchiveMember>): Promise<void> {
+  async scanMembers(file: string, members: AsyncIterable<ArchiveMember>): Promise<void> {
     for await (const { path, content } of members) this.#search(file, path, content);
   }
 
@@ -90,7 +94,7 @@ class Scanner {
 
   #search(file: string, part: string | null, content: Buffer): void {
     const { all, needles } = this.#prepared;
-    for (const { inside, text } of textsIn(content)) {
+    for (const { inside, text } of extractTexts(content)) {
       const where = [part, inside].filter((one) => one !== null).join(', ') || null;
       if (all.find(text) >= 0)
         for (const { kind, name, forms } of needles) if (forms.find(text) >= 0) this.#found(file, where, kind, name);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import writeWorkbook from 'write-excel-file/node';
 import { writeArchive } from '../archive';
-import { leakSentences, readKeptScan, SCAN_FILE, scanContents, scanFile, scanFolder } from './index';
+import { leakSentences, readScanFile, SCAN_FILE, scanContents, scanFileContent, scanFolder } from './index';
 
 const SECRET = 'Zq7&kd-"u8/Xw2';
 const lookedFor = {
@@ -144,7 +144,7 @@ describe('the leak scan', () => {
       lookedFor: { secrets: ['OPENTV_PASSWORD', 'PIN'], canaries: 0, tooShort: ['PIN'] },
       findings: [],
     });
-    await save(SCAN_FILE, scanFile(scan));
-    expect(await readKeptScan(folder)).to.deep.equal(scan);
+    await save(SCAN_FILE, scanFileContent(scan));
+    expect(await readScanFile(folder)).to.deep.equal(scan);
   });
 });

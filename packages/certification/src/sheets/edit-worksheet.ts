@@ -2,7 +2,6 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { cellName, parseCellName } from '../tables';
 import { escapeCellText } from './cell-text';
 import type { CellEdit } from './plan-fill';
-import { attribute } from './xml-attribute';
 
 /**
  * Writes texts into the cells of a worksheet and leaves everything else of its XML alone: styles, formulas, widths,
@@ -72,4 +71,11 @@ function writeCell(cell: XMLBuilder, text: string, prefix: string): void {
     .ele(`${prefix}is`)
     .ele(`${prefix}t`, { 'xml:space': 'preserve' })
     .txt(escapeCellText(text));
+}
+
+/** An attribute of an element, by its qualified name; null where it has none. */
+function attribute({ node }: XMLBuilder, name: string): string | null {
+  if (!('getAttribute' in node) || typeof node.getAttribute !== 'function') return null;
+  const value: unknown = node.getAttribute(name);
+  return typeof value === 'string' ? value : null;
 }

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { type CertificateFolder, makeCertificateFolder } from '../../../../tests/kits/certificate/certificate-folder';
 import type { Certificate } from '../certificate';
 import { cellName, readWorkbook } from '../tables';
 import { type MadeSheet, makeWorkbook } from '../tables/test-bench/make-workbook';
 import { type FillReport, fillSheet } from './index';
-import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
 
 describe('the places of results in a workbook', () => {
-  let bench: CertificateBench;
+  let bench: CertificateFolder;
   let folder: string;
   let certificate: Certificate;
   before(async () => {
-    bench = await makeCertificateBench();
+    bench = await makeCertificateFolder();
     ({ folder, certificate } = bench);
   });
   after(() => bench.remove());

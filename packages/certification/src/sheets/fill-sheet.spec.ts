@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import writeWorkbook from 'write-excel-file/node';
+import { type CertificateFolder, makeCertificateFolder } from '../../../../tests/kits/certificate/certificate-folder';
+import { CSV_OF_EACH_SHEET, convert, office } from '../../../../tests/kits/certificate/office';
 import { readArchive, writeArchive } from '../archive';
 import type { Certificate } from '../certificate';
 import { cellName, readWorkbook } from '../tables';
 import { fillSheet } from './index';
-import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
-import { CSV_OF_EACH_SHEET, convert, office } from './test-bench/office';
 
 const members = async (file: string): Promise<Map<string, Buffer>> => {
   const found = new Map<string, Buffer>();
@@ -17,11 +17,11 @@ const members = async (file: string): Promise<Map<string, Buffer>> => {
 };
 
 describe("the cells of Bango's own workbook", () => {
-  let bench: CertificateBench;
+  let bench: CertificateFolder;
   let folder: string;
   let certificate: Certificate;
   before(async () => {
-    bench = await makeCertificateBench();
+    bench = await makeCertificateFolder();
     ({ folder, certificate } = bench);
   });
   after(() => bench.remove());

@@ -1,11 +1,12 @@
 import { type ArchiveMember, readArchive, writeArchive } from '../archive';
 import type { Certificate } from '../certificate/certificate';
 import { type NamedColumns, readWorkbook, xmlText } from '../tables';
+import { colours, type Style } from '../terminal';
 import { editWorksheet } from './edit-worksheet';
 import { readMapping } from './mapping';
 import { type CellEdit, type FillPlan, planFill } from './plan-fill';
 
-/** What became of the workbook that Bango handed over. */
+/** The result of filling the workbook that Bango handed over. */
 export interface FillReport extends Omit<FillPlan, 'edits'> {
   /** The filled workbook. */
   file: string;
@@ -14,7 +15,8 @@ export interface FillReport extends Omit<FillPlan, 'edits'> {
 }
 
 /**
- * Fills the results of a run into the workbook that Bango handed over. Only result cells are written; every other part of
+ * Fills the results of a run into the workbook that Bango handed over. Only result cells are written; every other part
+ * of
  * the workbook keeps its bytes. No library is used to write it: each writes the whole workbook anew, and loses what it
  * does not know.
  *
@@ -49,4 +51,16 @@ function byPart(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
   const groups = new Map<string, CellEdit[]>();
   for (const edit of edits) groups.set(edit.part, [...(groups.get(edit.part) ?? []), edit]);
   return groups;
+}
+
+/** What became of the workbook, for the terminal. */
+export function renderFillReport({ file, placed, cells, unplaced, notes }: FillReport, style: Style): string {
+  const paint = colours(style);
+  const tests = new Set(placed).size;
+  const lines = [`${paint.green('✓')} ${tests} test${tests === 1 ? '' : 's'} filled in, ${cells} cells.`];
+  if (unplaced.length > 0) {
+    lines.push(`${paint.yellow('!')} Not placed:`, ...unplaced.map((sentence) => `    ${sentence}`));
+  }
+  lines.push(...notes.map((note) => `${paint.yellow('!')} ${note}`));
+  return [...lines, file].join('\n');
 }

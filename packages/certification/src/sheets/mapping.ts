@@ -19,10 +19,10 @@ const mappingSchema = z.strictObject({
   cells: z.record(z.string(), ids).default({}),
 });
 
-/** How the sheet that Bango handed over meets our test cases. */
+/** How the rows of Bango's sheet map to our test cases. */
 export type SheetMapping = z.output<typeof mappingSchema>;
 
-/** No mapping: headings and ids speak for themselves. */
+/** No mapping: the headings and ids are recognised. */
 export const NO_MAPPING: SheetMapping = { columns: {}, tests: {}, cells: {} };
 
 /**

@@ -28,7 +28,7 @@ export interface FillPlan {
   edits: CellEdit[];
   /** Tests of the sheet that got a result. */
   placed: string[];
-  /** One sentence for each result that found no place, and for each place that got none. */
+  /** One sentence for each result without a cell, and for each test without a result. */
   unplaced: string[];
   /** What a reader should know: hidden rows, columns and sheets, sheets that hold no tests. Sentences. */
   notes: string[];

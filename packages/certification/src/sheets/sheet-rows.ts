@@ -15,7 +15,7 @@ export interface SheetRow {
   times: string[];
   deployment: string;
   scenario: string;
-  /** So that no line of a rehearsal can be taken for a certification. */
+  /** Marks each line of a rehearsal as such. */
   outcome: string;
 }
 

@@ -2,19 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
+import { type CertificateFolder, makeCertificateFolder } from '../../../../tests/kits/certificate/certificate-folder';
+import { convert, office } from '../../../../tests/kits/certificate/office';
 import type { Certificate } from '../certificate';
 import { readWorkbook } from '../tables';
 import { sheetRows, writeCsv, writeXlsx } from './index';
 import { safeText } from './safe-text';
-import { type CertificateBench, makeCertificateBench } from './test-bench/certificate-bench';
-import { convert, office } from './test-bench/office';
 
 describe('the sheets', () => {
-  let bench: CertificateBench;
+  let bench: CertificateFolder;
   let folder: string;
   let certificate: Certificate;
   before(async () => {
-    bench = await makeCertificateBench();
+    bench = await makeCertificateFolder();
     ({ folder, certificate } = bench);
   });
   after(() => bench.remove());

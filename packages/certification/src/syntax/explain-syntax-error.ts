@@ -4,7 +4,7 @@ import { gherkinKeywords, lacksColon, misspeltKeyword } from './keywords';
 const LONGEST_LINE = 120;
 
 /**
- * Says in words of the feature file what Gherkin's parser says in its own.
+ * Translates an error of Gherkin's parser into a sentence about the feature file.
  *
  * @param message as the parser gives it, without its place: `expected: #EOF, #TableRow ..., got 'Wehn the CRM'`
  * @returns what is wrong with the line, and what to do; the message itself where it is of no known kind

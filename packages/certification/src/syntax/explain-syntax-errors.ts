@@ -14,7 +14,7 @@ export function explainSyntaxErrors(problems: readonly ParseProblem[]): string[]
   const told = new Map<string, Set<string>>();
   return problems.flatMap(({ featurePath, line, message }) => {
     const before = told.get(featurePath) ?? new Set();
-    // The parser tries every line anew, and stumbles over all that follow where the first is no "Feature:".
+    // The parser reports every following line where the first is not "Feature:".
     const kind = message.replace(/, got '[\s\S]*$/, '');
     const follows = before.size > 0 && (END.test(message) || (kind.includes('#FeatureLine') && before.has(kind)));
     told.set(featurePath, before.add(kind));

@@ -1,7 +1,7 @@
 import type { Background, Feature, GherkinDocument, Scenario } from '@cucumber/messages';
 import { lacksColon, type Misspelt, misspeltKeyword } from './keywords';
 
-/** What may carry a description: text that Gherkin takes without a word, whatever it was meant to be. */
+/** What may have a description, in which Gherkin accepts any text. */
 interface Described {
   location: { line: number };
   description: string;

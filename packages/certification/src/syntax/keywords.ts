@@ -8,7 +8,7 @@ export interface Keywords {
   steps: readonly string[];
 }
 
-/** A line that means a keyword and misses it. */
+/** A line with a misspelt keyword. */
 export interface Misspelt {
   /** What the line begins with. */
   written: string;
@@ -21,7 +21,7 @@ const ORDINARY = new Set('a add an any end features gives rules the them there t
 
 /** The English keywords of Gherkin. */
 export function gherkinKeywords(): Keywords {
-  // Loaded here: nobody needs it whose features are right.
+  // Loaded on demand: only faulty features need it.
   const { dialects }: typeof import('@cucumber/gherkin') = require('@cucumber/gherkin');
   const { en } = dialects;
   if (en === undefined) throw new Error('This version of Gherkin has no English keywords.');
@@ -36,7 +36,7 @@ export function gherkinKeywords(): Keywords {
 }
 
 /**
- * The keyword that a line misses: `Wehn the CRM ...`, `scenario: ...`, `Scenario ...` without its colon.
+ * The keyword that a line misspells: `Wehn the CRM ...`, `scenario: ...`, `Scenario ...` without its colon.
  *
  * @param line without indentation
  * @returns null where the line looks like nothing but text

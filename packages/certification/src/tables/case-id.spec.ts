@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readCaseId } from './case-id';
+import { readCaseId } from './columns';
 
 describe('the cell that names a test case', () => {
   for (const id of [

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { TableError } from './table-error';
+import { TableError } from './table';
 
 /** The largest file that is read as a sheet. */
 const LARGEST = 64 * 2 ** 20;

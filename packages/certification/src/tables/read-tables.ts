@@ -1,8 +1,7 @@
 import type { CsvOptions } from './csv/read-csv';
 import { fileKind } from './file-kind';
 import { readBytes } from './read-bytes';
-import type { Table } from './table';
-import { TableError } from './table-error';
+import { type Table, TableError } from './table';
 import { readWorkbook } from './workbook/read-workbook';
 
 /**

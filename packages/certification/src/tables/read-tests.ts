@@ -1,10 +1,8 @@
-import { readCaseId } from './case-id';
-import { type Columns, type Header, headerAt, type NamedColumns } from './columns';
+import { type Columns, type Header, headerAt, type NamedColumns, readCaseId } from './columns';
 import { type ColumnRole, plainHeading } from './headings';
 import { plainText } from './plain-text';
 import { SheetGrid } from './sheet-grid';
-import type { Table, TableRow } from './table';
-import { TableError } from './table-error';
+import { type Table, TableError, type TableRow } from './table';
 import type { TestReading, TestRow } from './test-row';
 import { NO_CASE, tellUnread } from './unread-sheet';
 

@@ -4,7 +4,7 @@ import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
 import { faultOf } from './without-ids';
 
 /**
- * The failures in full: scenario, step, message, file and line. A failure that both legs share is told once.
+ * The failures in full: scenario, step, message, file and line. A failure that both legs share is shown once.
  *
  * @param scenarios results that FAILED, or whose failure is WAIVED
  */

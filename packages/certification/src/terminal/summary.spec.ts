@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'chai';
-import { makeTinyRun, type TinyRun } from '../../../../tests/tiny-run';
+import { makeTinyRun, type TinyRun } from '../../../../tests/kits/tiny-run';
 import { type Run, readRun } from '../run';
 import { computeVerdicts, type ScenarioFailure, type ScenarioResult } from '../verdicts';
 import { renderFailures } from './failures';

@@ -5,14 +5,14 @@ import { legTitle, renderMatrix } from './matrix';
 import { renderReasons, renderUnplanned } from './reasons';
 import { colours, inColourOf, type Style, verdictWords, wrap } from './style';
 
-/** The order in which verdicts are counted: good news, bad news, the rest. */
+/** The order of the verdict counts: passed, not passed, the rest. */
 const COUNTED = ['PASSED', 'FAILED', 'BLOCKED', 'WAIVED', 'NOT_RUN', 'NOT_APPLICABLE'] as const;
 
 /** Sentences shown of a long list; the certificate has them all. */
 const SENTENCES_SHOWN = 8;
 
 /**
- * What a run came to, for the terminal: the table, the failures in full, what else needs to be known, and the outcome.
+ * The result of a run, for the terminal: the table, the failures in full, what else needs to be known, and the outcome.
  *
  * @returns text without a line break at its end
  */
@@ -33,14 +33,14 @@ export function renderSummary(run: Run, verdicts: RunVerdicts, style: Style): st
         .filter(Boolean)
         .join('\n'),
     ),
-    ...section('The call or the features are at fault', sentences(besides(failed, usage), style)),
+    ...section('The call or the features are at fault', sentences(exceptUsageProblems(failed, usage), style)),
     ...section('The evidence is not clean', sentences(unclean, style)),
     ...section(warningTitle(verdicts), renderWarnings(verdicts, style)),
     ...outcomeLines(run, verdicts, style),
   ].join('\n');
 }
 
-// Where the call itself is at fault, a table without a single result only hides why.
+// With a usage problem there is no result, and an empty table would hide the reason.
 function nothingRan({ scenarios, usage }: RunVerdicts): boolean {
   return usage.length > 0 && scenarios.every(({ startedAt }) => startedAt === null);
 }
@@ -51,8 +51,8 @@ function failureTitle(failed: readonly ScenarioResult[]): string {
   return `${plural(different, 'failure')}${legs > 1 ? ` in ${legs} legs` : ''}`;
 }
 
-// Scenarios that are at fault themselves are among the failures already.
-function besides(failed: readonly ScenarioResult[], usage: readonly string[]): readonly string[] {
+// Faulty scenarios are among the failures already.
+function exceptUsageProblems(failed: readonly ScenarioResult[], usage: readonly string[]): readonly string[] {
   const told = new Set(failed.filter(({ problem }) => problem !== null).map(nameFault));
   return usage.filter((sentence) => !told.has(sentence));
 }
@@ -84,12 +84,12 @@ function outcomeLines(run: Run, verdicts: RunVerdicts, style: Style): string[] {
   const took = duration(run);
   return [
     `${paint.bold(verdictOfOutcome(verdicts.outcome))}  ${legs}: ${counts.join(', ') || 'no scenario'}${sided}${took === null ? '' : `, ${took}`}`,
-    ...whatIsInTheWay(run, verdicts, style),
+    ...obstacles(run, verdicts, style),
   ];
 }
 
 // In a rehearsal nothing needs to be ready; its own failures stand above.
-function whatIsInTheWay(run: Run, { inTheWay, outcome }: RunVerdicts, style: Style): string[] {
+function obstacles(run: Run, { inTheWay, outcome }: RunVerdicts, style: Style): string[] {
   if (run.record.target === 'simulator' || outcome === 'READY_FOR_REVIEW' || outcome === 'CERTIFIABLE') return [];
   return [`In the way of READY FOR REVIEW:`, sentences(inTheWay, style)];
 }

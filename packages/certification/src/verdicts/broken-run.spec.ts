@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type TinyRunOptions, TinyRuns } from '../../../../tests/tiny-run';
+import { type TinyRunOptions, TinyRuns } from '../../../../tests/kits/tiny-run';
 import { type Run, readRun } from '../run';
 import { computeVerdicts } from './compute-verdicts';
 
@@ -53,7 +53,7 @@ describe('a run that broke', () => {
     const reason = 'interrupted before anything was planned or run';
     const features = { 'e.feature': feature.replaceAll('Feature: F', '@UC-01\nFeature: E'), 'f.feature': feature };
 
-    // The messages are written piece by piece: the last feature may stand there without its scenarios.
+    // The messages are written incrementally: the last feature may be there without its scenarios.
     async function readEarly(options: TinyRunOptions): Promise<Run> {
       const folder = await tiny.make({ features, ...options });
       const messages = join(folder, 'messages-ssp.ndjson');

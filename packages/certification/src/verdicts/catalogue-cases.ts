@@ -3,7 +3,7 @@ export interface CatalogueCases {
   /** `bango`: the list that Bango handed over; `own`: any other. */
   declaredAs: 'own' | 'bango';
   cases: readonly CatalogueCase[];
-  /** Tags that are no slip though no case of this list has them; where it is left out, tags are not checked. */
+  /** Tags that are valid although no case of this list has them; without it, tags are not checked. */
   otherTags?: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type TinyRunOptions, TinyRuns } from '../../../../tests/tiny-run';
+import { type TinyRunOptions, TinyRuns } from '../../../../tests/kits/tiny-run';
 import { type Run, readRun } from '../run';
 import { computeVerdicts } from './compute-verdicts';
 import type { RunVerdicts, ScenarioResult } from './run-verdicts';

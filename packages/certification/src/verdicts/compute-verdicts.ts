@@ -1,23 +1,22 @@
-import type { Run } from '../run';
+import { INTERRUPTED } from '@opentv-bango/evidence';
+import type { LegScenarios, Run } from '../run';
 import { account } from './accounting';
+import { waiversInForce } from './apply-waivers';
 import { allCases, caseVerdicts } from './case-verdicts';
 import type { CatalogueCases } from './catalogue-cases';
+import { findEvidenceProblems } from './evidence-problems';
 import { leftoversOf } from './leftovers';
 import { exitCodeOf, outcomeOf } from './outcome';
-import { findInTheWay } from './readiness';
-import type { RunVerdicts } from './run-verdicts';
+import { findObstacles } from './readiness';
+import type { RunVerdicts, ScenarioResult, Unplanned, WarningSummary } from './run-verdicts';
 import { scenarioResult } from './scenario-result';
-import { findUnclean } from './unclean';
-import { unplannedLegs } from './unplanned';
 import { findUsageProblems } from './usage-problems';
 import { USE_CASES } from './use-cases';
 import { countVerdicts } from './verdict';
-import { waiversInForce } from './waive';
 import { waiverUses } from './waiver-uses';
-import { summariseWarnings } from './warnings';
 
 /**
- * Computes what a run came to. Every report and the exit code stand on this and on nothing else.
+ * Computes the verdicts of a run. Every report and the exit code are based on them alone.
  *
  * @param run a run folder as `readRun` gives it
  * @param catalogue the test cases; without it those that scenarios name count, all as mandatory
@@ -52,10 +51,10 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
     accounting,
     leftovers,
     waivers,
-    unclean: findUnclean(run, { scenarios, accounting, leftovers, waivers }, leaks),
+    unclean: findEvidenceProblems(run, { scenarios, accounting, leftovers, waivers }, leaks),
     usage: findUsageProblems(run, scenarios, filter, catalogue),
   };
-  const complete = { ...judged, inTheWay: findInTheWay(run, judged, catalogue) };
+  const complete = { ...judged, inTheWay: findObstacles(run, judged, catalogue) };
   return { ...complete, outcome: outcomeOf(run, complete, catalogue), exitCode: exitCodeOf(run, complete) };
 }
 
@@ -63,4 +62,31 @@ export function computeVerdicts(run: Run, catalogue?: CatalogueCases, leaks: rea
 function describeFilter({ tags, paths }: Run['record']['filter']): string | null {
   const parts = [...(tags === null ? [] : [`--tags "${tags}"`]), ...paths];
   return parts.length === 0 ? null : parts.join(' ');
+}
+
+/**
+ * Legs that ended before cucumber had announced its scenarios: a case without a scenario does not count as not covered.
+ */
+function unplannedLegs(legs: readonly LegScenarios[]): Unplanned[] {
+  return legs
+    .filter(({ planKnown }) => !planKnown)
+    .map(({ record: { name, broken } }) =>
+      broken === null || broken === INTERRUPTED
+        ? { leg: name, verdict: 'NOT_RUN', reason: `${INTERRUPTED} before anything was planned or run` }
+        : { leg: name, verdict: 'BLOCKED', reason: `${broken} before anything was planned or run` },
+    );
+}
+
+/** Gathers the warnings of all scenarios by the point of the contract that they are about, the most frequent first. */
+function summariseWarnings(scenarios: readonly ScenarioResult[]): WarningSummary[] {
+  const byPoint = new Map<string, WarningSummary>();
+  for (const scenario of scenarios) {
+    const place = `${scenario.leg}/${scenario.id}`;
+    for (const { point, message } of scenario.warnings) {
+      const known = byPoint.get(point) ?? { point, message, count: 0, scenarios: [] };
+      const places = known.scenarios.includes(place) ? known.scenarios : [...known.scenarios, place];
+      byPoint.set(point, { ...known, count: known.count + 1, scenarios: places });
+    }
+  }
+  return [...byPoint.values()].sort((a, b) => b.count - a.count || (a.point < b.point ? -1 : 1));
 }

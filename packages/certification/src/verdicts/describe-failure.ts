@@ -1,9 +1,24 @@
 import type { AttemptStep, PlannedScenario } from '../run';
-import { plainMessage } from './plain-message';
 import type { ScenarioFailure } from './run-verdicts';
 
+const STACK_LINE = /^\s+at .+/;
+const ERROR_NAME = /^(?:Uncaught )?[A-Z]?\w*(?:Error|Exception)(?: \[[^\]]*\])?: /;
+
 /**
- * Tells a failing step in parts: from what the suite attached beside it, else from cucumber's message.
+ * The message of an error as cucumber writes it, without stack trace and class name.
+ *
+ * @param message the text of `testStepResult.message`
+ * @returns the message, its lines kept
+ */
+export function plainMessage(message: string): string {
+  const lines = message.split('\n');
+  const stack = lines.findIndex((line) => STACK_LINE.test(line));
+  const kept = stack === -1 ? lines : lines.slice(0, stack);
+  return kept.join('\n').replace(ERROR_NAME, '').trim();
+}
+
+/**
+ * Describes a failing step: from the suite's attachment, else from cucumber's message.
  *
  * @param scenario the scenario with the attempt that failed
  * @param step its first failing step or hook

@@ -3,7 +3,7 @@ import { stepLine, stepName } from './describe-failure';
 import type { ScenarioFailure, ScenarioProblem } from './run-verdicts';
 
 /**
- * Tells what is wrong with a scenario itself, and what to do about it.
+ * Describes what is wrong with a scenario itself, and what to do about it.
  *
  * @param kind what is wrong
  * @param scenario the scenario

@@ -1,4 +1,6 @@
-/** From what a run left to what it came to. The only place where a verdict is made. */
+/** Verdicts of a run. The only place where a verdict is made. */
+
+export { applyWaiver, waiverTargetOf } from './apply-waivers';
 export { caseVerdicts } from './case-verdicts';
 export type { CatalogueCase, CatalogueCases } from './catalogue-cases';
 export { computeVerdicts } from './compute-verdicts';
@@ -24,4 +26,3 @@ export { testCaseIds } from './tags';
 export { nameFault } from './usage-problems';
 export { USE_CASES } from './use-cases';
 export { countVerdicts, type Verdict, type VerdictCounts, worstOf } from './verdict';
-export { meantBy, waive } from './waive';

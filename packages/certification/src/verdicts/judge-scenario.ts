@@ -57,7 +57,7 @@ function judgeFailure(scenario: PlannedScenario, attempt: Attempt, step: Attempt
   return { verdict: ofSetUp ? 'BLOCKED' : 'FAILED', reason: inOneLine(failure.message), failure, problem: null };
 }
 
-// Only a Before hook may skip, and only with the verdict attached: a step that skips hides what was not tested.
+// Only a Before hook may skip, and only with the verdict attached: a skipping step would hide what was not tested.
 function judgeSkip(scenario: PlannedScenario, attempt: Attempt, skipped: AttemptStep): Judgement {
   const attached = attempt.attachments.verdicts.at(-1);
   if (skipped.kind !== 'before' || attached === undefined) return problem('skipped-without-reason', scenario, skipped);

@@ -26,7 +26,7 @@ export function findLeftovers(ledger: readonly LedgerLine[]): Leftover[] {
 }
 
 /**
- * What a run left where it still is: a simulator that stopped in the middle took everything with it.
+ * What a run left on a platform that still exists: the state of a simulator ends with its process.
  *
  * @param run a run folder as `readRun` gives it
  */

@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import { casesInTheWay } from './cases-in-the-way';
+import { blockingCases } from './blocking-cases';
 import type { CatalogueCases } from './catalogue-cases';
 import type { RunVerdicts } from './run-verdicts';
 
@@ -11,7 +11,7 @@ import type { RunVerdicts } from './run-verdicts';
  * @param catalogue which cases are mandatory; without one every case that scenarios name is
  * @returns one sentence each; empty for a run that is ready
  */
-export function findInTheWay(
+export function findObstacles(
   run: Run,
   verdicts: Pick<RunVerdicts, 'scenarios' | 'testCases' | 'unplanned' | 'unclean' | 'usage'>,
   catalogue: CatalogueCases | undefined,
@@ -24,7 +24,7 @@ export function findInTheWay(
       return why === null ? [] : [`${name}: ${why}.`];
     }),
     ...verdicts.usage,
-    ...casesInTheWay(verdicts, catalogue),
+    ...blockingCases(verdicts, catalogue),
     ...verdicts.unclean,
   ];
 }

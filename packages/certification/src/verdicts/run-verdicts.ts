@@ -7,7 +7,7 @@ import type {
 } from '@opentv-bango/evidence';
 import type { Verdict, VerdictCounts } from './verdict';
 
-/** What one scenario came to in one leg, and everything that a report says about it. */
+/** The result of one scenario in one leg, with everything that reports show of it. */
 export interface ScenarioResult {
   leg: string;
   deployment: LegRecord['deployment'];
@@ -122,7 +122,7 @@ export interface Accounting {
   lost: string[];
 }
 
-/** A waiver, and what came of it. */
+/** A waiver and its effect. */
 export interface WaiverUse extends Waiver {
   /** The scenarios that failed and are WAIVED for it: `<leg>/<scenario id>`. */
   waived: string[];
@@ -147,7 +147,7 @@ export type Outcome = 'REHEARSAL' | 'FAILED' | 'INCOMPLETE' | 'READY_FOR_REVIEW'
 /** Exit codes of `certify run`: docs/reports.md, "Exit codes". */
 export type RunExitCode = 0 | 1 | 2 | 3 | 4 | 130;
 
-/** What a whole run came to. */
+/** The result of a whole run. */
 export interface RunVerdicts {
   scenarios: ScenarioResult[];
   useCases: CaseVerdict[];
@@ -160,7 +160,9 @@ export interface RunVerdicts {
   accounting: Accounting;
   leftovers: Leftover[];
   waivers: WaiverUse[];
-  /** Why the evidence cannot be trusted as it stands: leaks, lost scenarios, missing files, leftovers, stale waivers. */
+  /**
+   * Why the evidence cannot be trusted as it stands: leaks, lost scenarios, missing files, leftovers, stale waivers.
+   */
   unclean: string[];
   /** Faults of the features or of the call: syntax errors, undefined steps, nothing selected. */
   usage: string[];

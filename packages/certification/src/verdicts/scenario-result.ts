@@ -1,11 +1,11 @@
 import type { Waiver } from '@opentv-bango/evidence';
 import type { AttemptStep, LegScenarios, PlannedScenario } from '../run';
+import { applyWaiver, waiverTargetOf } from './apply-waivers';
 import type { CatalogueCases } from './catalogue-cases';
+import { plainMessage } from './describe-failure';
 import { judgeScenario } from './judge-scenario';
-import { plainMessage } from './plain-message';
 import type { ScenarioResult, StepResult } from './run-verdicts';
 import { testCaseIds, useCaseIds } from './tags';
-import { meantBy, waive } from './waive';
 
 /** What the result of every scenario of a run depends on besides its messages. */
 export interface ResultContext {
@@ -39,7 +39,7 @@ export function scenarioResult(scenario: PlannedScenario, leg: LegScenarios, con
     testCases,
     tags: scenario.tags,
     selected: scenario.selected || !leg.selectionKnown,
-    ...waive(judgement, meantBy(leg.record, scenario.id, testCases), context.waivers),
+    ...applyWaiver(judgement, waiverTargetOf(leg.record, scenario.id, testCases), context.waivers),
     oneSided: attempt?.attachments.unobserved ?? [],
     warnings: attempt?.attachments.warnings ?? [],
     facts: attempt?.attachments.facts ?? null,
@@ -60,7 +60,7 @@ function stepResults(scenario: PlannedScenario): StepResult[] {
   return [...hooks(ran, 'before'), ...steps, ...hooks(ran, 'after')];
 }
 
-/** The step that finds that there is nothing to see has to end its scenario, and cucumber knows no other end than a failure. */
+/** A step that finds that nothing can be observed must end its scenario, and in cucumber only a failure does. */
 function leftOut(step: StepResult): StepResult {
   return step.status === 'FAILED' ? { ...step, status: 'SKIPPED' } : step;
 }

@@ -16,13 +16,13 @@ export function findUsageProblems(
   catalogue: CatalogueCases | undefined,
 ): string[] {
   const syntax = run.legs.flatMap((leg) => explainSyntaxErrors(leg.parseErrors));
-  const hollow = run.legs.flatMap((leg) =>
+  const withoutScenarios = run.legs.flatMap((leg) =>
     leg.emptyFeatures.map((path) => `${path}: there is no scenario in this file. Is a keyword misspelt?`),
   );
   const faulty = scenarios.filter(({ problem }) => problem !== null).map(nameFault);
   const nothing = syntax.length === 0 && run.legs.every((leg) => leg.selectionKnown && !leg.scenarios.some(isSelected));
   return [
-    ...new Set([...syntax, ...hollow, ...faulty]),
+    ...new Set([...syntax, ...withoutScenarios, ...faulty]),
     ...(catalogue?.otherTags === undefined ? [] : findUnknownTags(scenarios, catalogue)),
     ...(nothing && run.legs.length > 0
       ? [`No scenario was selected${filter === null ? ': there is none' : ` by ${filter}`}.`]

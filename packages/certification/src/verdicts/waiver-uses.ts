@@ -1,16 +1,16 @@
 import type { Waiver } from '@opentv-bango/evidence';
-import { isMeant } from '../waivers';
+import { waiverApplies } from '../waivers';
 import type { ScenarioResult, WaiverUse } from './run-verdicts';
 
 /**
- * What came of each waiver of a run.
+ * The effect of each waiver of a run.
  *
  * @param waivers all that the run was given
  * @param scenarios all results
  */
 export function waiverUses(waivers: readonly Waiver[], scenarios: readonly ScenarioResult[]): WaiverUse[] {
   return waivers.map((waiver) => {
-    const meant = scenarios.filter((scenario) => isMeant(waiver, scenario));
+    const meant = scenarios.filter((scenario) => waiverApplies(waiver, scenario));
     return {
       ...waiver,
       waived: meant.filter(({ verdict }) => verdict === 'WAIVED').map(placeOf),
@@ -20,7 +20,7 @@ export function waiverUses(waivers: readonly Waiver[], scenarios: readonly Scena
 }
 
 /**
- * Waivers of what did not fail: a list of known failures that nobody tidies hides the next failure.
+ * Waivers of scenarios that did not fail: an outdated list of known failures hides the next failure.
  *
  * @returns one sentence for each waiver and leg
  */

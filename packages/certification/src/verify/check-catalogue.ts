@@ -2,7 +2,7 @@ import suite from '../../../../package.json';
 import { loadCatalogue } from '../catalogue';
 import { type Check, check } from './check';
 import { differences } from './differences';
-import type { Judgement } from './judge-again';
+import type { Judgement } from './recompute-verdicts';
 
 /**
  * Catalogue: where a run claims the shipped list, it was judged by the whole of it, unchanged. Another version of the suite

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headlineOf, renderPage, storiesOf, unpackStories, VERDICT_WORDS } from '../certificate';
+import { pageTitle, renderPage, storiesOf, unpackStories, VERDICT_TEXTS } from '../certificate';
 import { READ_ME_FILE, readMeFirst } from '../completion';
 import { junitXml } from '../junit';
 import type { Manifest } from '../manifest';
@@ -8,11 +8,11 @@ import { sheetRows, writeCsv, xlsxDifferences } from '../sheets';
 import { type Check, check } from './check';
 import { checkCatalogue } from './check-catalogue';
 import { differences } from './differences';
-import type { Judgement } from './judge-again';
 import { pageDifferences } from './page-claims';
+import type { Judgement } from './recompute-verdicts';
 
 /**
- * Claims: everything that was made of the run says what the recorded messages give when they are judged again.
+ * Checks that every report agrees with the verdicts recomputed from the recorded messages.
  *
  * @param folder the run folder
  * @param manifest what the manifest claims
@@ -52,7 +52,7 @@ export async function checkClaims(folder: string, manifest: Manifest, judgement:
   ];
 }
 
-// Nothing is wrong with a waiver that is as recorded; a reviewer must know of it all the same.
+// A waiver that matches the record is no problem, but a reviewer must know of it.
 function waiverChecks({ waivers, counts }: Judgement['certificate']): Check[] {
   if (waivers.length === 0) return [];
   const what = `Waivers: ${waivers.length}, which make ${counts.WAIVED} of the failures WAIVED`;
@@ -61,10 +61,10 @@ function waiverChecks({ waivers, counts }: Judgement['certificate']): Check[] {
 
 const WORDS = {
   verdict: (verdict: string): string => {
-    const words = Object.entries(VERDICT_WORDS).find(([name]) => name === verdict)?.[1];
+    const words = Object.entries(VERDICT_TEXTS).find(([name]) => name === verdict)?.[1];
     return words ? `${words.symbol} ${words.word}` : verdict;
   },
-  headline: headlineOf,
+  headline: pageTitle,
 };
 
 async function jsonProblems(folder: string, certificate: unknown): Promise<string[]> {

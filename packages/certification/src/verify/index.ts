@@ -1,5 +1,5 @@
-/** Verification of evidence, offline and without trust in what it claims. */
+/** Verification of evidence, offline and without relying on its own statements. */
 export type { Check } from './check';
-export { type Judgement, judgeAgain } from './judge-again';
+export { type Judgement, recomputeVerdicts } from './recompute-verdicts';
 export { renderVerification } from './render';
 export { type Verification, verify } from './verify';

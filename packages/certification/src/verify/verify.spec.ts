@@ -4,10 +4,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { ONE_CASE, writeFakeRun } from '../../../../tests/kits/fake-run';
 import { type ArchiveMember, readArchive, writeArchive } from '../archive';
 import { completeEvidence } from '../completion';
 import { sha256 } from '../files';
-import { ONE_CASE, writeMadeUpRun } from '../made-up-run';
 import { CHECKSUMS_FILE, checksums, MANIFEST_FILE, type Manifest, SIGNATURE_FILE, SIGNER_FILE } from '../manifest';
 import { makePack } from '../pack';
 import { readRun } from '../run';
@@ -38,8 +38,8 @@ describe('evidence', () => {
     expect(after, 'the change changes something').to.not.equal(before);
     await writeFile(join(folder, name), after);
   };
-  /** What somebody would do who wants a change not to show: a new manifest and new checksums. */
-  const coverUp = async (...names: string[]): Promise<void> => {
+  /** Makes a new manifest and new checksums, as somebody would to hide a change. */
+  const forgeManifest = async (...names: string[]): Promise<void> => {
     const manifest: Manifest = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
     for (const file of manifest.files.filter(({ path }) => names.includes(path))) {
       const content = await readFile(join(folder, file.path));
@@ -53,7 +53,7 @@ describe('evidence', () => {
   before(async () => {
     place = await mkdtemp(join(tmpdir(), 'verify-'));
     original = join(place, 'original');
-    await writeMadeUpRun(original, { clean: true });
+    await writeFakeRun(original, { clean: true });
     const options = { catalogue: ONE_CASE, lookedFor, signingKey: privateKey };
     await completeEvidence(await readRun(original), options);
   });
@@ -64,7 +64,7 @@ describe('evidence', () => {
   });
   after(() => rm(place, { recursive: true }));
 
-  it('that nobody touched is verified, as a folder and as a pack elsewhere', async () => {
+  it('that is unchanged is verified, as a folder and as a pack elsewhere', async () => {
     const { file, ...pack } = await makePack(folder, {
       rehearsal: true,
       signingKey: null,
@@ -132,7 +132,7 @@ describe('evidence', () => {
           'data-key="ssp/suspend-1" data-leg="ssp" data-verdict="FAILED"',
         ),
       );
-      await coverUp('index.html');
+      await forgeManifest('index.html');
       expect(problems(await verify(folder, { trusted: null }))).to.deep.equal([
         'The signature is broken: it was not made for this manifest.',
         'index.html for the scenario ssp/suspend-1 (data) says "FAILED", and the recorded messages give "PASSED".',
@@ -141,7 +141,7 @@ describe('evidence', () => {
 
     it('something else on the page was edited', async () => {
       await edit('index.html', (text) => text.replace('Example Telecom', 'Another Telecom'));
-      await coverUp('index.html');
+      await forgeManifest('index.html');
       expect(problems(await verify(folder, { trusted: null }))[1]).to.match(
         /^index\.html is not what this suite makes/,
       );
@@ -149,7 +149,7 @@ describe('evidence', () => {
 
     it('a verdict in the JSON was edited', async () => {
       await edit('certification.json', (text) => text.replace('"outcome": "REHEARSAL"', '"outcome": "CERTIFIABLE"'));
-      await coverUp('certification.json');
+      await forgeManifest('certification.json');
       expect(problems(await verify(folder, { trusted: null }))).to.include(
         'certification.json: outcome says "CERTIFIABLE", and the recorded messages give "REHEARSAL".',
       );
@@ -157,7 +157,7 @@ describe('evidence', () => {
 
     it('a line of the sheet was edited', async () => {
       await edit('certification.csv', (text) => text.replace('PASSED', 'FAILED'));
-      await coverUp('certification.csv');
+      await forgeManifest('certification.csv');
       expect(problems(await verify(folder, { trusted: null }))).to.include(
         'certification.csv:2 is not what the recorded messages give.',
       );
@@ -177,7 +177,7 @@ describe('evidence', () => {
         member.content = Buffer.from(await editWorksheet(member.content.toString(), edits));
       }
       await writeArchive(file, members, new Date(0));
-      await coverUp('certification.xlsx');
+      await forgeManifest('certification.xlsx');
       expect(problems(await verify(folder, { trusted: null })).slice(1)).to.deep.equal([
         'certification.xlsx, sheet Results, row 2 is not what the recorded messages give.',
         'certification.xlsx, sheet Run, row 1 is not what the recorded messages give.',
@@ -186,7 +186,7 @@ describe('evidence', () => {
 
     it('the recorded messages were edited', async () => {
       await edit('messages-ssp.ndjson', (text) => text.replace('"status":"PASSED"', '"status":"FAILED"'));
-      await coverUp('messages-ssp.ndjson');
+      await forgeManifest('messages-ssp.ndjson');
       const found = problems(await verify(folder, { trusted: null }));
       expect(found).to.include(
         'certification.json: scenarios[ssp/suspend-1].verdict says "PASSED", and the recorded messages give "BLOCKED".',
@@ -195,7 +195,7 @@ describe('evidence', () => {
 
     it('the manifest claims another outcome', async () => {
       await edit(MANIFEST_FILE, (text) => text.replace('"outcome": "REHEARSAL"', '"outcome": "CERTIFIABLE"'));
-      await coverUp();
+      await forgeManifest();
       expect(problems(await verify(folder, { trusted: null }))).to.include(
         'manifest.json: the outcome is "CERTIFIABLE", and the recorded messages give "REHEARSAL".',
       );

@@ -1,11 +1,13 @@
 import type { KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
-import { readManifest } from '../manifest';
+import { sha256 } from '../files';
+import { CHECKSUMS_FILE, checksums, compareWithManifest, type ReadManifest, readManifest } from '../manifest';
 import { checkSignature, type SignatureState } from '../signing';
 import { type Check, check } from './check';
 import { checkClaims } from './check-claims';
-import { checkFiles } from './check-files';
-import { judgeAgain } from './judge-again';
+import { recomputeVerdicts } from './recompute-verdicts';
 import { unpack } from './unpack';
 
 /** What a verification came to. */
@@ -36,7 +38,7 @@ export async function verify(source: string, options: { trusted: KeyObject | nul
     let outcome: string | null = null;
     let runId: string | null = null;
     try {
-      const judgement = await judgeAgain(folder);
+      const judgement = await recomputeVerdicts(folder);
       outcome = judgement.certificate.outcome;
       runId = judgement.run.record.runId;
       const problems = judgement.run.problems;
@@ -69,4 +71,20 @@ function signatureCheck(signature: SignatureState, needed: boolean): Check {
         ? check('Signature', ['The evidence is not signed, and a key was given to check it with.'])
         : check('Signature', [], 'not signed: digests show accidents, not who made the evidence');
   }
+}
+
+/** Digests: every file is there, unchanged, and none was added; `SHA256SUMS` says the same as the manifest. */
+async function checkFiles(folder: string, { manifest, content }: ReadManifest): Promise<Check[]> {
+  const sums = await readFile(join(folder, CHECKSUMS_FILE), 'utf8').catch(() => null);
+  const expected = checksums(manifest, sha256(content));
+  const sumProblems =
+    sums === null
+      ? [`${CHECKSUMS_FILE} is missing.`]
+      : sums === expected
+        ? []
+        : [`${CHECKSUMS_FILE} does not say the same as the manifest: one of the two was changed.`];
+  return [
+    check(`Digests of ${manifest.files.length} files`, await compareWithManifest(folder, manifest)),
+    check('Checksums file', sumProblems),
+  ];
 }

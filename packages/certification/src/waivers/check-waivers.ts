@@ -1,13 +1,12 @@
 import { nearMatches } from '@opentv-bango/contract';
-import { isMeant, type Meant } from './is-meant';
-import type { PlacedWaiver } from './read-waivers';
-import { WaiverError } from './waiver-error';
+import type { Waiver } from '@opentv-bango/evidence';
+import { type PlacedWaiver, WaiverError } from './read-waivers';
 
 /** A scenario of the features, before any deployment has been chosen for it. */
-export type WaivableScenario = Pick<Meant, 'id' | 'testCases'>;
+export type WaivableScenario = Pick<WaiverTarget, 'id' | 'testCases'>;
 
 /**
- * Refuses waivers that cannot be meant, before a run starts: expired ones, those of a scenario or test case that does
+ * Refuses invalid waivers before a run starts: expired ones, those of a scenario or test case that does
  * not exist, and two of the same thing.
  *
  * @param placed as `readWaivers` gives them
@@ -36,7 +35,7 @@ function expired({ waiver }: PlacedWaiver, today: string): string | null {
 
 function unknown({ waiver }: PlacedWaiver, scenarios: readonly WaivableScenario[]): string | null {
   const everywhere = { ...waiver, deployment: null };
-  if (scenarios.some((scenario) => isMeant(everywhere, { ...scenario, deployment: '' }))) return null;
+  if (scenarios.some((scenario) => waiverApplies(everywhere, { ...scenario, deployment: '' }))) return null;
   const { scenario, testCase } = waiver;
   const known = scenario === null ? scenarios.flatMap(({ testCases }) => testCases) : scenarios.map(({ id }) => id);
   const near = nearMatches(scenario ?? testCase ?? '', known);
@@ -60,3 +59,19 @@ function repeated({ waiver }: PlacedWaiver, before: readonly PlacedWaiver[]): st
 
 const subject = ({ scenario, testCase }: PlacedWaiver['waiver']): string =>
   scenario === null ? `the test case ${testCase}` : `the scenario ${scenario}`;
+
+/** The facts about a scenario that decide whether a waiver applies. */
+export interface WaiverTarget {
+  /** Its id, with the number of its row where it is one of an outline. */
+  id: string;
+  deployment: string;
+  /** Ids of the test cases that it shows. */
+  testCases: readonly string[];
+}
+
+/** True where a waiver names this scenario, its outline, or a test case that it shows, in its deployment. */
+export function waiverApplies({ scenario, testCase, deployment }: Waiver, meant: WaiverTarget): boolean {
+  if (deployment !== null && deployment !== meant.deployment) return false;
+  if (testCase !== null) return meant.testCases.includes(testCase);
+  return scenario === meant.id || scenario === meant.id.replace(/#\d+$/, '');
+}

@@ -1,8 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { UserError } from '@opentv-bango/contract';
 import type { Waiver } from '@opentv-bango/evidence';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { WaiverError } from './waiver-error';
 import { waiverFileSchema } from './waiver-schema';
+
+/** A waiver file that cannot be used: says in which file and line, what is wrong and what to do. */
+export class WaiverError extends UserError {
+  override readonly name = 'WaiverError';
+
+  /**
+   * @param file the file as the user named it
+   * @param problems what is wrong, a sentence each; `line` counts from 1, null where no single one is at fault
+   */
+  constructor(file: string, problems: readonly { line: number | null; what: string }[], options?: ErrorOptions) {
+    const sentences = problems.map(({ line, what }) => `${file}${line === null ? '' : `:${line}`}: ${what}`);
+    const list = sentences.length === 1 ? ` ${sentences[0]}` : sentences.map((one) => `\n  - ${one}`).join('');
+    super('WAIVERS', `The waivers cannot be used:${list}`, 2, options);
+  }
+}
 
 /** A waiver with the line at which it begins. */
 export interface PlacedWaiver {
@@ -47,7 +62,7 @@ function read(file: string): string {
   }
 }
 
-/** The line of the nearest thing that exists on the way to `path`. */
+/** The line of the innermost existing node on `path`. */
 function findLine(document: Document, path: PropertyKey[], counter: LineCounter): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { SuiteProof, Waiver } from '@opentv-bango/evidence';
 import { expect } from 'chai';
 import { parse } from 'node-html-parser';
+import { ONE_CASE, writeFakeRun } from '../../../../tests/kits/fake-run';
 import type { Certificate } from '../certificate';
 import { completeEvidence } from '../completion';
-import { ONE_CASE, writeMadeUpRun } from '../made-up-run';
 import { makePack } from '../pack';
 import { readRun } from '../run';
 import { verify } from '../verify';
@@ -38,7 +38,7 @@ describe('a run with a waived failure', () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'waived-'));
-    await writeMadeUpRun(folder, { record: { waivers: [WAIVER], proof: PROOF } });
+    await writeFakeRun(folder, { record: { waivers: [WAIVER], proof: PROOF } });
     const lookedFor = { secrets: [], canaries: [] };
     await completeEvidence(await readRun(folder), { catalogue: ONE_CASE, lookedFor, signingKey: null });
   });

@@ -59,3 +59,8 @@ function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** A waiver in one sentence without its full stop: who, until when, under which ticket, and why. */
+export function describeWaiver({ owner, ticket, until, reason }: Waiver): string {
+  return `waived by ${owner} until ${until} (${ticket}): ${reason}`;
+}

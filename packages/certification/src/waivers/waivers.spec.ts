@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { checkWaivers, isMeant, readWaivers } from './index';
+import { checkWaivers, readWaivers, waiverApplies } from './index';
 
 const WHO = '    owner: Jane Doe\n    reason: Bango is not told\n    ticket: OPF-1\n';
 const REST = `${WHO}    until: 2026-12-31\n`;
@@ -113,13 +113,13 @@ describe('waivers', () => {
     const waiver = { scenario: 'row', testCase: null, deployment: null, owner: '', reason: '', ticket: '', until: '' };
     const row = { id: 'row#2', deployment: 'ssp', testCases: ['BC-12'] };
     expect([
-      isMeant(waiver, row),
-      isMeant({ ...waiver, scenario: 'row#2' }, row),
-      isMeant({ ...waiver, scenario: 'row#3' }, row),
-      isMeant({ ...waiver, deployment: 'ssp' }, row),
-      isMeant({ ...waiver, deployment: 'non-ssp' }, row),
-      isMeant({ ...waiver, scenario: null, testCase: 'BC-12' }, row),
-      isMeant({ ...waiver, scenario: null, testCase: 'BC-13' }, row),
+      waiverApplies(waiver, row),
+      waiverApplies({ ...waiver, scenario: 'row#2' }, row),
+      waiverApplies({ ...waiver, scenario: 'row#3' }, row),
+      waiverApplies({ ...waiver, deployment: 'ssp' }, row),
+      waiverApplies({ ...waiver, deployment: 'non-ssp' }, row),
+      waiverApplies({ ...waiver, scenario: null, testCase: 'BC-12' }, row),
+      waiverApplies({ ...waiver, scenario: null, testCase: 'BC-13' }, row),
     ]).to.deep.equal([true, true, false, true, false, true, false]);
   });
 });

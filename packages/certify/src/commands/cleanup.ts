@@ -20,7 +20,7 @@ export const command: CommandFile = {
       .option('--env <name>', 'read .env.<name> instead of .env')
       .option('--reports <folder>', 'folder with runs/; the reports/ of the project when not given')
       .action(async (run: string | undefined, { env, reports }: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const { cleanUpRun }: typeof import('../live') = require('../live');
         const { outputOf }: typeof import('../progress') = require('../progress');
         const folder = reports === undefined ? join(PROJECT, 'reports') : resolve(reports);

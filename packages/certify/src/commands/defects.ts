@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command';
 
-/** What every pager and editor shows: nothing else is known of what is no terminal. */
+/** Width where the output is no terminal. */
 const UNKNOWN_WIDTH = 80;
 
 interface Flags {
@@ -17,7 +17,7 @@ export const command: CommandFile = {
   ],
   configure(command) {
     command.option('--json', 'as JSON').action((flags: Flags) => {
-      // Loaded here: the help and the other verbs start without it.
+      // Loaded on demand, so that the help and the other verbs start fast.
       const { allDefects }: typeof import('@opentv-bango/simulator') = require('@opentv-bango/simulator');
       const { outputOf }: typeof import('../progress') = require('../progress');
       const { listDefects, renderDefects }: typeof import('../defects/defect-list') = require('../defects/defect-list');

@@ -13,7 +13,7 @@ export const command: CommandFile = {
   ],
   configure(command) {
     command.option('--env <name>', 'write .env.<name> instead of .env').action(async ({ env }: Flags) => {
-      // Loaded here: the help and the other verbs start without it.
+      // Loaded on demand, so that the help and the other verbs start fast.
       const { init }: typeof import('../live') = require('../live');
       const { outputOf }: typeof import('../progress') = require('../progress');
       await init(process.cwd(), env, outputOf(process.stdout, process.env));

@@ -27,7 +27,7 @@ export const command: CommandFile = {
       .option('--env <name>', 'read CERTIFY_SIGNING_KEY from .env.<name> instead of .env')
       .option('--reports <folder>', 'folder with runs/ and latest; the reports/ of the project when not given')
       .action(async (run: string | undefined, flags: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const {
           locateRun,
           makePack,

@@ -7,7 +7,7 @@ interface Flags {
   production: boolean;
 }
 
-/** `certify preflight`: is the set-up ready for a live run? */
+/** `certify preflight`: checks the set-up of a live run. */
 export const command: CommandFile = {
   summary: 'look at the set-up of a live run: network, Keycloak, tenant, accounts, callback, Bango',
   examples: [
@@ -21,11 +21,11 @@ export const command: CommandFile = {
       .option('--insecure', 'do not check certificates', false)
       .option('--production', 'a host that looks like production is meant', false)
       .action(async ({ env, tryProducts, insecure, production }: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const { preflight }: typeof import('../live') = require('../live');
         const { outputOf }: typeof import('../progress') = require('../progress');
         const { loadConfiguration }: typeof import('@opentv-bango/support') = require('@opentv-bango/support');
-        const { warnOfVariables }: typeof import('../warn-of-variables') = require('../warn-of-variables');
+        const { warnAboutVariables }: typeof import('../warn-about-variables') = require('../warn-about-variables');
         const source = {
           environment: process.env,
           flags: {
@@ -36,7 +36,7 @@ export const command: CommandFile = {
           folder: process.cwd(),
           ...(env === undefined ? {} : { name: env }),
         };
-        warnOfVariables(source);
+        warnAboutVariables(source);
         const configuration = loadConfiguration(source);
         process.exitCode = await preflight(configuration, tryProducts, outputOf(process.stdout, process.env));
       });

@@ -82,10 +82,10 @@ export const command: CommandFile = {
       .optionsGroup('On the simulator:')
       .addOption(new Option('--profile <name>', 'which of the accepted answers it gives').choices(PROFILES))
       .option('--answer <point=status>', 'its answer at one point, for example refused=409 (repeatable)', answer)
-      .option('--latency <ms>', 'each of its answers comes up to so much later, by lot', milliseconds)
+      .option('--latency <ms>', 'each of its answers comes up to so much later, at random', milliseconds)
       .option('--defect <name>', 'break it on purpose; "certify defects" lists how (repeatable)', collect)
       .action(async (paths: string[], flags: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const { sheetOptions }: typeof import('../sheet-options') = require('../sheet-options');
         const { certify }: typeof import('../run') = require('../run');
         const { evidenceWords }: typeof import('../run/evidence-path') = require('../run/evidence-path');
@@ -95,7 +95,7 @@ export const command: CommandFile = {
             flags: variablesOf(flags),
             live: { yes: flags.yes, tryProducts: flags.tryProducts },
             ...(flags.env === undefined ? {} : { envName: flags.env }),
-            // A script may hand on a variable that is empty.
+            // A script may pass an empty variable.
             tags: flags.tags?.trim() || null,
             paths,
             parallel: flags.parallel ?? null,

@@ -35,14 +35,18 @@ export const command: CommandFile = {
       .option('--force', 'overwrite cells that are filled already (formulas never)', false)
       .option('--reports <folder>', 'folder with runs/ and latest; the reports/ of the project when not given')
       .action(async (workbook: string, flags: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
-        const { fillSheet, judgeAgain, locateRun, renderFillReport }: typeof import('@opentv-bango/certification') =
-          require('@opentv-bango/certification');
+        // Loaded on demand, so that the help and the other verbs start fast.
+        const {
+          fillSheet,
+          recomputeVerdicts,
+          locateRun,
+          renderFillReport,
+        }: typeof import('@opentv-bango/certification') = require('@opentv-bango/certification');
         const { namedColumns }: typeof import('../sheet-options') = require('../sheet-options');
         const { outputOf }: typeof import('../progress') = require('../progress');
-        const target = flags.output ?? freeBeside(workbook);
+        const target = flags.output ?? unusedNameFor(workbook);
         const folder = await locateRun(flags.reports ? resolve(flags.reports) : join(PROJECT, 'reports'), flags.run);
-        const { certificate } = await judgeAgain(folder);
+        const { certificate } = await recomputeVerdicts(folder);
         const report = await fillSheet(workbook, target, certificate, {
           mappingFile: flags.mapping ?? null,
           columns: namedColumns(flags.columns ?? []),
@@ -54,8 +58,8 @@ export const command: CommandFile = {
   },
 };
 
-/** Somebody may have written into the one that was filled before. */
-function freeBeside(workbook: string): string {
+/** The workbook that was filled before may have been edited since. */
+function unusedNameFor(workbook: string): string {
   const extension = extname(workbook);
   const filled = `${workbook.slice(0, workbook.length - extension.length)}-filled${extension}`;
   if (existsSync(filled)) {

@@ -16,7 +16,7 @@ export const command: CommandFile = {
       .argument('<pack>', 'evidence pack (zip) or run folder')
       .option('--key <file>', 'Ed25519 public key (PEM) that the signature must be of')
       .action(async (source: string, flags: Flags) => {
-        // Loaded here: the help and the other verbs start without it.
+        // Loaded on demand, so that the help and the other verbs start fast.
         const { readPublicKey, renderVerification, verify }: typeof import('@opentv-bango/certification') =
           require('@opentv-bango/certification');
         const { outputOf }: typeof import('../progress') = require('../progress');

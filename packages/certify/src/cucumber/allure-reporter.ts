@@ -6,7 +6,7 @@ import { MEDIA_TYPES } from '@opentv-bango/evidence';
 import AllureCucumberReporter from 'allure-cucumberjs/reporter';
 import { AllureWriter } from './allure-writer';
 
-/** What is written for machines, and stands in the messages: in Allure it would be noise, and a file each. */
+/** Attachments for machines: they are in the messages, and would be one file each in Allure. */
 const FOR_MACHINES = new Set<string>([
   MEDIA_TYPES.exchange,
   MEDIA_TYPES.facts,
@@ -14,7 +14,7 @@ const FOR_MACHINES = new Set<string>([
   MEDIA_TYPES.verdict,
 ]);
 
-/** Allure's reporter, which is told everything but what only machines read. */
+/** Allure's reporter, without the attachments that are for machines only. */
 export default class AllureReporter extends AllureCucumberReporter {
   constructor(options: IFormatterOptions) {
     const eventBroadcaster = new EventEmitter();

@@ -1,7 +1,7 @@
 import type { CoordinatorContext } from '@cucumber/cucumber/api';
+import { putExpiredTokensLast } from './expired-tokens-last';
+import { notifyParent } from './notify-parent';
 import { type Selection, select } from './selection';
-import { tellParent } from './tell-parent';
-import { waitForExpiry } from './wait-for-expiry';
 
 /**
  * What `certify` adds to the process of a leg: the choice and order of what runs, and each message is told to `certify`
@@ -9,6 +9,6 @@ import { waitForExpiry } from './wait-for-expiry';
  */
 export function coordinate(context: CoordinatorContext<Partial<Selection>>): void {
   select(context);
-  context.transform('pickles:order', waitForExpiry);
-  context.on('message', tellParent);
+  context.transform('pickles:order', putExpiredTokensLast);
+  context.on('message', notifyParent);
 }

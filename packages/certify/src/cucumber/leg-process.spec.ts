@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { PROJECT } from '../project';
 import type { LegTask } from './leg-task';
-import type { Told } from './tell-parent';
+import type { ParentMessage } from './notify-parent';
 
 const TASK: LegTask = {
   simulator: {
@@ -41,7 +41,7 @@ describe('the process of a leg', () => {
 
   it('tells the variables of its simulator first, and ends with the process that started it', async () => {
     const child = start(TASK);
-    const [told] = (await once(child, 'message')) as [Told];
+    const [told] = (await once(child, 'message')) as [ParentMessage];
     child.disconnect();
     const [code] = await once(child, 'exit');
     const { OPENTV_DEPLOYMENT, OPENTV_RELEASE } = 'simulator' in told ? told.simulator : {};

@@ -7,14 +7,15 @@ import { UserError } from '@opentv-bango/contract';
 import { optionsFrom, type SimulatorSettings, startSimulator } from '@opentv-bango/simulator';
 import { PROJECT } from '../project';
 import { type LegTask, legTaskSchema } from './leg-task';
+import { sendSimulatorVariables } from './notify-parent';
 import { SELECTION_OPTIONS, type Selection } from './selection';
-import { tellSimulator } from './tell-parent';
 
-// The process of a leg: its simulator, where it has one, and cucumber. They meet over HTTP only, as two processes would;
-// but a call within a process costs a third of one between two, and both stand on the same packages, which are loaded,
-// and become fast, once.
+// The process of a leg: its simulator, where it has one, and cucumber. They meet over HTTP only, as two processes
+// would;
+// but a call within a process costs a third of one between two, and both use the same packages, which are loaded and
+// optimised once.
 //
-// Without `certify` nobody reads the results, and nobody would end this process. Listening for that must not keep it alive.
+// When `certify` is gone, this process must end. The listener itself must not keep it alive.
 process.on('disconnect', () => process.exit(130));
 once(process, 'message')
   .then(([message]) => {
@@ -64,7 +65,7 @@ function configure(task: LegTask): Partial<IConfiguration> {
 
 async function startLegSimulator(settings: SimulatorSettings): Promise<{ stop(): Promise<void> }> {
   const simulator = await startSimulator(optionsFrom(settings, process.env));
-  tellSimulator(simulator.environment);
+  sendSimulatorVariables(simulator.environment);
   Object.assign(process.env, simulator.environment);
   return simulator;
 }

@@ -1,7 +1,7 @@
 import { Formatter, type IFormatterOptions } from '@cucumber/cucumber';
 import type { Envelope } from '@cucumber/messages';
 
-/** Many small writes cost more than what is written. */
+/** Many small writes are slow, so they are collected. */
 const MOST_WAITING = 64 * 1024;
 
 /**

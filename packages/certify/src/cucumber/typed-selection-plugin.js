@@ -8,7 +8,7 @@ const PATTERN = /[*?{}[\]()!]/;
 
 function refuse(typed, folder) {
   require('ts-node/register');
-  process.exit(require('./tell-nothing').tellNothing(typed, folder));
+  process.exit(require('./report-empty-selection').reportEmptySelection(typed, folder));
 }
 
 module.exports = {
@@ -30,9 +30,9 @@ module.exports = {
         all.push({ pickle, gherkinDocument: documents.get(pickle.uri), location: pickle.location });
     });
     transform('pickles:filter', (chosenByCucumber) => {
-      const { readTyped, selectTyped } = require('./typed-selection');
-      const wanted = readTyped(process.argv.slice(2));
-      const chosen = wanted.tags === null ? chosenByCucumber : selectTyped(all, wanted);
+      const { readCommandLine, selectByCommandLine } = require('./typed-selection');
+      const wanted = readCommandLine(process.argv.slice(2));
+      const chosen = wanted.tags === null ? chosenByCucumber : selectByCommandLine(all, wanted);
       if (isReadable && chosen.length === 0) refuse(typed, cwd);
       return chosen;
     });

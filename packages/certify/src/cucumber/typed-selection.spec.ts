@@ -1,7 +1,7 @@
 import { generateMessages } from '@cucumber/gherkin';
 import { IdGenerator, SourceMediaType } from '@cucumber/messages';
 import { expect } from 'chai';
-import { readTyped, selectTyped } from './typed-selection';
+import { readCommandLine, selectByCommandLine } from './typed-selection';
 
 const OUTLINE = `@BC-23
 Feature: F
@@ -29,7 +29,7 @@ describe('the command line of npx cucumber-js', () => {
     },
   );
   const names = (...words: string[]): string[] =>
-    selectTyped(pickles, readTyped(words)).map(({ pickle }) => pickle.name);
+    selectByCommandLine(pickles, readCommandLine(words)).map(({ pickle }) => pickle.name);
 
   it('selects rows by their tags, joins several expressions, and takes -t for --tags', () => {
     expect(names('--tags', '@id:two')).to.deep.equal(['Row 2']);
@@ -46,6 +46,6 @@ describe('the command line of npx cucumber-js', () => {
   });
 
   it('has no expression where none is given', () => {
-    expect(readTyped(['features', '--format', 'progress'])).to.deep.equal({ tags: null, names: [], places: [] });
+    expect(readCommandLine(['features', '--format', 'progress'])).to.deep.equal({ tags: null, names: [], places: [] });
   });
 });

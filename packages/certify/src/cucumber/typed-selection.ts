@@ -5,7 +5,7 @@ import { selectPickles } from './select-pickles';
 import { tagFilter } from './tag-filter';
 
 /** What narrows a run on the command line of `npx cucumber-js`. */
-export interface Typed {
+export interface CommandLineSelection {
   /** One tag expression; null where there is none. */
   tags: string | null;
   /** Regular expressions for names; none lets every name pass. */
@@ -17,7 +17,7 @@ export interface Typed {
 const LINES = /(?::\d+)+$/;
 
 /** @param words of the command line, without the program */
-export function readTyped(words: readonly string[]): Typed {
+export function readCommandLine(words: readonly string[]): CommandLineSelection {
   const { values, positionals } = parseArgs({
     args: [...words],
     strict: false,
@@ -38,7 +38,10 @@ export function readTyped(words: readonly string[]): Typed {
  *
  * @param pickles every scenario of the files that cucumber has read
  */
-export function selectTyped(pickles: readonly IFilterablePickle[], typed: Typed): IFilterablePickle[] {
+export function selectByCommandLine(
+  pickles: readonly IFilterablePickle[],
+  typed: CommandLineSelection,
+): IFilterablePickle[] {
   const isChosen = tagFilter(typed.tags);
   const files = typed.places.map((place) => place.replace(LINES, ''));
   const narrowed = new Set(selectPickles(pickles, files));

@@ -1,13 +1,12 @@
-import { type Configuration, keepPreflight, runPreflight } from '@opentv-bango/support';
+import { type Configuration, runPreflight, storePreflight } from '@opentv-bango/support';
 import type { Output } from '../progress';
 import { announceCreation, askConsent } from './consent';
 import { countScenarios, type Selection } from './count-scenarios';
 import { openSuite } from './open-suite';
-import type { LiveOptions } from './options';
-import { preflightTable } from './preflight-table';
+import { preflightTable } from './preflight';
 
 /**
- * What comes before the first scenario of a live run: says what will be created, asks, and looks at the set-up. What is
+ * Prepares a live run: announces what will be created, asks for consent, and checks the set-up. What is
  * broken is kept in the run folder, and the scenarios that need it are BLOCKED.
  *
  * @param folder the run folder
@@ -25,9 +24,17 @@ export async function beforeLiveRun(
     output.write(`${announceCreation(configuration, countScenarios(suite, options))}\n`);
     await askConsent(configuration, options.yes);
     const rows = await runPreflight(suite, { tryProducts: options.tryProducts && !configuration.readOnly });
-    keepPreflight(folder, rows, suite.recorder.redactor);
+    storePreflight(folder, rows, suite.recorder.redactor);
     output.write(`${preflightTable(rows, output.style)}\n`);
   } finally {
     await suite.close();
   }
+}
+
+/** What the command line says about a live run, apart from variables. */
+export interface LiveOptions {
+  /** `--yes`: does not ask before the first purchase. */
+  yes: boolean;
+  /** `--try-products`: the preflight buys and revokes each product. */
+  tryProducts: boolean;
 }

@@ -1,11 +1,10 @@
 import { readRun } from '@opentv-bango/certification';
 import type { Configuration, Suite } from '@opentv-bango/support';
-import { afterRun } from './call-origin';
-import { endAccount } from './end-account';
+import { afterRun, endAccount } from './end-account';
 import { findOpenAccounts, type OpenAccount } from './open-accounts';
 import { openSuite } from './open-suite';
 
-/** What a clean-up came to. */
+/** The result of a clean-up. */
 export interface CleanUp {
   /** How many accounts had something open. */
   accounts: number;
@@ -26,7 +25,7 @@ export async function cleanLedger(configuration: Configuration, folder: string):
   for (const { deployment, name, release } of run.record.legs) {
     const ofLeg = open.filter(({ leg }) => leg === name);
     if (ofLeg.length === 0) continue;
-    // Notifications do not matter here: the port of the CRM endpoint may be another run's by now.
+    // No notifications are needed here, and another run may use the port of the CRM endpoint.
     const crm = { ...configuration.crm, callbackUrl: null };
     const suite = await openSuite({ ...configuration, crm, deployments: [deployment], release }, folder, name);
     for (const account of ofLeg) {
@@ -38,14 +37,16 @@ export async function cleanLedger(configuration: Configuration, folder: string):
   return { accounts: open.length, left };
 }
 
-/** An account of the pool may be in another run's hands by now: what that one bought must not be looked at, let alone ended. */
+/**
+ * Another run may use this account of the pool by now: its purchases must not be touched.
+ */
 async function endHeld(suite: Suite, account: OpenAccount, leg: string): Promise<string | null> {
-  const giveBack = account.own ? () => undefined : suite.accounts.hold(account.accountId);
-  if (giveBack === null) return 'another run on this machine uses it now; clean up when that one has ended';
+  const releaseAccount = account.own ? () => undefined : suite.accounts.hold(account.accountId);
+  if (releaseAccount === null) return 'another run on this machine uses it now; clean up when that one has ended';
   try {
     return await endAccount(suite, account, afterRun(leg));
   } finally {
-    giveBack();
+    releaseAccount();
   }
 }
 

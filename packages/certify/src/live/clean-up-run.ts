@@ -4,16 +4,16 @@ import {
   completeEvidence,
   loadCatalogue,
   locateRun,
-  readKeptCatalogue,
   readRun,
   readSigningKey,
+  readStoredCatalogue,
 } from '@opentv-bango/certification';
 import { UserError } from '@opentv-bango/contract';
 import type { RunRecord } from '@opentv-bango/evidence';
 import { loadConfiguration, readSources, runLock, SECRET_VARIABLES } from '@opentv-bango/support';
+import { displayPath } from '../display-path';
 import type { Output } from '../progress';
 import { quoteCommand } from '../quote-command';
-import { shownPath } from '../shown-path';
 import { cleanLedger } from './clean-ledger';
 import { findOpenRun } from './find-open-run';
 
@@ -55,7 +55,7 @@ async function completeRehearsal(folder: string, output: Output): Promise<number
   if (existsSync(join(folder, 'manifest.json'))) return 0;
   await complete(folder, readSources({ environment: process.env, folder: process.cwd() }));
   output.write(
-    `It was broken off before its report was made; that is there now: ${shownPath(join(folder, 'index.html'))}\n`,
+    `It was broken off before its report was made; that is there now: ${displayPath(join(folder, 'index.html'))}\n`,
   );
   return 0;
 }
@@ -103,7 +103,7 @@ async function complete(folder: string, sources: ReturnType<typeof readSources>)
   const key = sources.get('CERTIFY_SIGNING_KEY')?.value;
   await completeEvidence(run, {
     // A run of an older suite that was cut off has kept none.
-    catalogue: existsSync(join(folder, 'catalogue.json')) ? await readKeptCatalogue(folder) : await loadCatalogue(),
+    catalogue: existsSync(join(folder, 'catalogue.json')) ? await readStoredCatalogue(folder) : await loadCatalogue(),
     lookedFor: { secrets, canaries: [] },
     signingKey: key ? await readSigningKey(key) : null,
   });

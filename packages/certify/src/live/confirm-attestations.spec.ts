@@ -45,7 +45,7 @@ describe('What a person did by hand', () => {
     ]);
   });
 
-  it('stays unconfirmed where nobody can be asked', async () => {
+  it('stays unconfirmed without a terminal to ask', async () => {
     await confirmAttestations(folder, redactor, null);
     expect(await kept()).to.deep.equal([DONE, { ...DONE, entitlementId: 'e-2' }]);
   });

@@ -17,8 +17,8 @@ export interface Questions {
 }
 
 /**
- * After the scenarios of a run with `--manual`: lets those who acted say that it was they who did it, with a note where
- * they have one. Both become part of the evidence.
+ * After the scenarios of a run with `--manual`: asks the testers to confirm what they did, with an optional note. Both
+ * become part of the evidence.
  *
  * @param folder the run folder
  * @param ask null where there is no terminal: then what was done by hand stays unconfirmed
@@ -36,7 +36,7 @@ export async function confirmAttestations(folder: string, redactor: Redactor, as
   await rename(`${file}.next`, file);
 }
 
-/** Asks in the terminal; who presses Ctrl-C there says nothing. */
+/** Asks in the terminal; Ctrl-C counts as no answer. */
 export const inTerminal: Questions = {
   confirm: (message) => confirm({ message }).catch(() => false),
   note: (message) => input({ message }).catch(() => ''),

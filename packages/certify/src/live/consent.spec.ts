@@ -20,7 +20,7 @@ const configured = (more: Record<string, string> = {}) =>
   });
 
 describe('a live run', () => {
-  it('does not buy where nobody can be asked and nobody said --yes', () => {
+  it('does not buy without a terminal to ask and without --yes', () => {
     expect(() => refuseUnattended(configured(), false, false))
       .to.throw('say --yes')
       .with.property('exitCode', 2);
@@ -36,7 +36,7 @@ describe('a live run', () => {
     expect(() => refuseUnattended(half, false, false)).to.throw('say --yes');
   });
 
-  it('says what it will make, and never more than it may', () => {
+  it('announces what it will create, and never more than allowed', () => {
     expect(announceCreation(configured({ CERTIFY_MAX_ENTITLEMENTS: '20' }), 12)).to.equal(
       [
         'This live run makes on OpenTV Platform (https://opf.example, tenant operator-1), and so at Bango and the merchants:',

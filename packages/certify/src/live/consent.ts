@@ -3,7 +3,7 @@ import { UserError } from '@opentv-bango/contract';
 import { type Configuration, isOnThisMachine } from '@opentv-bango/support';
 
 /**
- * Refuses a live run that nobody can be asked about, before anything is sent.
+ * Refuses a live run without a terminal to ask for consent, before anything is sent.
  *
  * @param terminal whether a person can answer
  * @throws UserError `CONSENT_NEEDED`
@@ -36,6 +36,8 @@ export function announceCreation(configuration: Configuration, scenarios: number
 /** Asks whether to go on. @throws UserError `NOT_CONFIRMED` */
 export async function askConsent(configuration: Configuration, yes: boolean): Promise<void> {
   if (yes || configuration.readOnly || isOnThisMachine(configuration) || !process.stdin.isTTY) return;
-  const goOn = await confirm({ message: 'A purchase may cost real money. Go on?', default: false }).catch(() => false);
-  if (!goOn) throw new UserError('NOT_CONFIRMED', 'Stopped: nothing was bought.');
+  const isConfirmed = await confirm({ message: 'A purchase may cost real money. Go on?', default: false }).catch(
+    () => false,
+  );
+  if (!isConfirmed) throw new UserError('NOT_CONFIRMED', 'Stopped: nothing was bought.');
 }

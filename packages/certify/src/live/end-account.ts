@@ -1,5 +1,4 @@
 import { type Entitlement, type Suite, until } from '@opentv-bango/support';
-import type { CallOrigin } from './call-origin';
 import type { OpenAccount, OpenEntry } from './open-accounts';
 
 const REASON = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };
@@ -22,7 +21,7 @@ export async function endAccount(suite: Suite, account: OpenAccount, origin: Cal
 
 async function end(suite: Suite, account: OpenAccount, origin: CallOrigin): Promise<string | null> {
   const { accountId, own } = account;
-  // An account that was never made refuses this; what counts is what is listed afterwards.
+  // A missing account is refused here; what is listed afterwards decides.
   if (own) await suite.opf.send({ name: 'cancel-account', accountId }, origin).catch(() => null);
   for (const { _id } of await ours(suite, account, origin)) {
     await suite.opf.send({ name: 'revoke', entitlementId: _id, reason: REASON }, origin);
@@ -63,4 +62,12 @@ async function atBango({ bango, contract }: Suite, account: OpenAccount, origin:
 
 function describe(entitlements: readonly Entitlement[]): string {
   return entitlements.map(({ _id, status }) => `${_id} ${status}`).join(', ');
+}
+
+/** Whose exchange it is (see `support/http`). */
+export type CallOrigin = Parameters<Suite['opf']['send']>[1];
+
+/** An exchange of `certify` itself, after the scenarios. */
+export function afterRun(leg: string): CallOrigin {
+  return { leg, scenarioId: null, testCaseStartedId: null, phase: 'after-run', step: null, observer: null };
 }

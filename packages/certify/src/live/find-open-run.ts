@@ -4,7 +4,8 @@ import { type LedgerLine, ledgerLineSchema, parseLines } from '@opentv-bango/evi
 import { findOpenAccounts } from './open-accounts';
 
 /**
- * The run that a clean-up without a name means: the newest live one that has something open. A rehearsal, or a run that was
+ * The run that is cleaned up when none is named: the newest live one that has something open. A rehearsal, or a run
+ * that was
  * not confirmed, may have come after the one that crashed; and that one may never have become `latest`.
  *
  * @param reports folder that holds `runs/`

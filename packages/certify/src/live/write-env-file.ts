@@ -18,7 +18,7 @@ export async function writeEnvFile(file: string, values: Record<string, string>)
   }
 }
 
-/** The refusal to write over a configuration. */
+/** The error for an existing configuration. */
 export function exists(file: string): UserError {
   return new UserError(
     'ENV_FILE_EXISTS',
@@ -26,7 +26,9 @@ export function exists(file: string): UserError {
   );
 }
 
-/** dotenv reads a value in quotes as it stands; it knows no escapes, so the quote must be one that the value has not. */
+/**
+ * dotenv reads a value in quotes as it stands; it knows no escapes, so the quote must be one that the value has not.
+ */
 function quote(value: string): string {
   if (/^[\w.,:/@%+-]*$/.test(value)) return value;
   const mark = ["'", '"', '`'].find((one) => !value.includes(one));

@@ -1,4 +1,9 @@
+import { join } from 'node:path';
+import { PROJECT } from '../project';
 import type { ParameterWords, Phrase, PhraseBook } from './read-phrases';
+
+/** Where the phrase book lies. */
+export const PHRASE_BOOK_PATH = join(PROJECT, 'docs', 'phrases.md');
 
 const HEADER = `<!-- Made from steps/ by \`npm run phrases\`. Do not edit. -->
 # Phrase book

@@ -105,7 +105,7 @@ describe('checkPlan', () => {
     expect(() => check('columns.feature', null)).to.throw(`- ${file}:6 and ${file}:7 have the same @id:own-h`);
   });
 
-  it('refuses a need or a use case that nobody knows, and a test case that the catalogue does not know', async () => {
+  it('refuses an unknown capability, an unknown use case, and a test case outside the catalogue', async () => {
     const file = join(folder, 'slips.feature');
     expect(() => check('slips.feature', null))
       .to.throw(

@@ -4,11 +4,11 @@ import { nearMatches, UserError } from '@opentv-bango/contract';
 import { rowProblems, scenarioId } from '@opentv-bango/evidence';
 import { CAPABILITIES } from '@opentv-bango/support';
 import { selectPickles, tagFilter } from '../cucumber';
+import { displayPath } from '../display-path';
 import { PROJECT } from '../project';
-import { shownPath } from '../shown-path';
 import type { Plan, PlannedPickle } from './read-plan';
-import { strangeTags } from './strange-tags';
 import { adviceOnTags, refuseWords, tagsOf } from './tag-advice';
+import { unknownTags } from './unknown-tags';
 
 /** How a run is narrowed. */
 export interface Narrowing {
@@ -51,7 +51,7 @@ export function checkPlan({ pickles, problems }: Plan, { tags, paths, typed }: N
  * Makes sure that the catalogue knows the test cases that the features name, and that each further tag means something,
  * before anything is bought for them.
  *
- * @throws UserError `FEATURES` that lists the tags which nobody knows
+ * @throws UserError `FEATURES` that lists the unknown tags
  */
 export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
   const scenarios = pickles.map((one) => ({
@@ -62,7 +62,7 @@ export function checkTestCases({ pickles }: Plan, catalogue: Catalogue): void {
   }));
   const ofCases = namesOfCases(catalogue);
   const strange = scenarios.flatMap(({ featurePath, line, tags }) =>
-    strangeTags(tags, ofCases).map((sentence) => `${featurePath}:${line}: ${sentence}`),
+    unknownTags(tags, ofCases).map((sentence) => `${featurePath}:${line}: ${sentence}`),
   );
   refuse([...findUnknownTags(scenarios, catalogue), ...strange]);
 }
@@ -73,7 +73,10 @@ function refuse(problems: readonly string[]): void {
   throw new UserError('FEATURES', `The features cannot be run as they stand:\n${list}`);
 }
 
-/** Two scenarios with one id would be one in the evidence. Rows that share the tag of their outline are told apart by their number. */
+/**
+ * Two scenarios with one id would be one in the evidence. Rows that share the tag of their outline are told apart by
+ * their number.
+ */
 function sharedIds(pickles: readonly PlannedPickle[]): string[] {
   const byId = new Map<string, Map<string, string>>();
   for (const one of pickles) {
@@ -98,7 +101,7 @@ function unusableRow(planned: PlannedPickle): string[] {
   );
 }
 
-// A need that nobody knows would be no need at all: the scenario would run where it cannot pass.
+// An unknown capability would be ignored: the scenario would run where it cannot pass.
 function unknownNeeds(planned: PlannedPickle): string[] {
   return tagsOf(planned)
     .filter((tag) => tag.startsWith(NEEDS) && !CAPABILITIES.includes(tag.slice(NEEDS.length)))
@@ -112,7 +115,7 @@ function unknownNeeds(planned: PlannedPickle): string[] {
     });
 }
 
-// The certificate would show the scenario under no use case that anybody looks for.
+// The certificate would not show the scenario under any known use case.
 function unknownUseCases(planned: PlannedPickle): string[] {
   return tagsOf(planned)
     .filter((tag) => tag.startsWith('@UC-') && !USE_CASES.has(tag.slice(1)))
@@ -123,5 +126,5 @@ function unknownUseCases(planned: PlannedPickle): string[] {
 }
 
 function pathOf({ pickle }: PlannedPickle): string {
-  return shownPath(resolve(PROJECT, pickle.uri));
+  return displayPath(resolve(PROJECT, pickle.uri));
 }

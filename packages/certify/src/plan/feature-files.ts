@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
+import { displayPath } from '../display-path';
 import { PROJECT } from '../project';
-import { shownPath } from '../shown-path';
 import { nameFromProject } from './name-from-project';
 
 /**
@@ -41,6 +41,6 @@ function filesAt(path: string): string[] {
   if (files.length > 0) return files.sort().map((name) => nameFromProject(join(absolute, name)));
   throw new UserError(
     'NO_FEATURE_FILE',
-    `The folder ${shownPath(absolute)} holds no feature file: the name of one ends in .feature.`,
+    `The folder ${displayPath(absolute)} holds no feature file: the name of one ends in .feature.`,
   );
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { generateMessages } from '@cucumber/gherkin';
 import { type GherkinDocument, IdGenerator, type Pickle, SourceMediaType } from '@cucumber/messages';
 import { explainSyntaxErrors, findMisspeltKeywords } from '@opentv-bango/certification';
+import { displayPath } from '../display-path';
 import { PROJECT } from '../project';
-import { shownPath } from '../shown-path';
 import { featureFiles } from './feature-files';
 
 /** A scenario (for an outline: one row) as it stands in the features. */
@@ -34,7 +34,7 @@ export function readPlan(further: readonly string[]): Plan {
 
 function readFeature(path: string): Plan {
   const file = resolve(PROJECT, path);
-  const shown = shownPath(file);
+  const shown = displayPath(file);
   const text = readFileSync(file, 'utf8');
   const { TEXT_X_CUCUMBER_GHERKIN_MARKDOWN: markdown, TEXT_X_CUCUMBER_GHERKIN_PLAIN: plain } = SourceMediaType;
   const envelopes = generateMessages(text, path, path.endsWith('.md') ? markdown : plain, {

@@ -7,7 +7,7 @@ const WORD = /(?:\\.|[^\s()])+/g;
 const JOINING = ['and', 'or', 'not'];
 
 /**
- * Refuses a word that no scenario can carry: with "not" before it, it would leave out nothing, and nobody would see that.
+ * Refuses a word that no scenario can have as a tag: after "not" it would silently exclude nothing.
  *
  * @throws UserError `TAGS` that names the tags which may have been meant
  */

@@ -1,6 +1,6 @@
 import { colours } from '@opentv-bango/certification/terminal';
-import { finishedLine } from './finished-line';
 import type { Output } from './output';
+import { finishedLine } from './plain-progress';
 import type { FinishedScenario, Progress } from './progress';
 
 const REDRAW_EVERY_MS = 100;
@@ -12,7 +12,8 @@ interface LegProgress {
 }
 
 /**
- * Progress for a terminal: one line for all legs that is redrawn; what did not pass stays above it. (log-update, which can
+ * Progress for a terminal: one line for all legs that is redrawn; what did not pass stays above it. (log-update, which
+ * can
  * redraw many lines, needs Node 22.)
  */
 export class LiveProgress implements Progress {
@@ -23,7 +24,7 @@ export class LiveProgress implements Progress {
 
   constructor(readonly output: Output) {}
 
-  // Nothing is drawn before: questions may be asked there.
+  // Nothing is drawn at first: questions may be asked in the terminal.
   leg(name: string): void {
     this.#timer ??= setInterval(() => this.#draw(), REDRAW_EVERY_MS).unref();
     this.#legs.set(name, { planned: 0, done: 0 });

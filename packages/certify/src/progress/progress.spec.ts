@@ -27,7 +27,7 @@ describe('progress', () => {
     );
   });
 
-  it('shows on a terminal only what did not pass, and leaves nothing half drawn', () => {
+  it('shows on a terminal only what did not pass, and leaves no partial line', () => {
     const progress = createProgress(outputOf(stream(true), { NO_COLOR: '1' }));
     progress.finished(FINISHED);
     progress.finished({ ...FINISHED, verdict: 'FAILED' });

@@ -7,8 +7,8 @@ import {
   reportName,
   writeDefinitions,
 } from '@opentv-bango/certification/allure';
-import { allureResults } from './allure-results';
 import type { RunContext } from './context';
+import type { RunFolder } from './run-folder';
 
 /**
  * Makes `allure-results`, and begins to make the Allure report of one file. A report that cannot be made fails no run: it
@@ -34,4 +34,9 @@ export async function beginAllureReport(
     },
   );
   return { ended };
+}
+
+/** Folder in which the Allure adapter of every leg writes. */
+export function allureResults({ path }: RunFolder): string {
+  return join(path, 'allure-results');
 }

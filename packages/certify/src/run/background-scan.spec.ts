@@ -33,7 +33,7 @@ describe('the scan in a thread of its own', () => {
     expect((await scan.look(['clean.txt'])).files).to.equal(1);
   });
 
-  it('fails when its thread is stopped while somebody waits', async () => {
+  it('rejects when its thread is stopped while a result is awaited', async () => {
     const other = new BackgroundScan({ folder, lookedFor: { secrets: [], canaries: [] } });
     const looked = other.look(['clean.txt']).catch(({ message }: Error) => message);
     await other.close();

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { LookedFor, ScanResult } from '@opentv-bango/certification';
+import type { ScanResult, SearchTerms } from '@opentv-bango/certification';
 import { PROJECT } from '../project';
 
 /** What the thread is for. */
 export interface ScanTask {
   folder: string;
-  lookedFor: LookedFor;
+  lookedFor: SearchTerms;
 }
 
 /** What the thread says of one list of files. */
@@ -26,10 +26,10 @@ export class BackgroundScan {
       workerData: task,
       // Node's own options of this process (the tests have some) are not the thread's.
       execArgv: [],
-      // It keeps nothing: more room for young objects would only be more memory.
+      // The scan keeps no objects, so a small young generation is enough.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
-    // A run that fails meanwhile must end all the same.
+    // The thread must not keep a failed run alive.
     this.#thread.unref();
   }
 

@@ -1,15 +1,16 @@
-import { keepCatalogue, RunReader } from '@opentv-bango/certification';
+import { RunReader, storeCatalogue } from '@opentv-bango/certification';
 import { checkTemporaryFolder } from '@opentv-bango/contract';
 import { createRedactor } from '@opentv-bango/evidence';
 import { runLock } from '@opentv-bango/support';
 import { askTester, beforeLiveRun, cleanLedger, confirmAttestations, inTerminal, refuseUnattended } from '../live';
 import { createProgress, type Output } from '../progress';
-import { warnOfVariables } from '../warn-of-variables';
-import { capByPool } from './cap-by-pool';
+import { warnAboutVariables } from '../warn-about-variables';
 import { Children } from './children';
 import type { RunContext } from './context';
-import { Interruption } from './interruption';
+import { explainUnwritable } from './explain-unwritable';
+import { forcedStopMessage, Interruption } from './interruption';
 import { pointLatest } from './latest';
+import { limitByPool } from './limit-by-pool';
 import type { RunOptions } from './options';
 import { type Prepared, prepare, sourceOf } from './prepare';
 import { report } from './report';
@@ -17,9 +18,7 @@ import { createRunFolder } from './run-folder';
 import { runLegs, wantedParallel } from './run-legs';
 import { RunRecordFile } from './run-record';
 import { startRecord } from './start-record';
-import { stoppedAtOnce } from './stopped-at-once';
 import { suiteVersion } from './suite-version';
-import { tellUnwritable } from './tell-unwritable';
 
 /**
  * A whole run, from the configuration to the report. The story in words: docs/architecture.md, "The story of a run".
@@ -30,10 +29,10 @@ import { tellUnwritable } from './tell-unwritable';
  */
 export async function certify(options: RunOptions, output: Output): Promise<number> {
   const startedAt = new Date();
-  // Git is asked first: it answers while everything else is read.
+  // Git is started first and runs while everything else is read.
   const version = suiteVersion();
   const terminal = process.stdin.isTTY === true;
-  warnOfVariables(sourceOf(options, process.cwd()));
+  warnAboutVariables(sourceOf(options, process.cwd()));
   const prepared = await prepareWithTester(options, startedAt, terminal);
   const { configuration } = prepared;
   const isLive = configuration.target === 'live';
@@ -42,20 +41,20 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   const children = new Children();
   const progress = createProgress(output);
   for (const note of prepared.catalogue.notes) progress.say(note);
-  // Heard before there is a folder: one without its record could not be read.
+  // Signals are handled before the folder exists: a folder without its record cannot be read.
   const interruption = new Interruption();
   const { signal } = interruption;
   signal.addEventListener('abort', () => progress.say('Stopping. Press Ctrl-C again to stop at once.'));
   const folder = await createRunFolder(options.reports, configuration.target, startedAt);
   interruption.onSecond = () => {
     progress.stop();
-    output.write(`${stoppedAtOnce(folder, options, isLive)}\n`);
+    output.write(`${forcedStopMessage(folder, options, isLive)}\n`);
     process.exit(130);
   };
   const record = new RunRecordFile(folder.path, await startRecord(folder.runId, options, prepared, startedAt, version));
   await record.save();
   // Kept at once: a run that is cut off is judged by the same list later.
-  await keepCatalogue(folder.path, prepared.catalogue);
+  await storeCatalogue(folder.path, prepared.catalogue);
   const lock = runLock(folder.runId);
   lock.take();
   try {
@@ -64,7 +63,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
       const selection = { tags: options.tags, paths: selected, further };
       await beforeLiveRun(configuration, folder.path, { ...options.live, ...selection }, output);
     }
-    const { sentence } = capByPool(wantedParallel(options, configuration), configuration);
+    const { sentence } = limitByPool(wantedParallel(options, configuration), configuration);
     if (sentence !== null) progress.say(sentence);
     const context: RunContext = {
       ...prepared,
@@ -77,7 +76,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
       signal,
     };
     const mistake = await runLegs(context);
-    // A leg that was stopped, or broke, leaves open what its scenarios had begun.
+    // A leg that was stopped or broke leaves its open purchases behind.
     if (isLive) await cleanLedger(configuration, folder.path);
     record.record.interrupted = signal.aborted;
     record.record.endedAt = new Date().toISOString();
@@ -93,7 +92,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
     if (mistake !== null) throw mistake;
     return await report(context, output);
   } catch (error) {
-    throw tellUnwritable(error, folder, isLive);
+    throw explainUnwritable(error, folder, isLive);
   } finally {
     progress.stop();
     children.killAll('SIGKILL');
@@ -103,7 +102,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
   }
 }
 
-/** Who acts by hand is asked where no variable says it, before anything is made. */
+/** Asks for the tester's name where no variable holds it, before anything is created. */
 async function prepareWithTester(options: RunOptions, startedAt: Date, terminal: boolean): Promise<Prepared> {
   const prepared = await prepare(options, process.cwd(), startedAt);
   const name = await askTester(prepared.configuration, terminal);

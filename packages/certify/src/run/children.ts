@@ -8,10 +8,10 @@ export interface Ended {
 /** The processes that a run started. None of them outlives the command. */
 export class Children {
   readonly #running = new Set<ChildProcess>();
-  readonly #lastResort = (): void => this.killAll('SIGKILL');
+  readonly #killOnExit = (): void => this.killAll('SIGKILL');
 
   constructor() {
-    process.on('exit', this.#lastResort);
+    process.on('exit', this.#killOnExit);
   }
 
   /** Starts a process in a group of its own, so that Ctrl-C in the terminal reaches `certify` alone. */
@@ -28,7 +28,7 @@ export class Children {
   }
 
   dispose(): void {
-    process.off('exit', this.#lastResort);
+    process.off('exit', this.#killOnExit);
   }
 }
 

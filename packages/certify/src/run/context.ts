@@ -4,7 +4,7 @@ import type { Waiver } from '@opentv-bango/evidence';
 import type { Configuration } from '@opentv-bango/support';
 import type { Progress } from '../progress';
 import type { Children } from './children';
-import type { GivenPaths } from './given-paths';
+import type { CommandLinePaths } from './command-line-paths';
 import type { RunOptions } from './options';
 import type { RunFolder } from './run-folder';
 import type { RunRecordFile } from './run-record';
@@ -24,7 +24,7 @@ export interface RunContext {
   secrets: NamedSecret[];
   /** A secret of this run alone, planted where secrets travel, that the finished evidence must not hold. */
   canary: NamedSecret;
-  paths: GivenPaths;
+  paths: CommandLinePaths;
   folder: RunFolder;
   record: RunRecordFile;
   reader: RunReader;

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
 import { FOR_THE_TESTER } from '@opentv-bango/support';
-import type { LegTask, Told } from '../cucumber';
+import type { LegTask, ParentMessage } from '../cucumber';
 import { PROJECT } from '../project';
 import { type Children, type Ended, ended, kill } from './children';
-import { LastWords } from './last-words';
+import { StderrTail } from './stderr-tail';
 
-/** What a process tells while it runs. */
+/** What a process reports while it runs. */
 interface Listeners {
   /** The variables of the simulator, once it is up. */
   onSimulator: (variables: Record<string, string>) => void;
@@ -21,7 +21,7 @@ interface Listeners {
 export interface CucumberProcess {
   ended: Promise<Ended>;
   /** What it wrote to standard error. */
-  words: LastWords;
+  words: StderrTail;
   stop(): void;
 }
 
@@ -48,16 +48,16 @@ export function startCucumber(
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  // One that has ended already is told of by its exit.
+  // The exit of a process that has ended is handled elsewhere.
   child.send(task, () => undefined);
   child.on('message', (message) => {
-    const told = message as Told;
+    const told = message as ParentMessage;
     if ('simulator' in told) {
       onSimulator(told.simulator);
       return;
     }
     told.forEach(onMessage);
-    // Something that a step left open must not keep a run waiting that is over.
+    // An open handle of a step must not keep a finished run waiting.
     const isOver = told.some(({ testRunFinished }) => testRunFinished !== undefined);
     if (isOver) setTimeout(() => kill(child, 'SIGKILL'), PATIENCE_MS).unref();
   });
@@ -67,7 +67,7 @@ export function startCucumber(
     });
   }
   // A process may have ended before its last messages are read.
-  const allTold = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
-  const end = Promise.all([ended(child), allTold]).then(([how]) => how);
-  return { ended: end, words: new LastWords(child.stderr), stop: () => kill(child, 'SIGTERM') };
+  const allReceived = new Promise<void>((resolve) => child.once('disconnect', resolve).once('error', () => resolve()));
+  const end = Promise.all([ended(child), allReceived]).then(([how]) => how);
+  return { ended: end, words: new StderrTail(child.stderr), stop: () => kill(child, 'SIGTERM') };
 }

@@ -3,7 +3,7 @@ import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Points `<reports>/latest` at a run: a relative symbolic link, swapped in one step so that a reader never finds none.
+ * Points `<reports>/latest` at a run: a relative symbolic link, replaced atomically, so that a reader always finds one.
  * Where links are forbidden it is a text file with the path.
  *
  * @param reports folder that holds `runs/`

@@ -3,7 +3,7 @@ import { SECRET_VARIABLES, VARIABLES } from '@opentv-bango/support';
 import type { RunContext } from './context';
 import { rateShare } from './rate-share';
 
-/** What is about the run and not about a platform: it counts in a rehearsal too. */
+/** Variables of the run and not of a platform: they apply in a rehearsal too. */
 const COUNTS_IN_REHEARSAL = new Set([
   'OPENTV_CONTRACT',
   'CERTIFY_DECLARATION',
@@ -29,7 +29,7 @@ export interface LegPlace {
 
 /**
  * The environment of a leg's process: the whole configuration, and where its results go
- * (docs/architecture.md, "Processes"). A rehearsal sees nothing of a live platform.
+ * (docs/architecture.md, "Processes"). A rehearsal gets no variable of a live platform.
  */
 export function legEnvironment(context: RunContext, place: LegPlace): Record<string, string | undefined> {
   const { values, folder, options, configuration } = context;
@@ -37,7 +37,7 @@ export function legEnvironment(context: RunContext, place: LegPlace): Record<str
   const configured = Object.entries(values).filter(([name]) => isLive || COUNTS_IN_REHEARSAL.has(name));
   return {
     ...withoutConfiguration(process.env),
-    // Mock and live never mix: a control address in the environment is none of a live platform's.
+    // Simulator and live never mix: a control address in the environment does not belong to a live platform.
     CERTIFY_SIMULATOR_CONTROL_URL: undefined,
     ...Object.fromEntries(configured),
     ...(isLive ? rateShare(values, place.workers) : {}),

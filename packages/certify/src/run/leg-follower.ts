@@ -1,12 +1,12 @@
 import type { Envelope } from '@cucumber/messages';
-import { judgeFinished, LegCollector, meantBy, testCaseIds, waive } from '@opentv-bango/certification';
+import { applyWaiver, judgeFinished, LegCollector, testCaseIds, waiverTargetOf } from '@opentv-bango/certification';
 import type { LegRecord } from '@opentv-bango/evidence';
 import type { RunContext } from './context';
 
 /** Follows the messages of a running leg and shows each scenario as it finishes. */
 export class LegFollower {
   readonly #collector = new LegCollector();
-  /** True when cucumber said that it was through, or that the features cannot be read. */
+  /** True when cucumber reported its end, or that the features cannot be read. */
   concluded = false;
 
   constructor(
@@ -26,8 +26,8 @@ export class LegFollower {
     if (scenario?.attempt == null) return;
     const { catalogue, waivers, progress } = this.context;
     const { id, name, tags, featurePath, line } = scenario;
-    const meant = meantBy(this.leg, id, testCaseIds(tags, catalogue));
-    const { verdict, reason } = waive(judgeFinished(scenario, scenario.attempt), meant, waivers);
+    const meant = waiverTargetOf(this.leg, id, testCaseIds(tags, catalogue));
+    const { verdict, reason } = applyWaiver(judgeFinished(scenario, scenario.attempt), meant, waivers);
     const durationMs = scenario.attempt.durationMs ?? 0;
     progress.finished({ leg: this.leg.name, verdict, reason, name, featurePath, line, durationMs });
   }

@@ -1,27 +1,29 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Catalogue, loadCatalogue, type NamedSecret, readSigningKey } from '@opentv-bango/certification';
 import type { Waiver } from '@opentv-bango/evidence';
 import {
   type Configuration,
+  FILE_VARIABLES,
   loadConfiguration,
   readSources,
   SECRET_VARIABLES,
+  type Sourced,
   type SourceOptions,
 } from '@opentv-bango/support';
 import { checkPlan, checkTestCases, readPlan } from '../plan';
-import { checkSimulatorOptions } from './check-simulator-options';
-import { configurationValues } from './configuration-values';
-import { type GivenPaths, resolvePaths } from './given-paths';
-import { leaveOutLiveWaivers } from './leave-out-live-waivers';
+import { type CommandLinePaths, resolvePaths } from './command-line-paths';
 import type { RunOptions } from './options';
 import { waiversFor } from './read-waivers';
+import { checkSimulatorOptions } from './simulator-choice';
+import { skipLiveWaivers } from './skip-live-waivers';
 
-/** Everything that can be wrong before anything is started. */
+/** Checks everything that can be wrong before anything is started. */
 export interface Prepared {
   configuration: Configuration;
   /** The value of every variable that is set, by name; files by their absolute paths. Holds secrets. */
   values: Readonly<Record<string, string>>;
-  paths: GivenPaths;
+  paths: CommandLinePaths;
   catalogue: Catalogue;
   waivers: Waiver[];
   signingKey: KeyObject | null;
@@ -39,7 +41,7 @@ export interface Prepared {
 export async function prepare(options: RunOptions, folder: string, startedAt: Date): Promise<Prepared> {
   const source = sourceOf(options, folder);
   const configuration = loadConfiguration(source);
-  const sources = leaveOutLiveWaivers(readSources(source), source);
+  const sources = skipLiveWaivers(readSources(source), source);
   const values = configurationValues(sources, folder);
   checkSimulatorOptions(options.simulator, configuration);
   const paths = resolvePaths(options.paths, folder);
@@ -72,4 +74,17 @@ export function namedSecrets(values: Readonly<Record<string, string>>, leg?: str
     const value = values[name];
     return value === undefined ? [] : [{ name: leg === undefined ? name : `${name} (${leg})`, value }];
   });
+}
+
+/**
+ * The value of every variable that is set.
+ *
+ * @param sources as `readSources` gives them
+ * @param folder where the command was given: paths are relative to it; the processes of a run work in another one
+ * @returns values by name, paths absolute. Holds secrets
+ */
+function configurationValues(sources: ReadonlyMap<string, Sourced>, folder: string): Record<string, string> {
+  return Object.fromEntries(
+    [...sources].map(([name, { value }]) => [name, FILE_VARIABLES.includes(name) ? resolve(folder, value) : value]),
+  );
 }

@@ -1,14 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { beginScan, completeEvidence, computeVerdicts } from '@opentv-bango/certification';
 import { renderSummary } from '@opentv-bango/certification/terminal';
+import { displayPath } from '../display-path';
 import type { Output } from '../progress';
 import { beginAllureReport } from './allure-report';
 import { BackgroundScan } from './background-scan';
 import type { RunContext } from './context';
-import { reportLine } from './report-line';
+import type { RunFolder } from './run-folder';
+
+/** Pages to open, the most useful first. */
+const PAGES = ['index.html', join('allure-report', 'index.html'), 'junit.xml'];
+
+/** Where the report is, as the last line of a run, so that it can be copied. */
+function reportLine(folder: RunFolder): string {
+  const page = PAGES.find((name) => existsSync(join(folder.path, name))) ?? '';
+  return `Report: ${displayPath(resolve(folder.path, page))}`;
+}
 
 /**
- * Judges a finished run, shows what it came to, and makes all reports. People see the verdicts before the reports are made,
- * which takes longer than reading them.
+ * Judges a finished run, shows what it came to, and makes all reports. The verdicts are shown before the reports are
+ * made, which takes a while.
  *
  * @returns the exit code
  */

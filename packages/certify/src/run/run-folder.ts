@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError, whyUnwritable } from '@opentv-bango/contract';
-import { makeFolder } from './make-folder';
 
 /** A run folder that has just been made. */
 export interface RunFolder {
@@ -12,7 +12,8 @@ export interface RunFolder {
 }
 
 /**
- * Makes the folder of a run: `<reports>/runs/<UTC time>-<target>-<short id>/`, with empty files for what is appended to.
+ * Makes the folder of a run: `<reports>/runs/<UTC time>-<target>-<short id>/`, with empty files for what is appended
+ * to.
  *
  * @param reports folder that takes `runs/`
  * @param now when the run starts
@@ -53,4 +54,19 @@ const REASONS: Record<string, string> = {
 function why(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return whyUnwritable(error) ?? REASONS[code] ?? code;
+}
+
+/**
+ * Makes a folder and those above it, one by one: the recursive option of node loops for ever where the system reports a
+ * missing folder although its parent exists (`/proc/reports`).
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  const above = dirname(path);
+  // A drive that is not there has nothing above it.
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    // Another run may have made it meanwhile.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

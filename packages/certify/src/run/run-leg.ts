@@ -3,17 +3,16 @@ import { createRedactor, INTERRUPTED, type LegRecord, type Redactor } from '@ope
 import type { CrmEndpoint } from '@opentv-bango/support';
 import type { LegTask } from '../cucumber';
 import { featurePatterns } from '../plan';
-import { allureResults } from './allure-results';
+import { allureResults } from './allure-report';
 import type { RunContext } from './context';
 import { startCucumber } from './cucumber-process';
-import { keepUnclaimed } from './keep-unclaimed';
 import { legEnvironment } from './leg-environment';
 import { LegFollower } from './leg-follower';
-import { legSimulator, startLegCrm } from './leg-platform';
+import { legSimulator, recordUnclaimedCalls, startLegCrm } from './leg-platform';
 import { namedSecrets } from './prepare';
 
 /**
- * Runs one leg from its simulator to its last message, and leaves in `leg` how it went.
+ * Runs one leg from its simulator to its last message, and notes in `leg` how it ended.
  *
  * @param workers scenarios at a time
  * @throws UserError where it could not be started; what was started is stopped
@@ -30,7 +29,7 @@ export async function runLeg(context: RunContext, leg: LegRecord, workers: numbe
     throw error;
   } finally {
     const unclaimed = await crm?.stop();
-    await keepUnclaimed(context.folder.path, leg.name, unclaimed ?? [], redactorFor(context));
+    await recordUnclaimedCalls(context.folder.path, leg.name, unclaimed ?? [], redactorFor(context));
     leg.endedAt = new Date().toISOString();
     await context.record.save();
   }

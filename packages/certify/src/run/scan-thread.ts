@@ -5,7 +5,7 @@ import type { ScanAnswer, ScanTask } from './background-scan';
 
 // The thread of `BackgroundScan`: one list of files after the other.
 const { folder, lookedFor } = workerData as ScanTask;
-// The report is waited for longest, and this only until it is there. On Linux this is said of the thread alone.
+// Lower priority: the run waits longest for the report. On Linux this applies to the thread alone.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 parentPort?.on('message', async (files: string[]) => {
   const answer: ScanAnswer = await scanFolder(folder, lookedFor, files).then(

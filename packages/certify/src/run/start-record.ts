@@ -4,8 +4,8 @@ import { suiteProof } from '@opentv-bango/certification/proof';
 import type { InputFile, LegRecord, RunRecord } from '@opentv-bango/evidence';
 import { FILE_VARIABLES } from '@opentv-bango/support';
 import { PROJECT } from '../project';
-import { capByPool } from './cap-by-pool';
 import { evidencePath, evidenceWords } from './evidence-path';
+import { limitByPool } from './limit-by-pool';
 import type { RunOptions } from './options';
 import type { Prepared } from './prepare';
 import { wantedParallel } from './run-legs';
@@ -48,7 +48,7 @@ export async function startRecord(
     inputs: { contractOverlay, catalogue, declaration, waivers: waiverFile },
     waivers,
     filter: { tags: options.tags, paths: evidenceWords(options.paths) },
-    parallel: capByPool(wantedParallel(options, configuration), configuration).parallel,
+    parallel: limitByPool(wantedParallel(options, configuration), configuration).parallel,
     configuration: Object.fromEntries(
       Object.entries(configuration.shown).map(([name, value]) => [
         name,

@@ -1,7 +1,6 @@
-import type { JsonSchema } from '../document';
+import { isJsonObject, type JsonSchema } from '../document';
 import type { Deviation } from '../model';
 import { adoptAcceptedNames, type NameTree, wireSchema } from '../names';
-import { withoutOptionalNulls } from './absent';
 import { deviationsOf } from './deviations';
 import { type Expectation, narrowed } from './expectation';
 import { isOfType, type Media } from './media';
@@ -46,7 +45,8 @@ export function createBodyCheck(media: Media, names: NameTree | null, side: stri
   function typeDeviation(contentType: string | null | undefined): Deviation | undefined {
     if (contentType === undefined || (contentType !== null && isOfType(contentType, media.type))) return undefined;
     const got = contentType === null ? 'none' : contentType;
-    // That requests with a body carry their type is stated; that answers do is taken from the examples, and how the CRM is
+    // That requests with a body carry their type is stated; that answers do is taken from the examples, and how the CRM
+    // is
     // called is agreed per deployment.
     const expectation: Expectation =
       side === 'request' && inherited.basis !== 'assumed-shape'
@@ -68,4 +68,21 @@ function needsSomething(schema: JsonSchema): boolean {
 
 function wantsStructure(schema: JsonSchema): boolean {
   return schema.type === 'object' || schema.type === 'array';
+}
+
+/**
+ * A value without its optional properties that are null: null counts as absent.
+ *
+ * @param value a body in wire form
+ * @param schema of it, in wire form
+ */
+function withoutOptionalNulls(value: unknown, schema: JsonSchema | undefined): unknown {
+  if (!schema) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutOptionalNulls(item, schema.items));
+  if (!isJsonObject(value)) return value;
+  const { properties = {}, required = [] } = schema;
+  const said = Object.entries(value).filter(
+    ([name, property]) => property !== null || !(name in properties) || required.includes(name),
+  );
+  return Object.fromEntries(said.map(([name, property]) => [name, withoutOptionalNulls(property, properties[name])]));
 }

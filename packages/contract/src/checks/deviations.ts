@@ -4,7 +4,7 @@ import type { Basis, Deviation } from '../model';
 import { type Expectation, expectationAt } from './expectation';
 import { wording } from './wording';
 
-/** Keywords that only repeat what the errors below them say. */
+/** Keywords whose errors only repeat the nested errors. */
 const SUMMARIES = new Set(['if']);
 const STRICTNESS: readonly Basis[] = ['assumed-shape', 'assumed-rule', 'stated'];
 
@@ -34,7 +34,7 @@ export function deviationsOf(
       where,
       message: wording(error),
     };
-    // Two rules of one kind at one place are one problem, seen by the stricter of them.
+    // Two errors of one kind at one place are one problem: the stricter rule is kept.
     const key = `${where} ${error.keyword}`;
     const known = found.get(key);
     if (!known || STRICTNESS.indexOf(deviation.basis) > STRICTNESS.indexOf(known.basis)) found.set(key, deviation);

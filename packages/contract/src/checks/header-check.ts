@@ -1,7 +1,6 @@
 import type { ParameterDescription } from '../document';
 import type { Deviation } from '../model';
 import { type Expectation, narrowed } from './expectation';
-import { wireNameOf } from './parameter-name';
 
 /** Header fields are text, so what can be wrong with one that is described is that it is missing or empty. */
 export type HeaderCheck = (headers: Record<string, string>) => Deviation[];
@@ -31,4 +30,9 @@ export function createHeaderCheck(
       return value.trim() === '' ? [{ ...expectation, where, message: 'must not be empty' }] : [];
     });
   };
+}
+
+/** What a parameter is called on the wire. */
+export function wireNameOf(parameter: ParameterDescription): string {
+  return parameter['x-wire-name'] ?? parameter.name;
 }

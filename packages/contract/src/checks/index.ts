@@ -1,7 +1,6 @@
 /** Checks of messages in wire form. Schemas are compiled when they are first needed. */
 export { type BodyCheck, createBodyCheck } from './body-check';
 export { type Expectation, narrowed } from './expectation';
-export { createHeaderCheck, type HeaderCheck } from './header-check';
+export { createHeaderCheck, type HeaderCheck, wireNameOf } from './header-check';
 export { type Media, mediaOf } from './media';
-export { wireNameOf } from './parameter-name';
 export { createQueryCheck, type QueryCheck } from './query-check';

@@ -2,7 +2,7 @@ import type { JsonSchema, ParameterDescription } from '../document';
 import type { Deviation } from '../model';
 import { deviationsOf } from './deviations';
 import { type Expectation, narrowed } from './expectation';
-import { wireNameOf } from './parameter-name';
+import { wireNameOf } from './header-check';
 import { createValidator, requireUsable } from './validator';
 
 export interface QueryCheck {

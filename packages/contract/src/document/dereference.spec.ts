@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { dereference } from './dereference';
-import { DescriptionProblem } from './description-problem';
+import { DescriptionProblem } from './document-shape';
 
 describe('dereference', () => {
   it('puts the target in the place of a reference, nested ones included', () => {

@@ -1,5 +1,4 @@
-import { DescriptionProblem } from './description-problem';
-import { isJsonObject, type JsonObject } from './json-object';
+import { DescriptionProblem } from './document-shape';
 
 const ANNOTATIONS = new Set(['description', 'summary', 'title', 'default', 'deprecated', 'example', 'examples']);
 
@@ -63,4 +62,11 @@ function pointedAt(document: JsonObject, reference: string): unknown {
   }
   if (node === undefined) throw new DescriptionProblem(`"$ref: ${reference}" points to nothing`);
   return node;
+}
+
+/** A parsed JSON or YAML object. */
+export type JsonObject = { [name: string]: unknown };
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import { dereference } from './dereference';
-import { DescriptionProblem } from './description-problem';
-import { type DocumentDescription, documentShape } from './document-shape';
-import type { JsonObject } from './json-object';
+import { dereference, type JsonObject } from './dereference';
+import { DescriptionProblem, type DocumentDescription, documentShape } from './document-shape';
 import { type LocatedOperation, locatedOperations, locatedWebhooks } from './located-operation';
 
 /** A document that has everything our code relies on, without references. */

@@ -3,6 +3,11 @@ import { CONDITIONS, POINT_NAMES } from '../model';
 import { operationShape } from './operation-shape';
 import { annotationShape, basisShape } from './schema-shape';
 
+/** Why a document is no usable description of the platform. The cause is an overlay, so it becomes a ContractError. */
+export class DescriptionProblem extends Error {
+  override readonly name = 'DescriptionProblem';
+}
+
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 const pathItemShape = z.looseObject(

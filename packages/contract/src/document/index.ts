@@ -1,8 +1,8 @@
 /** Reads an OpenAPI document into the typed form that the rest of the contract works on. */
+
+export { isJsonObject, type JsonObject } from './dereference';
 export { type Description, describeDocument } from './describe';
-export { DescriptionProblem } from './description-problem';
-export type { DocumentDescription } from './document-shape';
-export { isJsonObject, type JsonObject } from './json-object';
+export { DescriptionProblem, type DocumentDescription } from './document-shape';
 export type { LocatedOperation } from './located-operation';
 export type {
   MediaDescription,

@@ -1,6 +1,5 @@
 import { OPERATION_IDS, WEBHOOK_IDS } from '../model';
-import { DescriptionProblem } from './description-problem';
-import { type DocumentDescription, METHODS } from './document-shape';
+import { DescriptionProblem, type DocumentDescription, METHODS } from './document-shape';
 import type { OperationDescription } from './operation-shape';
 
 /** An operation with its place on the wire. */

@@ -1,5 +1,5 @@
 /**
- * Which of the known words somebody may have meant who typed an unknown one.
+ * The known words that are most similar to an unknown one.
  *
  * @param typed what was typed
  * @param known every word there is
@@ -11,7 +11,7 @@ export function nearMatches(typed: string, known: Iterable<string>, most = 3): s
     .map((word) => ({ word, slips: slips(typed.toLowerCase(), word.toLowerCase()) }))
     .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(Math.max(typed.length, word.length) / 4)))
     .sort((one, other) => one.slips - other.slips || one.word.localeCompare(other.word));
-  // Where one word is plainly meant, those that are much further away only distract.
+  // Much less similar words are left out where one is very similar.
   return near
     .filter(({ slips }) => slips <= (near[0]?.slips ?? 0) + 1)
     .slice(0, most)

@@ -1,4 +1,4 @@
-/** What the operating system says of a place that takes no more, by its code. */
+/** Why the operating system refuses to write, by its error code. */
 const REASONS: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota of the disk is used up',

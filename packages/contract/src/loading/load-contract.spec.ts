@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { messageOf, overlayText, withOverlayFile } from '../../../../tests/kits/overlays/overlay-file';
 import { ContractError } from '../contract-error';
 import type { Contract, Release } from '../model';
-import { messageOf, overlayText, withOverlayFile } from '../overlays/overlay-fixture';
 import { loadContract } from './load-contract';
 
 const EXAMPLE = join(__dirname, '../../examples/operator.overlay.yaml');

@@ -45,7 +45,7 @@ function described(release: Release, document: JsonObject, overlays: Contract['o
   return createContract(release, document, describeDocument(document), [...overlays]);
 }
 
-/** The action since which the description was never usable again: a removal may be made good by a later update. */
+/** The action after which the description stayed unusable: a later update may repair a removal. */
 function breakingAction(release: Release, file: OverlayFile): number {
   const { document } = releaseDocument(release);
   let breaking: number | null = null;

@@ -1,4 +1,4 @@
-/** The vocabulary of the contract: what others hold in their hands. */
+/** The public types of the contract. */
 export type {
   AccountRequest,
   AccountUpdate,
@@ -28,7 +28,6 @@ export type {
   UpdateCounts,
 } from './bodies';
 export type { AppliedOverlay, Contract, ContractOptions, DuplicateFlagMeaning, Reasons } from './contract';
-export type { Deviation } from './deviation';
 export {
   type Basis,
   type Deployment,
@@ -40,5 +39,5 @@ export {
   WEBHOOK_IDS,
   type WebhookId,
 } from './ids';
-export type { Operation, RequestParts } from './operation';
+export type { Deviation, Operation, RequestParts } from './operation';
 export { type Accepted, CONDITIONS, type Condition, POINT_NAMES, type Point, type PointName } from './point';

@@ -1,4 +1,3 @@
-import type { Deviation } from './deviation';
 import type { Basis, Deployment, OperationId, Service, WebhookId } from './ids';
 
 /** The parts of a request that the contract describes, in wire form. Header names in any case. */
@@ -54,4 +53,16 @@ export interface Operation<Id extends string = OperationId | WebhookId> {
    * @param query the request's query (wire form): where it selects fields, the others may be absent
    */
   checkResponse(status: number, contentType: string | null, body: unknown, query?: Record<string, string>): Deviation[];
+}
+
+/** One difference between a message and the contract. */
+export interface Deviation {
+  /** Of the nearest place in the contract that says why we expect it. */
+  readonly basis: Basis;
+  /** Where in the message, by wire names, e.g. `response.body.resourceSet[0].status`. */
+  readonly where: string;
+  /** What is wrong there, in plain words that follow the place, e.g. `is missing`. */
+  readonly message: string;
+  /** The section of docs/spec behind the expectation, as `x-source` cites it. */
+  readonly source: string | null;
 }

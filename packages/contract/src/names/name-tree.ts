@@ -1,5 +1,4 @@
 import { DescriptionProblem, type JsonSchema } from '../document';
-import { sameLevel } from './same-level';
 
 /** How one property is called. */
 export interface PropertyNames {
@@ -70,4 +69,15 @@ function firstTree(schemas: readonly (JsonSchema | boolean | undefined)[]): Name
     if (tree) return tree;
   }
   return null;
+}
+
+/** A schema and all that apply to the same value besides it (`allOf`, `if` ...). */
+export function sameLevel(schema: JsonSchema): JsonSchema[] {
+  const beside = [
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...[schema.if, schema.then, schema.else].filter((nested) => nested !== undefined),
+  ];
+  return [schema, ...beside.flatMap(sameLevel)];
 }

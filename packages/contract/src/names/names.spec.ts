@@ -33,7 +33,7 @@ describe('names', () => {
     });
   });
 
-  it('does not take a stranger on the wire for the property whose canonical name it bears', () => {
+  it('does not read an unknown property on the wire as the property with that canonical name', () => {
     expect(fromWire(tree, { total: 5, rows: [{ id: 'stranger' }] })).to.deep.equal({ rows: [{}] });
   });
 

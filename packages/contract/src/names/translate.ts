@@ -26,7 +26,7 @@ function translateObject(tree: NameTree, value: JsonObject, from: Side, to: Side
   for (const [name, inner] of Object.entries(value)) {
     const names = known.get(name);
     if (names) result[names[to]] = translate(names.inner, inner, from, to);
-    // A stranger that bears a name of the other side would be taken for that property: it is left out.
+    // An unknown property with a name of the other side would be read as that property: it is left out.
     else if (!taken.has(name)) result[name] = translate(tree.others, inner, from, to);
   }
   return result;

@@ -1,6 +1,5 @@
 import { isJsonObject, type JsonSchema } from '../document';
-import { wireNames } from './name-tree';
-import { sameLevel } from './same-level';
+import { sameLevel, wireNames } from './name-tree';
 
 const NESTED = ['items', 'not', 'contains'] as const;
 const BESIDE = ['if', 'then', 'else'] as const;

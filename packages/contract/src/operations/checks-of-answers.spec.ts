@@ -40,7 +40,7 @@ describe('checkResponse', () => {
     ]);
   });
 
-  it('takes null for nothing where nothing need be said, and only there', () => {
+  it('treats null as absent in optional properties only', () => {
     const nulls = { ...ENTITLEMENT, reasonCode: null, modified: null };
     expect(list.checkResponse(200, JSON_TYPE, listed(nulls))).to.deep.equal([]);
     expect(brief(list.checkResponse(200, JSON_TYPE, listed({ ...nulls, productId: null })))).to.deep.equal([

@@ -2,10 +2,9 @@ import { createHeaderCheck, createQueryCheck, type Expectation } from '../checks
 import type { LocatedOperation } from '../document';
 import type { Deviation, Operation, RequestParts } from '../model';
 import { adoptAcceptedNames, fromWire, type OtherName, toWire } from '../names';
-import { messageBody } from './message-body';
 import { pathTemplate } from './path-template';
 import { queryNames } from './query-names';
-import { responseBodies } from './response-bodies';
+import { messageBody, responseBodies } from './response-bodies';
 import { isInItemOf, listsWithSelectedFields } from './selected-fields';
 
 /** An operation with what only the contract itself needs. */

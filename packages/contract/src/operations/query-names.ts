@@ -17,7 +17,7 @@ function renamed(query: Record<string, string>, names: ReadonlyMap<string, strin
   const taken = new Set(names.values());
   return Object.fromEntries(
     Object.entries(query)
-      // A stranger with the name of the other side would be taken for that parameter.
+      // An unknown parameter with a name of the other side would be read as that parameter.
       .filter(([name]) => names.has(name) || !taken.has(name))
       .map(([name, value]) => [names.get(name) ?? name, value]),
   );

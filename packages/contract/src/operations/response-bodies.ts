@@ -1,6 +1,6 @@
-import { type Expectation, narrowed } from '../checks';
-import type { OperationDescription } from '../document';
-import { type MessageBody, messageBody } from './message-body';
+import { type BodyCheck, createBodyCheck, type Expectation, mediaOf, narrowed } from '../checks';
+import type { MediaDescription, OperationDescription } from '../document';
+import { type NameTree, nameTree } from '../names';
 
 /** The bodies of an operation's answers by status. */
 export interface ResponseBodies {
@@ -27,4 +27,18 @@ export function responseBodies(responses: OperationDescription['responses'], inh
     of: (status) => bodies.get(String(status)) ?? bodies.get(`${Math.floor(status / 100)}XX`) ?? bodies.get('default'),
     all: [...bodies.values()],
   };
+}
+
+/** What the contract says about one body; both parts are null where it describes none. */
+export interface MessageBody {
+  names: NameTree | null;
+  check: BodyCheck | null;
+}
+
+/** @param side of the message: `request` or `response` */
+export function messageBody(content: MediaDescription | undefined, side: string, inherited: Expectation): MessageBody {
+  const media = mediaOf(content);
+  if (!media) return { names: null, check: null };
+  const names = nameTree(media.schema);
+  return { names, check: createBodyCheck(media, names, side, inherited) };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { messageOf, overlayText, withOverlayFile } from '../../../../tests/kits/overlays/overlay-file';
 import { applyOverlay } from './apply-overlay';
-import { messageOf, overlayText, withOverlayFile } from './overlay-fixture';
 import { readOverlay } from './read-overlay';
 
 function documentOf() {

@@ -10,7 +10,7 @@ import { type Selected, select } from './select';
  *
  * @param index of the action in its overlay, from 0
  * @throws ContractError for a target that is no JSONPath or matches nothing, or an update that cannot be merged. The
- * Overlay Specification lets a target match nothing; here that is a spelling mistake which would go unseen.
+ * Overlay Specification lets a target match nothing; here that is treated as a spelling mistake.
  */
 export function applyAction(document: JsonObject, file: OverlayFile, index: number): void {
   const action = file.overlay.actions[index];

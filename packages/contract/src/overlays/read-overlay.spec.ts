@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { messageOf, withOverlayFile } from '../../../../tests/kits/overlays/overlay-file';
 import { ContractError } from '../contract-error';
-import { messageOf, withOverlayFile } from './overlay-fixture';
 import { readOverlay } from './read-overlay';
 
-function mistakeIn(content: string): { message: string; isContractError: boolean } {
+function errorOf(content: string): { message: string; isContractError: boolean } {
   return withOverlayFile(content, (path) => {
     try {
       readOverlay(path);
@@ -64,7 +64,7 @@ describe('readOverlay', () => {
     ],
   ] as const) {
     it(`refuses ${name}`, () => {
-      expect(mistakeIn(content)).to.deep.equal({ message, isContractError: true });
+      expect(errorOf(content)).to.deep.equal({ message, isContractError: true });
     });
   }
 

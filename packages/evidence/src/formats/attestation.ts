@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * A line of `attestations.ndjson`: what a person did where a program could not (`--manual`), and their word for it. The
+ * A line of `attestations.ndjson`: what a tester did by hand (`--manual`), with their confirmation. The
  * file exists only where a person acted.
  */
 export interface Attestation {

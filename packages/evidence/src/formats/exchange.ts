@@ -1,7 +1,9 @@
 import type { Deviation } from '@opentv-bango/contract';
 import { z } from 'zod';
 
-/** Who takes part in a call. `suite` is never one of them: the suite speaks as the CRM, the subscriber or the tester. */
+/**
+ * Who takes part in a call. `suite` is never one of them: the suite speaks as the CRM, the subscriber or the tester.
+ */
 export type Party = 'CRM' | 'OpenTV Platform' | 'Keycloak' | 'Bango' | 'merchant' | 'subscriber' | 'tester';
 
 /** When in the life of a scenario a call was made. */
@@ -15,7 +17,7 @@ export interface HttpMessage {
   truncatedFrom?: number;
 }
 
-/** A departure from the contract, or an answer that is accepted but is not the first choice; shown at its exchange. */
+/** A deviation from the contract, or an accepted answer that is not the preferred one; shown with its exchange. */
 export interface Warning {
   /** What the warning is about, in one sentence for people. */
   message: string;

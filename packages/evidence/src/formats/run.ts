@@ -1,6 +1,3 @@
-import type { SuiteProof } from './proof';
-import type { Waiver } from './waiver';
-
 /** The word in `LegRecord.broken` for a leg that the tester ended. */
 export const INTERRUPTED = 'interrupted';
 
@@ -54,4 +51,40 @@ export interface RunRecord {
 export interface InputFile {
   path: string;
   sha256: string;
+}
+
+/** What was proven of the suite before a run: that its scenarios can fail. Null in a run record where nothing was. */
+export interface SuiteProof {
+  /** UTC, ISO 8601. */
+  provenAt: string;
+  /** Version of the suite that was proven. */
+  suiteVersion: string;
+  /** Deployments and releases that the proof covered: `ssp 25.12, non-ssp 25.12`. */
+  legs: string;
+  scenarios: { total: number; shown: number };
+  defects: { total: number; noticed: number };
+  /** Whether every scenario was shown able to fail, every defect was noticed, and nothing was red without one. */
+  complete: boolean;
+  /** Whether the features of the run are, word for word, those that were proven. */
+  sameFeatures: boolean;
+  /** The same of the steps. */
+  sameSteps: boolean;
+}
+
+/**
+ * A known failure that the operator takes responsibility for until a day: what is FAILED is then WAIVED
+ * (docs/reports.md, "Waivers"). Just one of `scenario` and `testCase` is set.
+ */
+export interface Waiver {
+  /** The id of a scenario or row. Where rows share the `@id:` tag of their outline: all of them, or one with its `#2`. */
+  scenario: string | null;
+  /** The id of a test case: every scenario that shows it. */
+  testCase: string | null;
+  /** Null: every deployment. */
+  deployment: 'ssp' | 'non-ssp' | null;
+  owner: string;
+  reason: string;
+  ticket: string;
+  /** The last day on which it is in force, UTC: `2026-12-31`. */
+  until: string;
 }

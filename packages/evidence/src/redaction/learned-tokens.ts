@@ -1,4 +1,4 @@
-const PIECE = piecesFrom(12);
+const PIECE = chunksFrom(12);
 const MOST = 20_000;
 
 /**
@@ -13,14 +13,14 @@ export class LearnedTokens {
   #shortest = Number.POSITIVE_INFINITY;
   #candidates = PIECE;
 
-  /** Remembers a token; values that are known as ids, and pieces too short to be told from words, are left out. */
+  /** Remembers a token, except known ids and values too short to be distinguished from words. */
   learn(token: string): void {
     for (const piece of token.match(PIECE) ?? []) {
       if (this.#ids.has(piece)) continue;
       remember(this.#tokens, piece);
       if (piece.length >= this.#shortest) continue;
       this.#shortest = piece.length;
-      this.#candidates = piecesFrom(piece.length);
+      this.#candidates = chunksFrom(piece.length);
     }
   }
 
@@ -43,7 +43,7 @@ export class LearnedTokens {
   }
 }
 
-function piecesFrom(length: number): RegExp {
+function chunksFrom(length: number): RegExp {
   return new RegExp(`[A-Za-z0-9_-]{${length},}`, 'g');
 }
 

@@ -1,17 +1,31 @@
 import type { Exchange } from '../formats';
 import { maskHeaders } from './headers';
 import { LearnedTokens } from './learned-tokens';
-import { chooseMask } from './mask';
 import { isIdName } from './names';
 import { createSecretForms } from './secret-forms';
 import { createTextMasking, type TextMasking } from './text';
 import { maskValue } from './values';
 
+/** What stands where a secret stood. Safe in a URL, in JSON, in XML and in HTML, so it reads the same everywhere. */
+const MASK = 'REDACTED';
+
 /**
- * The one choke point that everything passes before it is written. It removes credentials, tokens
+ * Chooses the mask for a run: `MASK`, unless a configured secret is a part of that very word.
+ *
+ * @param secrets the configured secrets
+ * @returns a mask that contains none of them
+ */
+function chooseMask(secrets: readonly string[]): string {
+  const masks = [MASK, 'XXXXXXXX', '00000000', '--------'];
+  return masks.find((mask) => !secrets.some((secret) => secret !== '' && mask.includes(secret))) ?? '';
+}
+
+/**
+ * The single place that everything passes before it is written. It removes credentials, tokens
  * and personal data; ids (entitlement, account, correlation, product) stay, because Bango looks them up.
  *
- * A redactor learns: a token that it met in an answer is masked later wherever it comes up. So use one for all exchanges
+ * A redactor learns: a token that it met in an answer is masked later wherever it comes up. So use one for all
+ * exchanges
  * of a process, and hand them to it in the order in which they happened.
  */
 export interface Redactor {
@@ -81,7 +95,7 @@ function redactExchange(exchange: Exchange, masking: TextMasking): Exchange {
   };
 }
 
-/** Ids are looked for first, so that a URL which names one as well as its token keeps the id. */
+/** Ids are learned first, so that a URL with an id and a token keeps the id. */
 function keepIds(value: unknown, masking: TextMasking, depth = 0): void {
   if (typeof value !== 'object' || value === null || depth > 50) return;
   for (const [name, item] of Object.entries(value)) {

@@ -1,9 +1,9 @@
-// Longer ones are mostly bodies and messages, and never come again.
+// Longer texts are mostly bodies and messages, which do not repeat.
 const LONGEST = 120;
 const MOST = 5000;
 
 /**
- * Remembers what a function says of short texts: the same names, words and ids come in many exchanges.
+ * Caches a function's results for short texts: the same names, words and ids come in many exchanges.
  *
  * @param ask must say the same of the same text for ever
  */

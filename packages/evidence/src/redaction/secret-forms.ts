@@ -1,6 +1,6 @@
 import { base64Cores, textForms } from './encodings';
 
-/** Shorter secrets cannot be told from ordinary text: they are masked by the name of their field only. */
+/** Shorter secrets cannot be distinguished from ordinary text: they are masked by the name of their field only. */
 export const SHORTEST_SECRET = 4;
 
 const escapeExpression = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

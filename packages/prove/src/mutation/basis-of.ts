@@ -2,8 +2,8 @@ import type { Basis, Contract, OperationId } from '@opentv-bango/contract';
 import { type Change, changeField, type Passage, type Stream } from '@opentv-bango/simulator';
 
 /**
- * On what it rests that a change must be noticed: for a field, on what the contract says of it; for a status, whether it
- * turns a yes into a no; what is dropped breaks a rule of the life cycle.
+ * The basis on which a mutant must be detected: for a field, the contract's; for a status, whether success becomes
+ * failure; a lost message breaks a rule of the life cycle.
  */
 export function basisOf({ place, status, body }: Passage, change: Change, contract: Contract): Basis {
   const { stream, operation } = place;
@@ -37,7 +37,7 @@ function basisOfStatus(right: number, made: number, basis: Basis): Basis {
   return made < 300 ? 'assumed-rule' : 'assumed-shape';
 }
 
-/** What the contract does not mind is only seen in the examples. */
+/** A change that the contract allows is only an assumed shape. */
 function strictest(deviations: readonly { basis: Basis }[]): Basis {
   const found = (['stated', 'assumed-rule'] as const).find((basis) => deviations.some((one) => one.basis === basis));
   return found ?? 'assumed-shape';

@@ -33,7 +33,7 @@ function statusesInsteadOf(right: number): Change[] {
   return others.filter((status) => status !== right).map((status) => ({ kind: 'status', status }));
 }
 
-/** `answer:gatewayList:200:resourceSet.0.status:other-state`: what excuses speak of. */
+/** `answer:gatewayList:200:resourceSet.0.status:other-state`: the form in which accepted mutants are named. */
 export function nameOf({ place, status }: Passage, change: Change): string {
   const what =
     change.kind === 'field'

@@ -27,7 +27,7 @@ const fate = (one: PlannedMutant, ended: Partial<MutantScenario>, good = green) 
   judgeMutant(one, { ...green, ...ended }, good).fate;
 
 describe('judgeMutant', () => {
-  it('says noticed where the platform is blamed, and crashed where nobody is', () => {
+  it('is noticed where the platform is the cause, and crashed otherwise', () => {
     const red = { verdict: 'FAILED', code: 'WRONG_STATE', reason: 'Not so.' } as const;
     expect(judgeMutant(mutant(false), { ...green, ...red, rightReason: true }, green)).to.deep.equal({
       fate: 'noticed',

@@ -1,12 +1,12 @@
-import { type Fate, isBlame } from '../results';
+import { blamesPlatform, type MutantOutcome } from '../results';
 import type { MutantScenario } from './mutant-job';
 import type { PlannedMutant } from './plan-mutants';
 
-/** What blocks whichever step needs it first: nobody can be judged without a token or an account. */
+/** Failures that block whichever step comes first: nothing can be judged without a token or an account. */
 const SET_UP: readonly string[] = ['keycloakToken', 'createAccount'];
 
 /**
- * What became of a mutant.
+ * The outcome of a mutant.
  *
  * @param mutated the scenario with the mutation
  * @param good the same one without
@@ -15,12 +15,12 @@ export function judgeMutant(
   { isGiven, mutation }: PlannedMutant,
   mutated: MutantScenario,
   good: MutantScenario | undefined,
-): { fate: Fate; because: string | null } {
+): { fate: MutantOutcome; because: string | null } {
   const { verdict, code, reason, reached, warnings, rightReason } = mutated;
   const said = [code, reason].filter((part) => part !== null).join(': ') || null;
   if (rightReason) return { fate: 'noticed', because: said };
   const isSetUp = isGiven || SET_UP.includes(mutation.place.operation);
-  if (verdict === 'BLOCKED' && isBlame(code)) return { fate: isSetUp ? 'blocked' : 'survived', because: said };
+  if (verdict === 'BLOCKED' && blamesPlatform(code)) return { fate: isSetUp ? 'blocked' : 'survived', because: said };
   if (verdict === 'FAILED' || verdict === 'BLOCKED') return { fate: 'crashed', because: said };
   const known = good?.warnings.map(withoutIds) ?? [];
   const warning = warnings.find((one) => !known.includes(withoutIds(one)));

@@ -2,24 +2,24 @@ import type { ProofLeg } from '@opentv-bango/certification/proof';
 import { loadContract, UserError } from '@opentv-bango/contract';
 import suite from '../../../../package.json';
 import { checkKnown } from '../check-known';
-import { draw } from '../draw';
-import { LEGS } from '../legs';
 import type { ProofProgress } from '../proof-progress';
 import {
-  excuseOf,
+  acceptanceOf,
   type MutantResult,
   type MutationReport,
-  readExcuses,
+  readAcceptedMutants,
   summariseMutation,
   writeMutation,
 } from '../results';
+import { takeSample } from '../sample';
+import { LEGS } from '../trials';
 import { WorkerPool } from '../worker-pool';
 import { judgeMutant } from './judge-mutant';
 import type { MutantScenario } from './mutant-job';
 import { type PlannedMutant, planMutants } from './plan-mutants';
 import { roundsOf } from './rounds';
 
-/** What a mutation is asked for. */
+/** Options of a mutation run. */
 export interface MutateOptions {
   /** Runs at a time. */
   parallel: number;
@@ -29,17 +29,17 @@ export interface MutateOptions {
   scenarios: readonly string[];
   /** Names of legs; empty: all. */
   legs: readonly string[];
-  /** How many mutants of each leg to draw by lot; null: all. */
+  /** Size of the random sample of mutants in each leg; null: all. */
   sample: number | null;
-  /** Decides the lot. */
+  /** Seed of the sample. */
   seed: string;
 }
 
 /**
- * Systematic mutation, for the night: each thing that passes in a good run is changed once, and the scenario in which it
- * passes must notice: it turns red, or a warning comes that the good run does not have.
+ * Systematic mutation, for nightly runs: each message of a good run is changed once, and its scenario must detect it by
+ * a failure, or by a warning that the good run does not have.
  *
- * @returns 0, or 1 where a target is missed or an excuse is stale
+ * @returns 0, or 1 where a target is missed or an accepted mutant is stale
  * @throws UserError `UNKNOWN_LEG`, `UNKNOWN_SCENARIO`
  */
 export async function mutate(options: MutateOptions, progress: ProofProgress): Promise<number> {
@@ -54,7 +54,7 @@ export async function mutate(options: MutateOptions, progress: ProofProgress): P
     pool.stop();
     progress.stop();
   }
-  const { excused, stale } = excuse(mutants);
+  const { excused, stale } = acceptSurvivors(mutants);
   const filter = describe(options);
   const report: MutationReport = {
     schema: 'certify-mutation/1',
@@ -64,7 +64,7 @@ export async function mutate(options: MutateOptions, progress: ProofProgress): P
     filter,
     legs: legs.map(({ name }) => name),
     mutants: excused,
-    // A part need not meet every excuse.
+    // A part need not meet every acceptSurvivors.
     staleExcuses: filter === null ? stale : [],
   };
   progress.concludeMutation(report, await writeMutation(report, options.reports));
@@ -81,7 +81,7 @@ async function mutateLeg(
   const run = await pool.runMutants({ leg, mutations: null, scenarios: ids });
   const good = new Map(run.scenarios.filter(({ verdict }) => verdict === 'PASSED').map((one) => [one.id, one]));
   const all = planMutants([...good.values()], loadContract({ release: leg.release }));
-  const chosen = sample === null ? all : draw(all, sample, seed, ({ about }) => JSON.stringify(about));
+  const chosen = sample === null ? all : takeSample(all, sample, seed, ({ about }) => JSON.stringify(about));
   progress.say(`${leg.name}: ${chosen.length} of ${all.length} mutants in ${good.size} scenarios`);
   progress.begin(chosen.length);
   const results: MutantResult[] = [];
@@ -108,19 +108,19 @@ function resultOf(
   return { leg: leg.name, ...mutant.about, ...judgeMutant(mutant, ended, good) };
 }
 
-/** What survived and was reviewed is excused; excuses that nothing needed are stale. */
-function excuse(mutants: readonly MutantResult[]): { excused: MutantResult[]; stale: string[] } {
-  const excuses = readExcuses();
+/** What survived and was reviewed is excused; acceptedMutants that nothing needed are stale. */
+function acceptSurvivors(mutants: readonly MutantResult[]): { excused: MutantResult[]; stale: string[] } {
+  const acceptedMutants = readAcceptedMutants();
   const used = new Set<string>();
   const excused = mutants.map((mutant): MutantResult => {
     if (mutant.fate !== 'survived' && mutant.fate !== 'warned') return mutant;
     if (mutant.fate === 'warned' && mutant.basis === 'assumed-shape') return mutant;
-    const found = excuseOf(mutant, excuses);
+    const found = acceptanceOf(mutant, acceptedMutants);
     if (!found) return mutant;
     used.add(JSON.stringify(found));
     return { ...mutant, fate: 'excused', because: found.reason };
   });
-  const stale = excuses.filter((one) => !used.has(JSON.stringify(one)));
+  const stale = acceptedMutants.filter((one) => !used.has(JSON.stringify(one)));
   return {
     excused,
     stale: stale.map(({ mutant, step, scenario }) => [mutant, step, scenario].filter(Boolean).join(' ')),

@@ -67,8 +67,8 @@ function stepOf({ steps }: MutantScenario, { place }: Passage): StepSeen {
 }
 
 /**
- * What looks at a passage: for an action, its text and the steps that judge it; for a result, its text. All Givens look in
- * one way, and so do all looks before an action, the ends of all scenarios, and all who ask for a token.
+ * What looks at a passage: for an action, its text and the steps that judge it; for a result, its text. All Givens
+ * check in the same way, and so do all checks before an action, the ends of all scenarios, and all token requests.
  */
 function judges({ steps }: MutantScenario, { place }: Passage): unknown[] {
   const { kind, text } = steps[place.step] ?? END;

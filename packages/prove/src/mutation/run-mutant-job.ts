@@ -1,14 +1,14 @@
 import { Mutator } from '@opentv-bango/simulator';
+import type { ReusableCucumber } from '../reusable-cucumber';
 import { runScenarios } from '../run-job';
-import type { WarmCucumber } from '../warm-cucumber';
 import type { MutantJob, MutantScenario } from './mutant-job';
 import { ScenarioFollower } from './scenario-follower';
 
-/** What is not right at once on the simulator never is; a look that is repeated meets the mutation again. */
+/** On the simulator a state is right at once or never; a repeated poll meets the mutation again. */
 const WAIT_SECONDS = '0.1';
 
 /** Runs scenarios one by one, each with its mutation. */
-export async function runMutantJob(cucumber: WarmCucumber, job: MutantJob): Promise<MutantScenario[]> {
+export async function runMutantJob(cucumber: ReusableCucumber, job: MutantJob): Promise<MutantScenario[]> {
   const { leg, mutations } = job;
   const mutator = new Mutator();
   const byScenario = new Map(mutations?.map(({ scenario, mutation }) => [scenario, mutation]));

@@ -1,4 +1,4 @@
-import type { Sighting } from '@opentv-bango/certification/proof';
+import type { Detection } from '@opentv-bango/certification/proof';
 import { expect } from 'chai';
 import { chooseHints } from './choose-hints';
 
@@ -18,6 +18,6 @@ describe('chooseHints', () => {
   });
 });
 
-function seen(leg: string, defect: string, ...scenarios: string[]): Sighting[] {
+function seen(leg: string, defect: string, ...scenarios: string[]): Detection[] {
   return scenarios.map((scenario) => ({ leg, defect, scenario, step: 'Then ...', code: 'WRONG_STATE', reason: '' }));
 }

@@ -1,20 +1,21 @@
-import type { Sighting } from '@opentv-bango/certification/proof';
+import type { Detection } from '@opentv-bango/certification/proof';
 import { groupBy } from './group-by';
-import type { Hints } from './kept-hints';
+import type { Hints } from './hints-file';
 
-/** How many scenarios are enough to notice a defect in a leg again. */
+/** How many scenarios are stored for each defect and leg. */
 const ENOUGH = 2;
 
 /**
- * Chooses for each defect a few of the scenarios that noticed it, so that together they turn every scenario red that was
+ * Chooses for each defect a few of the scenarios that noticed it, so that together they turn every scenario red that
+ * was
  * red, in every leg: what the next proof has to run.
  *
  * @param sightings of the defects whose hints are chosen
  */
-export function chooseHints(sightings: readonly Sighting[]): Hints {
+export function chooseHints(sightings: readonly Detection[]): Hints {
   const chosen = new Map<string, Set<string>>();
   const shown = new Set<string>();
-  const take = ({ leg, defect, scenario }: Sighting): void => {
+  const take = ({ leg, defect, scenario }: Detection): void => {
     chosen.set(defect, (chosen.get(defect) ?? new Set()).add(scenario));
     for (const other of sightings) {
       if (other.defect === defect && other.scenario === scenario) shown.add(place(other));
@@ -32,6 +33,6 @@ export function chooseHints(sightings: readonly Sighting[]): Hints {
   return Object.fromEntries([...chosen].map(([defect, scenarios]) => [defect, [...scenarios]]));
 }
 
-function place({ leg, scenario }: Pick<Sighting, 'leg' | 'scenario'>): string {
+function place({ leg, scenario }: Pick<Detection, 'leg' | 'scenario'>): string {
   return JSON.stringify([leg, scenario]);
 }

@@ -1,16 +1,16 @@
 /** What a proof came to, as data and as a page. */
 export { chooseHints } from './choose-hints';
-export { type Hints, readHints, writeHints } from './kept-hints';
+export { blamesPlatform, isExpectedFailure } from './expected-failure';
+export { type Hints, readHints, writeHints } from './hints-file';
 export {
-  type Excuse,
-  excuseOf,
-  type Fate,
+  type AcceptedMutant,
+  acceptanceOf,
+  type MutantOutcome,
   type MutantResult,
   type MutationReport,
   type MutationSummary,
-  readExcuses,
+  readAcceptedMutants,
   summariseMutation,
   writeMutation,
 } from './mutation';
-export { isBlame, isRightReason } from './right-reason';
 export { writeProof } from './write-proof';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call } from '../server';
-import type { Credentials } from './credentials';
+import type { Credentials } from './basic-authentication';
 import type { BangoRecord } from './record';
 
 const yesOrNo = z.object({ allowed: z.boolean() });

@@ -1,19 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clocks } from '../clock';
+import { registerLandingPages } from '../landing-pages';
 import type { Merchant } from '../merchants';
-import { registerPages } from '../pages';
-import { noCall } from './cause';
-import { Changes } from './changes';
+import type { Credentials } from './basic-authentication';
+import { Changes, noCall } from './changes';
 import { Confirmations } from './confirmations';
-import type { Credentials } from './credentials';
 import { Entitlements } from './entitlements';
 import { type FaultKind, Faults } from './faults';
 import { Links } from './links';
 import { MerchantCalls, type Recorder } from './merchant-calls';
-import { MerchantDesk } from './merchant-desk';
 import { MerchantDirectory } from './merchant-directory';
+import { MerchantPageService } from './merchant-page-service';
 import { type MerchantChange, MerchantChangeRefused, MerchantSide } from './merchant-side';
-import { journalOfGivenUp, Outbox } from './notifications';
+import { Outbox, recordUndelivered } from './notifications';
 import type { BangoParts } from './parts';
 import type { BangoRecord } from './record';
 import { ResellerApi } from './reseller-api';
@@ -22,7 +21,7 @@ import type { BangoSeams } from './seams';
 /** How a simulated Bango is set up. */
 export interface BangoOptions {
   readonly clocks: Clocks;
-  /** Where calls that stay inside this process, and notifications that nobody answered, are noted. */
+  /** The journal for calls inside this process and for notifications without an answer. */
   readonly journal: Recorder;
   readonly merchants: readonly Merchant[];
   /** What callers of the Reseller API present (HTTP Basic). */
@@ -46,7 +45,7 @@ export class Bango {
   readonly #parts: BangoParts;
   readonly #api: ResellerApi;
   readonly #merchantSide: MerchantSide;
-  readonly #desk: MerchantDesk;
+  readonly #pageService: MerchantPageService;
 
   constructor(options: BangoOptions) {
     this.#parts = {
@@ -57,13 +56,13 @@ export class Bango {
       faults: new Faults(),
       calls: new MerchantCalls(options.journal),
       confirmations: new Confirmations(options.confirmationDelayMs),
-      outbox: new Outbox(options.notificationCredentials, journalOfGivenUp(options.journal)),
+      outbox: new Outbox(options.notificationCredentials, recordUndelivered(options.journal)),
       seams: options.seams ?? {},
     };
     const changes = new Changes(this.#parts);
     this.#api = new ResellerApi(this.#parts, changes, options.credentials);
     this.#merchantSide = new MerchantSide(this.#parts, changes, options.notificationCredentials);
-    this.#desk = new MerchantDesk(this.#parts, this.#merchantSide);
+    this.#pageService = new MerchantPageService(this.#parts, this.#merchantSide);
   }
 
   /** Adds the Reseller API's routes to Bango's listener. */
@@ -73,10 +72,13 @@ export class Bango {
 
   /** Adds the merchants' pages to their listener. */
   merchantPages(app: FastifyInstance): void {
-    registerPages(app, this.#desk);
+    registerLandingPages(app, this.#pageService);
   }
 
-  /** Whether the account's merchants wait with their confirmations until {@link confirm}. Works before the account exists. */
+  /**
+   * Whether the account's merchants wait with their confirmations until {@link confirm}. Works before the account
+   * exists.
+   */
   holdConfirmations(accountId: string, held: boolean): void {
     this.#parts.confirmations.hold(accountId, held);
   }
@@ -126,7 +128,8 @@ export class Bango {
 
   /**
    * Lets the account's next calls fail.
-   * @param kind `throttled` 429 and `maintenance` 503 concern any call for the account; `merchant-unreachable` those that need a merchant
+   * @param kind `throttled` 429 and `maintenance` 503 concern any call for the account; `merchant-unreachable` those
+   * that need a merchant
    * @param times how many calls; replaces what is left of an earlier order of this kind
    */
   failNext(accountId: string, kind: FaultKind, times: number): void {
@@ -141,7 +144,7 @@ export class Bango {
     return this.#parts.outbox.idle(accountId);
   }
 
-  /** Cancels timers and gives up what is under way. */
+  /** Cancels timers and pending notifications. */
   async stop(): Promise<void> {
     this.#parts.confirmations.stop();
     await this.#parts.outbox.stop();

@@ -1,4 +1,3 @@
-import type { Credentials } from './credentials';
 import { Refusal } from './refusal';
 
 /**
@@ -13,4 +12,10 @@ export function authenticate(header: string | undefined, { username, password }:
       'www-authenticate': 'Basic realm="Bango Reseller API", charset="UTF-8"',
     });
   }
+}
+
+/** A user name and password for HTTP Basic. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
 }

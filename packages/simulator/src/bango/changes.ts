@@ -1,10 +1,20 @@
-import { findRow, type LifecycleEvent, type LifecycleRow, type MerchantWay, restamp } from '../lifecycle';
-import { wayOf } from '../merchants';
-import type { Cause } from './cause';
+import { findRow, type LifecycleEvent, type LifecycleRow, type ProcessingMode, restamp } from '../lifecycle';
+import { processingModeOf } from '../merchants';
 import { planNotification } from './notifications';
 import type { BangoParts } from './parts';
 import type { BangoRecord } from './record';
 import { Refusal } from './refusal';
+
+/** The call that causes a change. */
+export interface Cause {
+  /** The caller's `x-correlation-id`; null where there is none. */
+  readonly correlationId: string | null;
+  /** Resolves when the caller has its answer: notifications never overtake it. */
+  readonly answered: Promise<void>;
+}
+
+/** A change that no call asked for: time, a merchant, a person at a merchant's page. */
+export const noCall: Cause = { correlationId: null, answered: Promise.resolve() };
 
 /** What is to happen to an entitlement, and the fields that it changes besides state and stamps. */
 export interface Change {
@@ -29,7 +39,7 @@ export class Changes {
    */
   permit(record: BangoRecord, change: Change, cause: Cause): LifecycleRow {
     const { merchant } = this.parts.directory.offer(record);
-    const way = wayOf(merchant, change.event);
+    const way = processingModeOf(merchant, change.event);
     const row = this.#row(record, change.event, way);
     if (!row) {
       throw this.#refused(record, change, cause, way === 'unsupported' ? merchant.name : null);
@@ -62,7 +72,7 @@ export class Changes {
    * @param entitlementId Bango's id
    * @returns undefined where the life cycle does not have it (any more): nothing has changed then
    */
-  occur(entitlementId: string, change: Change, way: MerchantWay, cause: Cause): Effect | undefined {
+  occur(entitlementId: string, change: Change, way: ProcessingMode, cause: Cause): Effect | undefined {
     const record = this.parts.entitlements.get(entitlementId);
     const row = this.#row(record, change.event, way);
     this.parts.calls.told({
@@ -76,11 +86,11 @@ export class Changes {
   }
 
   /** Whether the life cycle has this event now, done this way. Changes nothing. */
-  allows(record: BangoRecord, event: LifecycleEvent, way: MerchantWay): boolean {
+  allows(record: BangoRecord, event: LifecycleEvent, way: ProcessingMode): boolean {
     return this.#row(record, event, way) !== undefined;
   }
 
-  #row(record: BangoRecord, event: LifecycleEvent, way: MerchantWay | 'unsupported'): LifecycleRow | undefined {
+  #row(record: BangoRecord, event: LifecycleEvent, way: ProcessingMode | 'unsupported'): LifecycleRow | undefined {
     const row = way === 'unsupported' ? undefined : findRow(record.status, event, way);
     const { transition } = this.parts.seams;
     return transition ? transition(record, event, row) : row;

@@ -1,69 +1,69 @@
 import { once } from 'node:events';
 import { expect } from 'chai';
-import { TestBench } from './test-bench';
+import { BangoKit } from '../../../../tests/kits/bango/bango-kit';
 
 describe('changes that the merchant confirms later', () => {
-  let bench: TestBench;
-  afterEach(() => bench.stop());
+  let kit: BangoKit;
+  afterEach(() => kit.stop());
 
   const suspend = (entitlementId: string) =>
-    bench.call('PATCH', '/v1/entitlement', { entitlementId, entitlementBenefits: 'SUSPENDED' });
+    kit.call('PATCH', '/v1/entitlement', { entitlementId, entitlementBenefits: 'SUSPENDED' });
 
   /** Resolves with the reasons once the platform has been notified this often. */
   async function notified(times: number): Promise<unknown[]> {
-    while (bench.received.length < times) {
-      await once(bench.arrivals, 'notification');
+    while (kit.received.length < times) {
+      await once(kit.arrivals, 'notification');
     }
-    return bench.takeReasons();
+    return kit.takeReasons();
   }
 
   it('are confirmed by themselves', async () => {
-    bench = await TestBench.start({ confirmationDelayMs: 1 });
-    const { entitlementId } = await bench.active('LATER_SPORTS/SPORTS');
-    bench.takeReasons();
+    kit = await BangoKit.start({ confirmationDelayMs: 1 });
+    const { entitlementId } = await kit.active('LATER_SPORTS/SPORTS');
+    kit.takeReasons();
     const { status, data } = await suspend(entitlementId);
     expect([status, data.responseCode, data.status]).to.deep.equal([202, 'OK', 'ACTIVE']);
     expect(await notified(1)).to.deep.equal(['SUSPENSION_SUCCESS']);
-    expect((await bench.record(entitlementId)).status).to.equal('SUSPENDED');
+    expect((await kit.record(entitlementId)).status).to.equal('SUSPENDED');
   });
 
   it('wait where they are held, and no other account waits', async () => {
-    bench = await TestBench.start({ confirmationDelayMs: 1 });
-    const held = await bench.active('LATER_SPORTS/SPORTS', { customerIdentifier: 'held' });
-    const free = await bench.active('LATER_SPORTS/SPORTS', { customerIdentifier: 'free' });
-    bench.takeReasons();
-    bench.bango.holdConfirmations('held', true);
+    kit = await BangoKit.start({ confirmationDelayMs: 1 });
+    const held = await kit.active('LATER_SPORTS/SPORTS', { customerIdentifier: 'held' });
+    const free = await kit.active('LATER_SPORTS/SPORTS', { customerIdentifier: 'free' });
+    kit.takeReasons();
+    kit.bango.holdConfirmations('held', true);
     await suspend(held.entitlementId);
     await suspend(free.entitlementId);
     await notified(1);
-    const [before, other] = [await bench.record(held.entitlementId), await bench.record(free.entitlementId)];
-    await bench.bango.confirm('held');
-    const after = await bench.record(held.entitlementId);
+    const [before, other] = [await kit.record(held.entitlementId), await kit.record(free.entitlementId)];
+    await kit.bango.confirm('held');
+    const after = await kit.record(held.entitlementId);
     expect([before.status, other.status, after.status]).to.deep.equal(['ACTIVE', 'SUSPENDED', 'SUSPENDED']);
-    expect(bench.takeReasons()).to.deep.equal(['SUSPENSION_SUCCESS']);
+    expect(kit.takeReasons()).to.deep.equal(['SUSPENSION_SUCCESS']);
   });
 
   it('are confirmed by themselves again when they are no longer held', async () => {
-    bench = await TestBench.start({ confirmationDelayMs: 1 });
-    const { entitlementId } = await bench.active('LATER_SPORTS/SPORTS');
-    bench.takeReasons();
-    bench.bango.holdConfirmations('account-1', true);
+    kit = await BangoKit.start({ confirmationDelayMs: 1 });
+    const { entitlementId } = await kit.active('LATER_SPORTS/SPORTS');
+    kit.takeReasons();
+    kit.bango.holdConfirmations('account-1', true);
     await suspend(entitlementId);
-    bench.bango.holdConfirmations('account-1', false);
+    kit.bango.holdConfirmations('account-1', false);
     expect(await notified(1)).to.deep.equal(['SUSPENSION_SUCCESS']);
   });
 
   it('are confirmed in the order in which they were asked for, as far as the states still allow', async () => {
-    bench = await TestBench.start();
-    const { entitlementId } = await bench.active('LATER_SPORTS/SPORTS');
-    bench.takeReasons();
-    await bench.call('PATCH', '/v1/entitlement', { entitlementId, productKey: 'SPORTS_PLUS' });
-    await bench.call('POST', `/v1/entitlement/revoke/${entitlementId}`, {});
-    await bench.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {});
-    await bench.bango.confirm('account-1');
-    await bench.bango.confirm('account-1');
-    const { status, productKey } = await bench.record(entitlementId);
-    expect([status, productKey, bench.takeReasons()]).to.deep.equal([
+    kit = await BangoKit.start();
+    const { entitlementId } = await kit.active('LATER_SPORTS/SPORTS');
+    kit.takeReasons();
+    await kit.call('PATCH', '/v1/entitlement', { entitlementId, productKey: 'SPORTS_PLUS' });
+    await kit.call('POST', `/v1/entitlement/revoke/${entitlementId}`, {});
+    await kit.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {});
+    await kit.bango.confirm('account-1');
+    await kit.bango.confirm('account-1');
+    const { status, productKey } = await kit.record(entitlementId);
+    expect([status, productKey, kit.takeReasons()]).to.deep.equal([
       'REVOKED',
       'SPORTS_PLUS',
       ['PRODUCT_UPDATE', 'TERMINATION_SUCCESS'],
@@ -71,15 +71,15 @@ describe('changes that the merchant confirms later', () => {
   });
 
   it('stand in the journal as calls between Bango and the merchant', async () => {
-    bench = await TestBench.start();
-    const { entitlementId } = await bench.active('LATER_SPORTS/SPORTS', { externalEntitlementId: 'opf-1' });
-    bench.journal.length = 0;
-    await bench.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {}, { 'x-correlation-id': 'flow-7' });
-    await bench.bango.confirm('account-1');
+    kit = await BangoKit.start();
+    const { entitlementId } = await kit.active('LATER_SPORTS/SPORTS', { externalEntitlementId: 'opf-1' });
+    kit.journal.length = 0;
+    await kit.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {}, { 'x-correlation-id': 'flow-7' });
+    await kit.bango.confirm('account-1');
     const url = `merchant://LATER_SPORTS/subscriptions/${entitlementId}/cancel`;
     const shared = { url, correlationId: 'flow-7', accountId: 'account-1', entitlementId: 'opf-1' };
     expect(
-      bench.journal.map(({ from, to, status, url, correlationId, accountId, entitlementId }) => ({
+      kit.journal.map(({ from, to, status, url, correlationId, accountId, entitlementId }) => ({
         from,
         to,
         status,

@@ -1,22 +1,22 @@
 import { expect } from 'chai';
+import { BangoKit } from '../../../../tests/kits/bango/bango-kit';
 import type { MerchantChange } from './index';
-import { TestBench } from './test-bench';
 
 describe('changes made at the merchant', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   beforeEach(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  afterEach(() => bench.stop());
+  afterEach(() => kit.stop());
 
   async function subscribed(product: string): Promise<string> {
-    const { entitlementId } = await bench.active(product, { externalEntitlementId: 'opf-1' });
-    bench.takeReasons();
+    const { entitlementId } = await kit.active(product, { externalEntitlementId: 'opf-1' });
+    kit.takeReasons();
     return entitlementId;
   }
 
   const refusal = (change: MerchantChange, id = 'opf-1') =>
-    bench.bango.merchantChange(id, change).then(
+    kit.bango.merchantChange(id, change).then(
       () => 'none',
       (error: Error) => error.message,
     );
@@ -30,18 +30,18 @@ describe('changes made at the merchant', () => {
   for (const [product, action, status, reason] of effects) {
     it(`${product}: ${action} gives ${status} and is notified`, async () => {
       const entitlementId = await subscribed(product);
-      const answer = await bench.bango.merchantChange('opf-1', { action });
-      const record = await bench.record(entitlementId);
-      expect([answer, record.status, bench.takeReasons()]).to.deep.equal([{ allowed: true }, status, [reason]]);
+      const answer = await kit.bango.merchantChange('opf-1', { action });
+      const record = await kit.record(entitlementId);
+      expect([answer, record.status, kit.takeReasons()]).to.deep.equal([{ allowed: true }, status, [reason]]);
     });
   }
 
   it('resume what is suspended', async () => {
     const entitlementId = await subscribed('BANGO_US/MUSIC');
-    await bench.bango.merchantChange('opf-1', { action: 'suspend' });
-    await bench.bango.merchantChange('opf-1', { action: 'resume' });
-    const { status } = await bench.record(entitlementId);
-    expect([status, bench.takeReasons()]).to.deep.equal(['ACTIVE', ['SUSPENSION_SUCCESS', 'RESUMPTION_SUCCESS']]);
+    await kit.bango.merchantChange('opf-1', { action: 'suspend' });
+    await kit.bango.merchantChange('opf-1', { action: 'resume' });
+    const { status } = await kit.record(entitlementId);
+    expect([status, kit.takeReasons()]).to.deep.equal(['ACTIVE', ['SUSPENSION_SUCCESS', 'RESUMPTION_SUCCESS']]);
   });
 
   const premium: MerchantChange = { action: 'change-product', productKey: 'MUSIC_PREMIUM' };
@@ -55,11 +55,11 @@ describe('changes made at the merchant', () => {
   for (const [what, answer, allowed] of answers) {
     it(`ask OPF about a product change; where it ${what}, the change is ${allowed ? '' : 'not '}made`, async () => {
       const entitlementId = await subscribed('BANGO_US/MUSIC');
-      const before = await bench.record(entitlementId);
-      bench.platformAnswers = (_count, path) => (path.endsWith('/authorisation') ? answer : { status: 200 });
-      expect(await bench.bango.merchantChange('opf-1', premium)).to.deep.equal({ allowed });
-      const after = await bench.record(entitlementId);
-      const [asked, ...notified] = bench.received;
+      const before = await kit.record(entitlementId);
+      kit.platformAnswers = (_count, path) => (path.endsWith('/authorisation') ? answer : { status: 200 });
+      expect(await kit.bango.merchantChange('opf-1', premium)).to.deep.equal({ allowed });
+      const after = await kit.record(entitlementId);
+      const [asked, ...notified] = kit.received;
       expect([asked?.path, asked?.body]).to.deep.equal([
         '/bango/notifications/authorisation',
         { externalEntitlementId: 'opf-1', productKey: 'MUSIC', newProductKey: 'MUSIC_PREMIUM' },
@@ -88,9 +88,9 @@ describe('changes made at the merchant', () => {
   for (const [what, product, change, message] of refusals) {
     it(`refuse ${what}, ask nobody and change nothing`, async () => {
       const entitlementId = await subscribed(product);
-      const before = await bench.record(entitlementId);
+      const before = await kit.record(entitlementId);
       expect(await refusal(change)).to.match(message);
-      expect([await bench.record(entitlementId), bench.received]).to.deep.equal([before, []]);
+      expect([await kit.record(entitlementId), kit.received]).to.deep.equal([before, []]);
     });
   }
 

@@ -1,10 +1,9 @@
 import { UserError } from '@opentv-bango/contract';
-import { isLiving, type LifecycleEvent } from '../lifecycle';
-import { wayOf } from '../merchants';
+import { isOngoing, type LifecycleEvent } from '../lifecycle';
+import { processingModeOf } from '../merchants';
 import { askAuthorisation } from './authorisation';
-import { noCall } from './cause';
-import type { Change, Changes, Effect } from './changes';
-import type { Credentials } from './credentials';
+import type { Credentials } from './basic-authentication';
+import { type Change, type Changes, type Effect, noCall } from './changes';
 import type { BangoParts } from './parts';
 import type { BangoRecord } from './record';
 import { Refusal } from './refusal';
@@ -43,7 +42,7 @@ export class MerchantSide {
    */
   async change(record: BangoRecord, wanted: MerchantChange): Promise<{ allowed: boolean }> {
     const change = this.#changeOf(record, wanted);
-    const way = this.#wayOf(record, change.event);
+    const way = this.#processingModeOf(record, change.event);
     if (!this.changes.allows(record, change.event, way)) {
       throw this.#notNow(record, change.event);
     }
@@ -95,9 +94,9 @@ export class MerchantSide {
   }
 
   /** The merchant has nobody to wait for: what it confirms later to others is done at once here. */
-  #wayOf(record: BangoRecord, event: LifecycleEvent): 'at-once' | 'end-of-period' {
+  #processingModeOf(record: BangoRecord, event: LifecycleEvent): 'at-once' | 'end-of-period' {
     const { merchant } = this.parts.directory.offer(record);
-    const way = wayOf(merchant, event);
+    const way = processingModeOf(merchant, event);
     if (way === 'unsupported') {
       throw new MerchantChangeRefused(`${merchant.name} does not support ${event}.`);
     }
@@ -110,7 +109,7 @@ export class MerchantSide {
 }
 
 function eventDue(record: BangoRecord, now: number): 'end-of-period' | 'expire' | undefined {
-  if (!isLiving(record.status)) {
+  if (!isOngoing(record.status)) {
     return undefined;
   }
   if (record.status === 'ACTIVE-ENDING' && isPast(record.dateEnded, now)) {

@@ -27,7 +27,7 @@ export class RequestIdentifiers {
     return given?.answer;
   }
 
-  /** Keeps the answer to a request that was looked at. */
+  /** Stores the answer to a request. */
   keep(id: string | undefined, request: unknown, answer: GivenAnswer): void {
     if (id !== undefined) {
       this.#given.set(id, { request: JSON.stringify(request), answer });

@@ -1,16 +1,16 @@
 import axios from 'axios';
 import { expect } from 'chai';
-import { TestBench } from './test-bench';
+import { BangoKit } from '../../../../tests/kits/bango/bango-kit';
 
 describe('the Reseller API', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
+  after(() => kit.stop());
 
   it('answers the connectivity test', async () => {
-    const { status, data } = await bench.call('GET', '/v1/echo/hello%201');
+    const { status, data } = await kit.call('GET', '/v1/echo/hello%201');
     expect({ status, data }).to.deep.equal({
       status: 200,
       data: { responseCode: 'OK', responseMessage: 'Success', id: 'hello 1' },
@@ -19,7 +19,7 @@ describe('the Reseller API', () => {
 
   for (const headers of [{}, { authorization: 'Basic b3BmOndyb25n' }, { authorization: 'Bearer token' }]) {
     it(`refuses a caller with ${JSON.stringify(headers)}`, async () => {
-      const url = `${(await bench.call('GET', '/v1/echo/1')).config.url}`;
+      const url = `${(await kit.call('GET', '/v1/echo/1')).config.url}`;
       const answer = await axios.get(url, { headers, proxy: false, validateStatus: () => true });
       expect([answer.status, answer.data, answer.headers['www-authenticate']]).to.deep.equal([
         401,

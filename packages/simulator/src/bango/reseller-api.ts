@@ -1,9 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noteSubject } from '../server';
 import type { OperationAnswer } from './answers';
-import { authenticate } from './basic-authentication';
+import { authenticate, type Credentials } from './basic-authentication';
 import type { Changes } from './changes';
-import type { Credentials } from './credentials';
 import { type Call, Changing, Creation, Linking, Reading } from './operations';
 import type { BangoParts } from './parts';
 import type { BangoRecord } from './record';

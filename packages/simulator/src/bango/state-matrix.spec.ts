@@ -1,23 +1,23 @@
 import { expect } from 'chai';
-import { type Created, TestBench } from './test-bench';
+import { BangoKit, type Created } from '../../../../tests/kits/bango/bango-kit';
 
 /** What an operation did: the answer's status and the state afterwards, with the reasons notified. */
 type Outcome = [status: number, state: string, ...reasons: string[]];
 
 const refused = (state: string): Outcome => [409, state];
 
-const operations: Record<string, (bench: TestBench, id: string) => Promise<number>> = {
-  cancel: async (bench, id) => (await bench.call('POST', `/v1/entitlement/cancel/${id}`, {})).status,
-  revoke: async (bench, id) => (await bench.call('POST', `/v1/entitlement/revoke/${id}`, {})).status,
-  suspend: (bench, id) => update(bench, { entitlementId: id, entitlementBenefits: 'SUSPENDED' }),
-  resume: (bench, id) => update(bench, { entitlementId: id, entitlementBenefits: 'NORMAL' }),
-  metadata: (bench, id) => update(bench, { entitlementId: id, extensionData: { note: 'changed' } }),
-  activationInfo: async (bench, id) => (await bench.call('GET', `/v1/entitlement/${id}/activationInfo`)).status,
-  recover: async (bench, id) => (await bench.call('POST', `/v1/entitlement/${id}/recover`)).status,
+const operations: Record<string, (kit: BangoKit, id: string) => Promise<number>> = {
+  cancel: async (kit, id) => (await kit.call('POST', `/v1/entitlement/cancel/${id}`, {})).status,
+  revoke: async (kit, id) => (await kit.call('POST', `/v1/entitlement/revoke/${id}`, {})).status,
+  suspend: (kit, id) => update(kit, { entitlementId: id, entitlementBenefits: 'SUSPENDED' }),
+  resume: (kit, id) => update(kit, { entitlementId: id, entitlementBenefits: 'NORMAL' }),
+  metadata: (kit, id) => update(kit, { entitlementId: id, extensionData: { note: 'changed' } }),
+  activationInfo: async (kit, id) => (await kit.call('GET', `/v1/entitlement/${id}/activationInfo`)).status,
+  recover: async (kit, id) => (await kit.call('POST', `/v1/entitlement/${id}/recover`)).status,
 };
 
-async function update(bench: TestBench, body: Record<string, unknown>): Promise<number> {
-  return (await bench.call('PATCH', '/v1/entitlement', body)).status;
+async function update(kit: BangoKit, body: Record<string, unknown>): Promise<number> {
+  return (await kit.call('PATCH', '/v1/entitlement', body)).status;
 }
 
 /** How to bring an active entitlement into a state. */
@@ -100,27 +100,27 @@ const confirmedLater: Record<string, string[]> = {
 };
 
 describe('the states of an entitlement', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
-  afterEach(() => bench.takeReasons());
+  after(() => kit.stop());
+  afterEach(() => kit.takeReasons());
 
   let count = 0;
   async function inState(product: string, state: string): Promise<Created> {
     count += 1;
     const customerIdentifier = `account-${count}`;
     if (state === 'PENDING') {
-      return await bench.create(product, { customerIdentifier });
+      return await kit.create(product, { customerIdentifier });
     }
-    const created = await bench.active(product, { customerIdentifier });
+    const created = await kit.active(product, { customerIdentifier });
     for (const operation of ways[state] ?? []) {
-      await operations[operation]?.(bench, created.entitlementId);
-      await bench.bango.confirm(customerIdentifier);
+      await operations[operation]?.(kit, created.entitlementId);
+      await kit.bango.confirm(customerIdentifier);
     }
-    await bench.settled(customerIdentifier);
-    bench.takeReasons();
+    await kit.settled(customerIdentifier);
+    kit.takeReasons();
     return created;
   }
 
@@ -130,11 +130,11 @@ describe('the states of an entitlement', () => {
       for (const [operation, expected] of Object.entries(outcomes)) {
         it(`${product}, ${state}: ${operation} gives ${expected.join(', ')}`, async () => {
           const { entitlementId, customerIdentifier } = await inState(product, state);
-          const before = await bench.record(entitlementId);
-          const status = await operations[operation]?.(bench, entitlementId);
-          await bench.settled(customerIdentifier);
-          const after = await bench.record(entitlementId);
-          expect([status, after.status, ...bench.takeReasons()]).to.deep.equal(expected);
+          const before = await kit.record(entitlementId);
+          const status = await operations[operation]?.(kit, entitlementId);
+          await kit.settled(customerIdentifier);
+          const after = await kit.record(entitlementId);
+          expect([status, after.status, ...kit.takeReasons()]).to.deep.equal(expected);
           if (expected.length === 2) {
             expect(after).to.deep.equal(before);
           }
@@ -147,12 +147,12 @@ describe('the states of an entitlement', () => {
     for (const operation of allowed) {
       it(`LATER_SPORTS/SPORTS, ${state}: ${operation} is queued, and done when the merchant confirms`, async () => {
         const { entitlementId, customerIdentifier } = await inState('LATER_SPORTS/SPORTS', state);
-        const before = await bench.record(entitlementId);
-        const status = await operations[operation]?.(bench, entitlementId);
-        expect([status, await bench.record(entitlementId), bench.takeReasons()]).to.deep.equal([202, before, []]);
-        await bench.bango.confirm(customerIdentifier);
-        const { status: after } = await bench.record(entitlementId);
-        expect([200, after, ...bench.takeReasons()]).to.deep.equal(atOnce[state]?.[operation]);
+        const before = await kit.record(entitlementId);
+        const status = await operations[operation]?.(kit, entitlementId);
+        expect([status, await kit.record(entitlementId), kit.takeReasons()]).to.deep.equal([202, before, []]);
+        await kit.bango.confirm(customerIdentifier);
+        const { status: after } = await kit.record(entitlementId);
+        expect([200, after, ...kit.takeReasons()]).to.deep.equal(atOnce[state]?.[operation]);
       });
     }
   }

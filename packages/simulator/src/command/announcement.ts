@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Simulator } from '../start';
 
-/** What a person who starts the simulator needs: where everything is, and variables to paste. */
+/** The text shown at the start of the simulator: addresses, and variables to paste. */
 export function announcement(
   { addresses, environment }: Pick<Simulator, 'addresses' | 'environment'>,
   { deployment, release, defects }: { deployment: string; release: string; defects: readonly string[] },

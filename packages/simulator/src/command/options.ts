@@ -23,7 +23,7 @@ export const options: readonly Option[] = [
   new Option('--confirmation-delay <ms>', 'until merchants confirm what they confirm later')
     .argParser(wholeNumber(3_600_000))
     .default(150),
-  new Option('--latency <ms>', 'each answer comes up to so much later, by lot')
+  new Option('--latency <ms>', 'each answer comes up to so much later, at random')
     .argParser(wholeNumber(60_000))
     .default(0),
   new Option('--profile <name>', 'which of the accepted answers to give').choices(PROFILE_NAMES).default('default'),

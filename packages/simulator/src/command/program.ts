@@ -37,7 +37,7 @@ export function simulatorProgram(): Command {
 
 async function run(chosen: CommandOptions): Promise<void> {
   const simulator = await startSimulator(simulatorOptions(chosen, process.env));
-  const told = toldToStop(chosen.json === true);
+  const told = stopSignal(chosen.json === true);
   process.stdout.write(
     chosen.json
       ? jsonLine(simulator)
@@ -55,7 +55,7 @@ function jsonLine({ addresses, environment }: Simulator): string {
  * With `--json` a program of ours has started it: it ends with that program's end of the pipe. A Ctrl-C in the terminal
  * reaches both, and is that program's to handle: it may have to clean up here first.
  */
-function toldToStop(byProgram: boolean): Promise<void> {
+function stopSignal(byProgram: boolean): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGTERM', () => resolve());
     if (byProgram) {

@@ -2,8 +2,7 @@ import type { Contract } from '@opentv-bango/contract';
 import { z } from 'zod';
 import { defectsByName } from '../defects';
 import { PROFILE_NAMES, Profile } from '../profiles';
-import type { SimulatorOptions } from '../start';
-import { secretsFrom } from './secrets-from';
+import type { Secrets, SimulatorOptions } from '../start';
 
 /** Which simulator a program of ours wants: `SimulatorOptions` as data, so that it can travel between processes. */
 export const simulatorSettingsSchema = z.strictObject({
@@ -12,7 +11,7 @@ export const simulatorSettingsSchema = z.strictObject({
   /** Path of an overlay with a platform's differences. */
   contractOverlay: z.string().nullable(),
   profile: z.enum(PROFILE_NAMES),
-  /** Each answer comes up to so many milliseconds later, by lot. */
+  /** Each answer comes up to so many milliseconds later, at random. */
   latencyMs: z.number().int().nonnegative(),
   /** Single answers by point of the contract. */
   answers: z.record(z.string(), z.string()),
@@ -49,5 +48,20 @@ export function optionsFrom(settings: SimulatorSettings, environment: NodeJS.Pro
     ...(contractOverlay === null ? {} : { contractOverlay }),
     defects: defectsByName(defects),
     secrets: secretsFrom(environment),
+  };
+}
+
+/**
+ * Secrets that are to stay the same, from variables of the simulator's own: the suite's may hold a live platform's
+ * secrets, which must not be printed here.
+ */
+export function secretsFrom(environment: NodeJS.ProcessEnv): Partial<Secrets> {
+  const { SIMULATOR_PASSWORD, SIMULATOR_VISITOR_PASSWORD, SIMULATOR_CLIENT_SECRET, SIMULATOR_BANGO_PASSWORD } =
+    environment;
+  return {
+    ...(SIMULATOR_PASSWORD ? { password: SIMULATOR_PASSWORD } : {}),
+    ...(SIMULATOR_VISITOR_PASSWORD ? { visitorPassword: SIMULATOR_VISITOR_PASSWORD } : {}),
+    ...(SIMULATOR_CLIENT_SECRET ? { clientSecret: SIMULATOR_CLIENT_SECRET } : {}),
+    ...(SIMULATOR_BANGO_PASSWORD ? { bangoPassword: SIMULATOR_BANGO_PASSWORD } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { defectsByName } from '../defects';
 import type { SimulatorOptions } from '../start';
 import type { CommandOptions } from './options';
-import { secretsFrom } from './secrets-from';
+import { secretsFrom } from './settings';
 
 /**
  * How the simulator is to be that the command line asks for. Secrets that are to stay the same come from the

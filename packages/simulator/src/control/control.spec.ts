@@ -1,28 +1,28 @@
 import axios, { type AxiosResponse } from 'axios';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { Rehearsal } from '../test-bench';
+import { SimulatorKit } from '../../../../tests/kits/simulator';
 
 describe('control', () => {
-  let rehearsal: Rehearsal;
+  let kit: SimulatorKit;
   beforeEach(async () => {
-    rehearsal = await Rehearsal.start({ release: '25.26' });
+    kit = await SimulatorKit.start({ release: '25.26' });
   });
-  afterEach(() => rehearsal.stop());
+  afterEach(() => kit.stop());
 
   function attempt(method: string, path: string, data?: unknown): Promise<AxiosResponse> {
-    const url = `${rehearsal.simulator.addresses.control}/_simulator${path}`;
+    const url = `${kit.simulator.addresses.control}/_simulator${path}`;
     return axios.request({ method, url, data, proxy: false, validateStatus: () => true });
   }
 
   it('describes the simulator', async () => {
     const { products, ...rest } = z
       .looseObject({ products: z.array(z.unknown()) })
-      .parse(await rehearsal.control('GET', '/'));
+      .parse(await kit.control('GET', '/'));
     expect(rest).to.deep.equal({
       deployment: 'ssp',
       release: '25.26',
-      addresses: rehearsal.simulator.addresses,
+      addresses: kit.simulator.addresses,
       defects: [],
     });
     expect(products[0]).to.deep.equal({
@@ -42,22 +42,20 @@ describe('control', () => {
 
   it('tells and moves the time of one account', async () => {
     const hoursAhead = async (accountId: string) => {
-      const { now } = z
-        .object({ now: z.string() })
-        .parse(await rehearsal.control('GET', `/accounts/${accountId}/clock`));
+      const { now } = z.object({ now: z.string() }).parse(await kit.control('GET', `/accounts/${accountId}/clock`));
       return Math.abs(Math.round((Date.parse(now) - Date.now()) / 3_600_000));
     };
-    await rehearsal.control('POST', '/accounts/one/clock', { advanceSeconds: 3600 });
+    await kit.control('POST', '/accounts/one/clock', { advanceSeconds: 3600 });
     expect([await hoursAhead('one'), await hoursAhead('other')]).to.deep.equal([1, 0]);
   });
 
   it('keeps the journal of one account apart from another’s', async () => {
-    const [accountId, other] = [await rehearsal.account(), await rehearsal.account()];
-    await rehearsal.active(accountId);
-    await rehearsal.active(other);
+    const [accountId, other] = [await kit.account(), await kit.account()];
+    await kit.active(accountId);
+    await kit.active(other);
     const calls = z
       .array(z.looseObject({ from: z.string(), to: z.string(), accountId: z.string(), status: z.number() }))
-      .parse(await rehearsal.control('GET', `/journal?accountId=${accountId}`));
+      .parse(await kit.control('GET', `/journal?accountId=${accountId}`));
 
     expect(new Set(calls.map((call) => call.accountId))).to.deep.equal(new Set([accountId]));
     expect(new Set(calls.map(({ from, to }) => `${from} -> ${to}`))).to.deep.equal(
@@ -74,12 +72,12 @@ describe('control', () => {
   });
 
   it('tells the calls of the platform to Bango from those of whoever looks on', async () => {
-    const accountId = await rehearsal.account();
-    await rehearsal.entitlement(accountId);
-    await rehearsal.bangoStatuses(accountId);
+    const accountId = await kit.account();
+    await kit.entitlement(accountId);
+    await kit.bangoStatuses(accountId);
     const calls = z
       .array(z.looseObject({ from: z.string(), to: z.string() }))
-      .parse(await rehearsal.control('GET', `/journal?accountId=${accountId}`));
+      .parse(await kit.control('GET', `/journal?accountId=${accountId}`));
     expect(calls.filter(({ to }) => to === 'Bango').map(({ from }) => from)).to.deep.equal([
       'OpenTV Platform',
       'tester',
@@ -87,12 +85,12 @@ describe('control', () => {
   });
 
   it('passes the correlation id of a call on to Bango', async () => {
-    const accountId = await rehearsal.account();
-    await rehearsal.call('POST', '/crm-gateway/v2/rmg/v1/entitlements', {
+    const accountId = await kit.account();
+    await kit.call('POST', '/crm-gateway/v2/rmg/v1/entitlements', {
       headers: { 'x-correlation-id': 'flow-1' },
       body: {
         productType: 'THIRDPARTY',
-        productId: rehearsal.product('INSTANT'),
+        productId: kit.product('INSTANT'),
         accountId,
         validFrom: '2026-01-01T00:00:00Z',
         expiryDate: '2098-01-01T00:00:00Z',
@@ -100,22 +98,22 @@ describe('control', () => {
     });
     const calls = z
       .array(z.looseObject({ to: z.string() }))
-      .parse(await rehearsal.control('GET', '/journal?correlationId=flow-1'));
+      .parse(await kit.control('GET', '/journal?correlationId=flow-1'));
     expect(calls.map(({ to }) => to)).to.deep.equal(['OpenTV Platform', 'Bango', 'merchant']);
   });
 
   it('holds the confirmations of an account, and lets them go', async () => {
-    const accountId = await rehearsal.account();
-    await rehearsal.control('PUT', `/accounts/${accountId}`, { confirmations: 'held' });
-    const id = await rehearsal.active(accountId, 'CONFIRMED_LATER');
-    await rehearsal.end(id, 'cancel');
-    const before = await rehearsal.status(id);
-    await rehearsal.control('POST', `/accounts/${accountId}/confirm`);
-    expect([before, await rehearsal.status(id)]).to.deep.equal(['ACTIVE', 'CANCELLED']);
+    const accountId = await kit.account();
+    await kit.control('PUT', `/accounts/${accountId}`, { confirmations: 'held' });
+    const id = await kit.active(accountId, 'CONFIRMED_LATER');
+    await kit.end(id, 'cancel');
+    const before = await kit.status(id);
+    await kit.control('POST', `/accounts/${accountId}/confirm`);
+    expect([before, await kit.status(id)]).to.deep.equal(['ACTIVE', 'CANCELLED']);
   });
 
   it('sets once what counts for all accounts whose ids begin alike', async () => {
-    const hasty = await Rehearsal.start({ confirmationDelayMs: 0 });
+    const hasty = await SimulatorKit.start({ confirmationDelayMs: 0 });
     const accounts = [await hasty.account(), await hasty.account()];
     await hasty.control('PUT', `/account-families/${accounts[0]?.slice(0, -2)}`, { confirmations: 'held' });
     const ids = [];
@@ -133,7 +131,7 @@ describe('control', () => {
   });
 
   it('refuses what it does not understand, in one sentence', async () => {
-    const id = await rehearsal.entitlement(await rehearsal.account());
+    const id = await kit.entitlement(await kit.account());
     const answers = [
       await attempt('PUT', '/accounts/a', { callback: 'x' }),
       await attempt('POST', '/accounts/a/clock', { advanceSeconds: -1 }),
@@ -159,8 +157,8 @@ describe('control', () => {
   });
 
   it('crashes everything but itself', async () => {
-    const { opf, bango, merchant } = rehearsal.simulator.addresses;
-    await rehearsal.control('POST', '/crash');
+    const { opf, bango, merchant } = kit.simulator.addresses;
+    await kit.control('POST', '/crash');
     // A connection that was kept alive is found to be reset, any other is refused.
     const gone = (error: unknown) => /^ECONN(RESET|REFUSED)$/.test(String(Reflect.get(Object(error), 'code')));
     const answers = await Promise.all(

@@ -4,7 +4,7 @@ import type { CallJournal } from '../journal';
 import type { TokenClocks } from '../keycloak';
 import type { OpenTvPlatform } from '../opf';
 
-/** What control has in its hands. */
+/** The parts of the simulator that control uses. */
 export interface ControlParts {
   readonly bango: Bango;
   readonly platform: OpenTvPlatform;
@@ -15,7 +15,7 @@ export interface ControlParts {
   readonly crash: () => Promise<void>;
 }
 
-/** Waits until Bango has told the platform everything about an account, and the platform its CRM. */
+/** Waits until Bango's notifications about an account have reached the platform, and the platform's its CRM. */
 export async function drain({ bango, platform }: ControlParts, accountId: string): Promise<{ delivered: number }> {
   await bango.idle(accountId);
   return { delivered: await platform.idle(accountId) };

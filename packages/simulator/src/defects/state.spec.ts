@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { Rehearsal } from '../test-bench';
+import { SimulatorKit } from '../../../../tests/kits/simulator';
 import { defectsByName } from './by-name';
 
 const headers = { 'x-correlation-id': 'flow-1' };
 
 /** Buys, and changes the status with the same correlation id each time. @returns Bango's status after each change */
-async function bangoStatusesAfter(rehearsal: Rehearsal, statuses: readonly string[]): Promise<unknown[]> {
-  const accountId = await rehearsal.account();
-  const id = await rehearsal.entitlement(accountId, 'INSTANT');
+async function bangoStatusesAfter(kit: SimulatorKit, statuses: readonly string[]): Promise<unknown[]> {
+  const accountId = await kit.account();
+  const id = await kit.entitlement(accountId, 'INSTANT');
   const seen: unknown[] = [];
   for (const status of statuses) {
-    await rehearsal.call('PUT', `/crm-gateway/v2/rmg/v1/entitlements/${id}`, { body: { status }, headers });
-    seen.push(...(await rehearsal.bangoStatuses(accountId)));
+    await kit.call('PUT', `/crm-gateway/v2/rmg/v1/entitlements/${id}`, { body: { status }, headers });
+    seen.push(...(await kit.bangoStatuses(accountId)));
   }
   return seen;
 }
@@ -19,7 +19,7 @@ async function bangoStatusesAfter(rehearsal: Rehearsal, statuses: readonly strin
 describe('what a defect remembers', () => {
   it('belongs to one simulator, also where two run in one process', async () => {
     const defects = defectsByName(['call-flow-taken-for-a-repetition']);
-    const [one, other] = await Promise.all([Rehearsal.start({ defects }), Rehearsal.start({ defects })]);
+    const [one, other] = await Promise.all([SimulatorKit.start({ defects }), SimulatorKit.start({ defects })]);
     const seen = {
       one: await bangoStatusesAfter(one, ['SUSPENDED', 'ACTIVE']),
       other: await bangoStatusesAfter(other, ['SUSPENDED', 'ACTIVE']),

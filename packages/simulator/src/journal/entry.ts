@@ -3,7 +3,7 @@ export const PARTIES = ['CRM', 'OpenTV Platform', 'Keycloak', 'Bango', 'merchant
 
 export type Party = (typeof PARTIES)[number];
 
-/** One HTTP call between two parties, as it was: nothing is left out, secrets neither. */
+/** One HTTP call between two parties, complete, including secrets. */
 export interface JournalEntry {
   /** When the call began: UTC, ISO 8601 with milliseconds. */
   at: string;

@@ -40,11 +40,11 @@ export class CallJournal implements Journal {
   record(entry: JournalEntry, seq = this.begin()): void {
     const kept = { seq, entry };
     this.#entries.push(kept);
-    this.#sortIn(kept);
+    this.#insertByTime(kept);
     if (this.#entries.length > 2 * KEPT) {
       this.#entries = this.#entries.slice(-KEPT);
       this.#ofAccounts.clear();
-      for (const one of this.#entries) this.#sortIn(one);
+      for (const one of this.#entries) this.#insertByTime(one);
     }
   }
 
@@ -58,7 +58,7 @@ export class CallJournal implements Journal {
       .map(({ seq, entry }) => ({ seq, ...entry }));
   }
 
-  #sortIn(kept: Kept): void {
+  #insertByTime(kept: Kept): void {
     const others = this.#ofAccounts.get(kept.entry.accountId);
     if (others) others.push(kept);
     else this.#ofAccounts.set(kept.entry.accountId, [kept]);

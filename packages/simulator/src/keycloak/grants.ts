@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../model';
 import type { Client, User } from './accounts';
-import type { TokenMint } from './tokens';
+import type { TokenIssuer } from './tokens';
 
 const form = z.looseObject({
   grant_type: z.string().optional(),
@@ -15,7 +15,7 @@ const form = z.looseObject({
 /** The token endpoint without HTTP (docs/spec/opentv-platform.md, "Keycloak"; error codes of RFC 6749, section 5.2). */
 export class Grants {
   constructor(
-    private readonly mint: TokenMint,
+    private readonly issuer: TokenIssuer,
     private readonly client: Client,
     private readonly users: readonly User[],
   ) {}
@@ -47,19 +47,19 @@ export class Grants {
   }
 
   async #refresh(refreshToken: string | undefined): Promise<Answer> {
-    const username = refreshToken === undefined ? null : await this.mint.userOf(refreshToken);
+    const username = refreshToken === undefined ? null : await this.issuer.userOf(refreshToken);
     const user = this.users.find((candidate) => candidate.username === username);
     return user ? this.#tokens(user) : refused(400, 'invalid_grant', 'Token is not active');
   }
 
   async #tokens(user: User): Promise<Answer> {
-    const { access, refresh } = this.mint.lifetimes;
+    const { access, refresh } = this.issuer.lifetimes;
     return {
       status: 200,
       body: {
-        access_token: await this.mint.access(user),
+        access_token: await this.issuer.access(user),
         expires_in: access,
-        refresh_token: await this.mint.refresh(user.username),
+        refresh_token: await this.issuer.refresh(user.username),
         refresh_expires_in: refresh,
         token_type: 'Bearer',
         'not-before-policy': 0,

@@ -1,22 +1,22 @@
 import axios from 'axios';
 import { expect } from 'chai';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { Rehearsal } from '../test-bench';
+import { SimulatorKit } from '../../../../tests/kits/simulator';
 
 describe('Keycloak', () => {
-  let rehearsal: Rehearsal;
+  let kit: SimulatorKit;
   before(async () => {
-    rehearsal = await Rehearsal.start({ tokenLifetime: 60, refreshLifetime: 120 });
+    kit = await SimulatorKit.start({ tokenLifetime: 60, refreshLifetime: 120 });
   });
-  after(() => rehearsal.stop());
+  after(() => kit.stop());
 
   async function refused(fields: Record<string, string>): Promise<unknown[]> {
-    const { status, data } = await rehearsal.askForToken(fields);
+    const { status, data } = await kit.askForToken(fields);
     return [status, data.error];
   }
 
   it('gives tokens for a password', async () => {
-    const { status, data } = await rehearsal.askForToken();
+    const { status, data } = await kit.askForToken();
     const { access_token, refresh_token, ...rest } = data;
 
     expect({ status, rest }).to.deep.equal({
@@ -31,7 +31,7 @@ describe('Keycloak', () => {
     });
     const { iss, exp = 0, iat = 0, preferred_username, realm_access } = decodeJwt(access_token);
     expect({ iss, lives: exp - iat, preferred_username, realm_access }).to.deep.equal({
-      iss: `${rehearsal.simulator.addresses.opf}/keycloak/auth/realms/nagra`,
+      iss: `${kit.simulator.addresses.opf}/keycloak/auth/realms/nagra`,
       lives: 60,
       preferred_username: 'crm',
       realm_access: { roles: ['operatorRole'] },
@@ -39,9 +39,9 @@ describe('Keycloak', () => {
   });
 
   it('publishes the key that tokens are signed with, where discovery says', async () => {
-    const realm = `${rehearsal.simulator.addresses.opf}/keycloak/auth/realms/nagra`;
+    const realm = `${kit.simulator.addresses.opf}/keycloak/auth/realms/nagra`;
     const { data } = await axios.get(`${realm}/.well-known/openid-configuration`, { proxy: false });
-    const { access_token } = await rehearsal.logIn();
+    const { access_token } = await kit.logIn();
     const { protectedHeader } = await jwtVerify(access_token, createRemoteJWKSet(new URL(data.jwks_uri)), {
       issuer: data.issuer,
     });
@@ -53,24 +53,24 @@ describe('Keycloak', () => {
   });
 
   it('gives new tokens for a refresh token', async () => {
-    const { refresh_token } = await rehearsal.logIn();
-    const { status, data } = await rehearsal.askForToken({ grant_type: 'refresh_token', refresh_token });
+    const { refresh_token } = await kit.logIn();
+    const { status, data } = await kit.askForToken({ grant_type: 'refresh_token', refresh_token });
 
     expect([status, decodeJwt(data.access_token).preferred_username]).to.deep.equal([200, 'crm']);
   });
 
   it('refuses a refresh token that has ended, and only that one', async () => {
-    const [ended, other] = [await rehearsal.logIn(), await rehearsal.logIn()];
-    await rehearsal.control('POST', '/tokens/clock', { token: ended.refresh_token, advanceSeconds: 121 });
+    const [ended, other] = [await kit.logIn(), await kit.logIn()];
+    await kit.control('POST', '/tokens/clock', { token: ended.refresh_token, advanceSeconds: 121 });
 
     expect([
       await refused({ grant_type: 'refresh_token', refresh_token: ended.refresh_token }),
-      (await rehearsal.askForToken({ grant_type: 'refresh_token', refresh_token: other.refresh_token })).status,
+      (await kit.askForToken({ grant_type: 'refresh_token', refresh_token: other.refresh_token })).status,
     ]).to.deep.equal([[400, 'invalid_grant'], 200]);
   });
 
   it('takes no access token for a refresh token', async () => {
-    const { access_token } = await rehearsal.logIn();
+    const { access_token } = await kit.logIn();
     expect(await refused({ grant_type: 'refresh_token', refresh_token: access_token })).to.deep.equal([
       400,
       'invalid_grant',
@@ -91,7 +91,7 @@ describe('Keycloak', () => {
   }
 
   it('has no other realm', async () => {
-    const { status, data } = await rehearsal.askForToken({}, 'other');
+    const { status, data } = await kit.askForToken({}, 'other');
     expect({ status, data }).to.deep.equal({ status: 404, data: { error: 'Realm does not exist' } });
   });
 });

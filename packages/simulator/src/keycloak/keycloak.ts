@@ -4,7 +4,7 @@ import type { Answer } from '../model';
 import type { Client, User } from './accounts';
 import { Grants } from './grants';
 import type { TokenClocks } from './token-clocks';
-import { type Lifetimes, TokenMint } from './tokens';
+import { type Lifetimes, TokenIssuer } from './tokens';
 
 /** How Keycloak is set up. */
 export interface KeycloakOptions {
@@ -27,14 +27,14 @@ type RealmRequest = FastifyRequest<{ Params: { realm: string } }>;
 
 /** A simulated Keycloak with one realm. */
 export class Keycloak {
-  readonly #mint: TokenMint;
+  readonly #issuer: TokenIssuer;
   readonly #grants: Grants;
 
   /** Makes a Keycloak, which signs tokens as soon as its key is there. */
   constructor(private readonly options: KeycloakOptions) {
     const { lifetimes, clocks, client, users } = options;
-    this.#mint = new TokenMint(() => realmUrl(options), client.id, lifetimes, clocks);
-    this.#grants = new Grants(this.#mint, client, users);
+    this.#issuer = new TokenIssuer(() => realmUrl(options), client.id, lifetimes, clocks);
+    this.#grants = new Grants(this.#issuer, client, users);
   }
 
   /** What tokens say about who made them, and where the platform finds the key that they are signed with. */
@@ -62,7 +62,7 @@ export class Keycloak {
         }),
     });
     app.get(`${realmPath}/protocol/openid-connect/certs`, { config: calledByPlatform }, async (request, reply) =>
-      this.#inRealm(request, reply, async () => this.#mint.jwks()),
+      this.#inRealm(request, reply, async () => this.#issuer.jwks()),
     );
     app.get(`${realmPath}/.well-known/openid-configuration`, { config: calledByCrm }, async (request, reply) =>
       this.#inRealm(request, reply, async () => this.#discovery(operation.buildPath({ realm: this.options.realm }))),

@@ -9,8 +9,8 @@ export interface Lifetimes {
 }
 
 /**
- * One for all simulators of this process. Making it takes up to a second, on a thread of node's: nobody waits for it who
- * needs no token yet.
+ * One for all simulators of this process. Making it takes up to a second, on a thread of node's: only the first token
+ * waits for it.
  */
 let keyPair: ReturnType<typeof generateKeyPair> | null = null;
 
@@ -21,7 +21,7 @@ export interface Bearer {
 }
 
 /** Makes tokens as Keycloak does: access tokens signed with RS256, refresh tokens that only Keycloak can read. */
-export class TokenMint {
+export class TokenIssuer {
   readonly #refreshSecret = randomBytes(64);
   readonly #kid = randomBytes(16).toString('base64url');
   readonly #keys: ReturnType<typeof generateKeyPair>;

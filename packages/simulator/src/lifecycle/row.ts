@@ -18,7 +18,7 @@ export type LifecycleEvent =
   | 'expire';
 
 /** How the merchant carries an event out. */
-export type MerchantWay =
+export type ProcessingMode =
   | 'at-once'
   /** Creation only: the subscriber has to open the activation URL first. */
   | 'on-activation'
@@ -44,7 +44,7 @@ export interface LifecycleRow {
   /** The state before; null: there is no entitlement yet. */
   readonly from: EntitlementStatus | null;
   readonly event: LifecycleEvent;
-  readonly way: MerchantWay;
+  readonly way: ProcessingMode;
   /** The state after. Where the merchant confirms later it is the state before: the confirmation is the `at-once` row. */
   readonly to: EntitlementStatus;
   /** What the reseller is answered when it asked for the event. */

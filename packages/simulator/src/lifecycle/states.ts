@@ -15,6 +15,6 @@ export type EntitlementStatus = (typeof entitlementStatuses)[number];
 const living: readonly EntitlementStatus[] = ['PENDING', 'ACTIVE', 'ACTIVE-ENDING', 'SUSPENDED'];
 
 /** Whether an entitlement in this state gives access now or may still do so: not ended and not failed. */
-export function isLiving(status: EntitlementStatus): boolean {
+export function isOngoing(status: EntitlementStatus): boolean {
   return living.includes(status);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type EntitlementStatus, entitlementStatuses, findRow, isLiving, lifecycle } from './index';
+import { type EntitlementStatus, entitlementStatuses, findRow, isOngoing, lifecycle } from './index';
 
 describe('the life cycle', () => {
   it('has no two rows for the same state, event and way', () => {
@@ -14,7 +14,7 @@ describe('the life cycle', () => {
 
   it('counts as living exactly the states that something can happen to', () => {
     const left = new Set(lifecycle.flatMap(({ from }) => (from === null ? [] : [from])));
-    expect(entitlementStatuses.filter(isLiving)).to.deep.equal(
+    expect(entitlementStatuses.filter(isOngoing)).to.deep.equal(
       entitlementStatuses.filter((status) => left.has(status)),
     );
   });

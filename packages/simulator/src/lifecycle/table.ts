@@ -1,4 +1,4 @@
-import type { LifecycleEvent, LifecycleRow, MerchantWay, NotificationReason } from './row';
+import type { LifecycleEvent, LifecycleRow, NotificationReason, ProcessingMode } from './row';
 import type { EntitlementStatus } from './states';
 
 const created = { status: 201, responseCode: 'OK' };
@@ -11,7 +11,7 @@ const failed = { status: 503, responseCode: 'SERVICE_UNAVAILABLE' };
 type Line = [
   from: EntitlementStatus | null,
   event: LifecycleEvent,
-  way: MerchantWay,
+  way: ProcessingMode,
   to: EntitlementStatus,
   answer: LifecycleRow['answer'],
   reason: NotificationReason | null,
@@ -80,3 +80,16 @@ export const lifecycle: readonly LifecycleRow[] = lines.map(([from, event, way, 
   answer,
   reason,
 }));
+
+/**
+ * Looks an event up in the life cycle.
+ * @param from the entitlement's state; null where there is none yet
+ * @returns the row, or undefined where the event is to be refused
+ */
+export function findRow(
+  from: EntitlementStatus | null,
+  event: LifecycleEvent,
+  way: ProcessingMode,
+): LifecycleRow | undefined {
+  return lifecycle.find((row) => row.from === from && row.event === event && row.way === way);
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
 import { expect } from 'chai';
-import { loadMerchants, products, wayOf } from './index';
+import { loadMerchants, processingModeOf, products } from './index';
 import { capabilities } from './merchant';
 
 describe('the merchants that come with the simulator', () => {
@@ -30,12 +30,12 @@ describe('the merchants that come with the simulator', () => {
   it('carry events out as their data says', () => {
     const ways = loadMerchants().map((merchant) => [
       merchant.merchantAccountKey,
-      wayOf(merchant, 'create'),
-      wayOf(merchant, 'cancel'),
-      wayOf(merchant, 'revoke'),
-      wayOf(merchant, 'suspend'),
-      wayOf(merchant, 'resume'),
-      wayOf(merchant, 'change-product'),
+      processingModeOf(merchant, 'create'),
+      processingModeOf(merchant, 'cancel'),
+      processingModeOf(merchant, 'revoke'),
+      processingModeOf(merchant, 'suspend'),
+      processingModeOf(merchant, 'resume'),
+      processingModeOf(merchant, 'change-product'),
     ]);
     const later = 'confirmed-later';
     const none = 'unsupported';

@@ -10,12 +10,12 @@ import { TenantCheck, TokenCheck } from './access';
 import { BangoClient, type BangoConnection } from './bango-client';
 import { contextOf } from './calls';
 import { CrmClient, type CrmConnection, CrmConnections, CrmNotifier, type CrmSettings } from './crm';
+import { KeyedQueue } from './keyed-queue';
 import type { Platform } from './platform';
 import { NOTIFICATION_PATH, registerReceiver } from './receiver';
 import { Admission, registerOperations } from './routes';
 import { type Product, Store } from './store';
-import { Turns } from './turns';
-import { welcome } from './use-cases';
+import { grantFreeEntitlement } from './use-cases';
 
 /** How the platform is set up. Addresses are asked when they are needed, so that listeners may start later. */
 export interface OpenTvPlatformOptions {
@@ -57,14 +57,14 @@ export class OpenTvPlatform {
       seams,
       clocks,
       store: new Store(tenantIds),
-      turns: new Turns(),
+      queue: new KeyedQueue(),
       bango: new BangoClient(options.bango),
       notificationUrl: () => `${options.baseUrl()}${NOTIFICATION_PATH}`,
       crm: { client, connections, notifier: new CrmNotifier(client, connections) },
     };
     const tokens = new TokenCheck(options.realm, options.tokenClocks);
     this.#admission = new Admission(this.#platform, tokens, new TenantCheck(this.#platform.store, tenantIds[0]));
-    this.#furnish();
+    this.#addInitialData();
   }
 
   /** Adds the routes: those of the deployment, and what Bango calls. */
@@ -91,7 +91,7 @@ export class OpenTvPlatform {
    * @returns how many notifications of the account its CRM took since the start
    */
   async idle(accountId: string): Promise<number> {
-    await this.#platform.turns.idle(accountId);
+    await this.#platform.queue.idle(accountId);
     return this.#platform.crm.notifier.idle(accountId);
   }
 
@@ -118,7 +118,7 @@ export class OpenTvPlatform {
   }
 
   /** Each tenant sells all products; every tenant but the first has a subscriber whom the first must never see. */
-  #furnish(): void {
+  #addInitialData(): void {
     for (const tenant of this.#platform.store.tenants()) {
       for (const product of this.options.products) {
         tenant.products.set(product.productId, product);
@@ -126,7 +126,7 @@ export class OpenTvPlatform {
       if (tenant.tenantId !== this.options.tenantIds[0]) {
         const accountId = `${tenant.tenantId}-subscriber`;
         tenant.accounts.set(accountId, { accountId, status: 'ACTIVE', details: {} });
-        welcome(this.#platform, tenant, accountId);
+        grantFreeEntitlement(this.#platform, tenant, accountId);
       }
     }
   }

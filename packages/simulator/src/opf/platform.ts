@@ -4,10 +4,10 @@ import type { Profile } from '../profiles';
 import type { PlatformSeams } from '../seams';
 import type { BangoClient } from './bango-client';
 import type { CrmClient, CrmConnections, CrmNotifier } from './crm';
+import type { KeyedQueue } from './keyed-queue';
 import type { Store } from './store';
-import type { Turns } from './turns';
 
-/** What the use cases of the platform stand on. */
+/** What the use cases of the platform use. */
 export interface Platform {
   readonly contract: Contract;
   readonly deployment: Deployment;
@@ -17,7 +17,7 @@ export interface Platform {
   readonly clocks: Clocks;
   readonly store: Store;
   /** By account: what changes an account's entitlements happens one after another. */
-  readonly turns: Turns;
+  readonly queue: KeyedQueue;
   readonly bango: BangoClient;
   /** Where Bango notifies the platform. */
   readonly notificationUrl: () => string;

@@ -17,7 +17,7 @@ export interface Choice {
 /** Where the simulator has no choice: on loopback its merchants speak http. */
 const FIXED: readonly PointName[] = ['recovery-url'];
 
-/** Of a hundred statuses one is given. */
+/** The status that is given for a whole class such as 4XX. */
 const ONE_OF = { '4XX': 422, '5XX': 502 } as const;
 
 /**

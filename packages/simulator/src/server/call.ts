@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import { parsed } from './parsed';
+import { parsed } from './parsing';
 
 const SILENCE_MS = 10_000;
 

@@ -1,4 +1,4 @@
-/** HTTP: listeners, all of one kind (marked, journaled, and never at a loss for an answer), and calls. */
+/** HTTP listeners (answers marked, calls journaled, unknown routes answered), and outgoing calls. */
 export { call, type IncomingAnswer } from './call';
 export { noteSubject, type Subject } from './journaling';
 export { delayCalls } from './latency';

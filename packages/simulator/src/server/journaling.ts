@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CallJournal, Party } from '../journal';
-import { parsed } from './parsed';
+import { parsed } from './parsing';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -83,7 +83,7 @@ describe('a listener', () => {
     ).to.deep.equal([{ from: 'Bango', requestBody: { a: 1 } }]);
   });
 
-  it('answers an unknown route with what exists', async () => {
+  it('answers an unknown route with the list of routes', async () => {
     const listener = await start({ hint: () => 'Try the shop next door.' });
     const { status, data } = await call(listener, '/nowhere');
 

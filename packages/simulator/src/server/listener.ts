@@ -1,15 +1,14 @@
 import { createServer as createPlainServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { CallJournal, Party } from '../journal';
-import { answerErrors } from './errors';
 import { journalCalls, type Subject } from './journaling';
 import { startListening } from './listening';
 import { parseBodies } from './parsing';
 import { answerUnknownRoutes } from './unknown-route';
 
-/** The header that marks every answer, so that nobody takes a rehearsal for the real thing. */
+/** The header that marks every answer, so that a rehearsal is never taken for a live run. */
 const SIMULATED_BY = { name: 'x-simulated-by', value: 'opentv-bango-certification' } as const;
 
 /** How a listener is set up. */
@@ -98,4 +97,17 @@ export function createListener(options: ListenerOptions): Listener {
       await app.close();
     },
   };
+}
+
+/** Answers what a handler throws: the caller's mistake as such, anything else as 500. Never with a stack. */
+function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500) {
+      return reply.code(status).send({ errorCode: 'BAD_REQUEST', message: error.message });
+    }
+    return reply
+      .code(500)
+      .send({ errorCode: 'INTERNAL_ERROR', message: `The simulator failed at this call: ${error.message}` });
+  });
 }

@@ -32,3 +32,12 @@ export function parseBodies(app: FastifyInstance): void {
     done(unreadable.has(request) ? new UnreadableBody(message) : undefined);
   });
 }
+
+/** @returns what a text says where it is JSON, else the text */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

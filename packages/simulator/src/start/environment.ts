@@ -1,7 +1,7 @@
 import type { Deployment, Release } from '@opentv-bango/contract';
 import type { Merchant } from '../merchants';
-import { BANGO_USERNAME, CLIENT_ID, TENANTS, USERNAME, VISITOR } from './cast';
 import { productVariables } from './catalogue';
+import { BANGO_USERNAME, CLIENT_ID, TENANTS, USERNAME, VISITOR } from './identities';
 import type { Secrets } from './options';
 
 /** Base URLs, without a closing slash. Control's calls are below `<control>/_simulator`. */

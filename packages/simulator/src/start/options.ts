@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Deployment, Release } from '@opentv-bango/contract';
 import type { Merchant } from '../merchants';
 import type { ProfileName } from '../profiles';
@@ -27,7 +28,7 @@ export interface SimulatorOptions {
   readonly urlLifetime?: number;
   /** Real milliseconds after which a merchant confirms by itself; default 150. */
   readonly confirmationDelayMs?: number;
-  /** Each answer but control's comes up to so many real milliseconds later, drawn by lot; default 0. */
+  /** Each answer but control's comes up to so many real milliseconds later, chosen at random; default 0. */
   readonly latencyMs?: number;
   readonly profile?: ProfileName;
   /** Single answers by point of the contract, e.g. `{ refused: '409' }`. */
@@ -44,4 +45,19 @@ export interface Secrets {
   readonly visitorPassword: string;
   readonly clientSecret: string;
   readonly bangoPassword: string;
+}
+
+/** Makes up the secrets that are not given. */
+export function completeSecrets(given: Partial<Secrets> = {}): Secrets {
+  return {
+    password: given.password ?? secret(),
+    visitorPassword: given.visitorPassword ?? secret(),
+    clientSecret: given.clientSecret ?? secret(),
+    bangoPassword: given.bangoPassword ?? secret(),
+  };
+}
+
+/** A random secret of 144 bits. */
+export function secret(): string {
+  return randomBytes(18).toString('base64url');
 }

@@ -1,7 +1,7 @@
 import { UserError } from '@opentv-bango/contract';
 import { expect } from 'chai';
+import { SimulatorKit } from '../../../../tests/kits/simulator';
 import type { Defect } from '../seams';
-import { Rehearsal } from '../test-bench';
 import { type Simulator, startSimulator } from './start-simulator';
 
 /** On the first four ports in a row that nobody else has. */
@@ -65,12 +65,12 @@ describe('starting a simulator', () => {
   });
 
   it('takes four ports in a row, or none', async () => {
-    const occupier = await startSimulator();
-    const taken = Number(new URL(occupier.addresses.control).port);
+    const otherSimulator = await startSimulator();
+    const taken = Number(new URL(otherSimulator.addresses.control).port);
     const error = await startSimulator({ port: taken - 2 }).catch((caught: unknown) => caught);
     const second = await onPortsFrom(taken + 1);
     const { opf, bango, merchant, control } = second.addresses;
-    await Promise.all([occupier.stop(), second.stop()]);
+    await Promise.all([otherSimulator.stop(), second.stop()]);
     const [first = 0, ...others] = [opf, bango, merchant, control].map((address) => Number(new URL(address).port));
 
     expect(error).to.be.instanceOf(UserError);
@@ -79,15 +79,15 @@ describe('starting a simulator', () => {
   });
 
   it('confirms by itself after a while', async () => {
-    const rehearsal = await Rehearsal.start({ confirmationDelayMs: 0 });
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId, 'CONFIRMED_LATER');
-    const { status } = await rehearsal.end(id, 'cancel');
-    let seen = await rehearsal.status(id);
+    const kit = await SimulatorKit.start({ confirmationDelayMs: 0 });
+    const accountId = await kit.account();
+    const id = await kit.active(accountId, 'CONFIRMED_LATER');
+    const { status } = await kit.end(id, 'cancel');
+    let seen = await kit.status(id);
     for (let tries = 0; seen !== 'CANCELLED' && tries < 100; tries++) {
-      seen = await rehearsal.status(id);
+      seen = await kit.status(id);
     }
-    await rehearsal.stop();
+    await kit.stop();
     expect([status, seen]).to.deep.equal([202, 'CANCELLED']);
   });
 
@@ -104,33 +104,29 @@ describe('starting a simulator', () => {
       rule: 'docs/spec/bango.md, "Notifications"',
       seams: () => ({ bango: { notifications: () => [] } }),
     };
-    const rehearsal = await Rehearsal.start({ defects: [forgetful, silent] });
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.entitlement(accountId, 'INSTANT');
-    const { status } = await rehearsal.put(id, { status: 'SUSPENDED' });
-    const sides = [await rehearsal.status(id), await rehearsal.bangoStatuses(accountId)];
-    const pending = await rehearsal.active(accountId);
-    const told = [await rehearsal.status(pending), await rehearsal.told(accountId)];
-    await rehearsal.stop();
+    const kit = await SimulatorKit.start({ defects: [forgetful, silent] });
+    const accountId = await kit.account();
+    const id = await kit.entitlement(accountId, 'INSTANT');
+    const { status } = await kit.put(id, { status: 'SUSPENDED' });
+    const sides = [await kit.status(id), await kit.bangoStatuses(accountId)];
+    const pending = await kit.active(accountId);
+    const told = [await kit.status(pending), await kit.told(accountId)];
+    await kit.stop();
 
     expect([status, sides, told]).to.deep.equal([200, ['SUSPENDED', ['ACTIVE']], ['PENDING', []]]);
   });
 
   it('answers many accounts at once, each with its own', async () => {
-    const rehearsal = await Rehearsal.start({ deployment: 'non-ssp' });
+    const kit = await SimulatorKit.start({ deployment: 'non-ssp' });
     const stories = await Promise.all(
       Array.from({ length: 8 }, async () => {
-        const accountId = await rehearsal.account();
-        const id = await rehearsal.active(accountId);
-        await rehearsal.end(id, 'cancel');
-        return [
-          await rehearsal.status(id),
-          await rehearsal.bangoStatuses(accountId),
-          (await rehearsal.told(accountId)).length,
-        ];
+        const accountId = await kit.account();
+        const id = await kit.active(accountId);
+        await kit.end(id, 'cancel');
+        return [await kit.status(id), await kit.bangoStatuses(accountId), (await kit.told(accountId)).length];
       }),
     );
-    await rehearsal.stop();
+    await kit.stop();
     expect(stories).to.deep.equal(Array.from({ length: 8 }, () => ['CANCELLED', ['CANCELLED'], 1]));
   });
 });

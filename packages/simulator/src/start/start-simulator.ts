@@ -2,20 +2,19 @@ import { loadContract } from '@opentv-bango/contract';
 import { Bango } from '../bango';
 import { Clocks } from '../clock';
 import { registerControl } from '../control';
-import { doorsOf, registerFrontDoor } from '../front-door';
 import { CallJournal } from '../journal';
 import { Keycloak, OPERATOR_ROLE, TokenClocks } from '../keycloak';
 import { loadMerchants } from '../merchants';
 import { OpenTvPlatform } from '../opf';
 import { Profile } from '../profiles';
+import { registerRootPage, rootPagesOf } from '../root-pages';
 import { applicable, combineBangoSeams, combineSeams } from '../seams';
 import { delayCalls } from '../server';
-import { BANGO_USERNAME, CLIENT_ID, NOTIFICATION_USERNAME, REALM, TENANTS, USERNAME, VISITOR } from './cast';
 import { catalogue, platformProducts } from './catalogue';
 import { type Addresses, suiteEnvironment } from './environment';
+import { BANGO_USERNAME, CLIENT_ID, NOTIFICATION_USERNAME, REALM, TENANTS, USERNAME, VISITOR } from './identities';
 import { createListeners, listenAll } from './listeners';
-import type { SimulatorOptions } from './options';
-import { completeSecrets, secret } from './secrets';
+import { completeSecrets, type SimulatorOptions, secret } from './options';
 
 /** A simulator that runs. */
 export interface Simulator {
@@ -104,7 +103,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const whole = () => ({ ...facts(), realm: REALM });
   for (const name of ['opf', 'bango', 'merchant', 'control'] as const) {
     const { app, routes } = listeners[name];
-    registerFrontDoor(app, { name, doors: () => doorsOf(contract, whole()), facts: whole, routes });
+    registerRootPage(app, { name, rootPages: () => rootPagesOf(contract, whole()), facts: whole, routes });
   }
   keycloak.register(listeners.opf.app);
   platform.register(listeners.opf.app);

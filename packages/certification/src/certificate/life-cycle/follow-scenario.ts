@@ -10,8 +10,8 @@ interface Followed {
 }
 
 /**
- * Follows the entitlements of one scenario through its exchanges, and tells the tally what happened to them. The clean-up
- * does not count: nobody looks at what comes of it.
+ * Follows the entitlements of one scenario through its exchanges, and reports each transition to the tally. The
+ * clean-up does not count, since its outcome is not checked.
  *
  * @param exchanges those of one scenario, oldest first
  * @param scenario `<leg>/<scenario id>`
@@ -39,7 +39,8 @@ export function followScenario(exchanges: readonly Exchange[], scenario: string,
   }
 }
 
-// The page that a subscriber opens right after a purchase is that of the activation: the entitlement was PENDING until then.
+// The page that a subscriber opens right after a purchase is that of the activation: the entitlement was PENDING until
+// then.
 function activationOpened(entitlements: Map<string, Followed>, scenario: string, tally: LifeCycleTally): void {
   for (const known of entitlements.values()) {
     if (known.state !== 'none') continue;

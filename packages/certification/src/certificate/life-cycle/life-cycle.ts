@@ -1,10 +1,12 @@
 import { EVENTS, type LifeEvent, REFUSALS, type State, TRANSITIONS } from './machine';
 
-/** The life-cycle map: which transitions the run exercised, which it saw refused as they must, which it never tried. */
+/**
+ * The life-cycle map: which transitions the run exercised, which were refused as required, and which were never tried.
+ */
 export interface LifeCycle {
   transitions: LifeCycleTransition[];
   refusals: LifeCycleRefusal[];
-  /** Changes that the platform made and the life cycle does not know. */
+  /** Changes made by the platform that the life cycle does not have. */
   unexpected: LifeCycleTransition[];
 }
 
@@ -44,7 +46,7 @@ export class LifeCycleTally {
     const event = EVENTS.find(
       (one) => (asked === null || one === asked) && this.#transitions.has(`${from} ${one} ${to}`),
     );
-    // Nobody may have asked for it, or the merchant was quicker than what was asked for.
+    // It may have happened without a request, or the merchant was faster than the request.
     const unasked = EVENTS.find((one) => one !== 'account ended' && this.#transitions.has(`${from} ${one} ${to}`));
     const known = this.#transitions.get(`${from} ${event ?? unasked} ${to}`);
     if (known !== undefined) {
@@ -57,7 +59,9 @@ export class LifeCycleTally {
     add(found.scenarios, scenario);
   }
 
-  /** An accepted request that left the state as it was: known for `change product` and for a cancel on `ACTIVE-ENDING`. */
+  /**
+   * An accepted request that left the state as it was: known for `change product` and for a cancel on `ACTIVE-ENDING`.
+   */
   unchanged(state: State, event: LifeEvent, scenario: string): void {
     const known = this.#transitions.get(`${state} ${event} ${state}`);
     const refusal = this.#refusals.get(`${state} ${event}`);
@@ -65,7 +69,10 @@ export class LifeCycleTally {
     else if (refusal !== undefined) add(refusal.accepted, scenario);
   }
 
-  /** A request that the platform refused. One that the life cycle allows was refused for another reason: it does not count. */
+  /**
+   * A request that the platform refused. One that the life cycle allows was refused for another reason: it does not
+   * count.
+   */
   refused(state: State, event: LifeEvent, scenario: string): void {
     const refusal = this.#refusals.get(`${state} ${event}`);
     if (refusal !== undefined) add(refusal.scenarios, scenario);

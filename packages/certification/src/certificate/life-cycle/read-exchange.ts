@@ -36,8 +36,8 @@ const EVENT_OF_STATUS: Record<string, LifeEvent> = {
 const REFUSED = new Set([400, 404, 409, 422]);
 
 /**
- * Reads what an exchange between CRM and OpenTV Platform says about the life cycle. What Bango says is left out: it may
- * run ahead of the platform, and the platform is what is certified.
+ * Reads what an exchange between CRM and OpenTV Platform says about the life cycle. Bango's side is left out: it may be
+ * ahead of the platform, and the platform is what is certified.
  */
 export function readExchange(exchange: Exchange): Reading {
   return { states: statesIn(exchange), accountEnded: endsAccount(exchange), request: requestIn(exchange) };

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import type { CertifiedScenario } from '../certificate';
 import { type ExchangesByScenario, scenarioKey } from '../exchanges-by-scenario';
-import { tellStory } from '../story';
+import { buildStory } from '../story';
 
 const compress = promisify(gzip);
 const PACKET = /(<script type="application\/gzip" id="[^"]*">)([^<]*)(<\/script>)/g;
@@ -22,7 +22,8 @@ export interface PackedStories {
 }
 
 /**
- * Packs the call stories of a run, a dozen to a packet, so that a page with a thousand scenarios stays small and opens at once.
+ * Packs the call stories of a run, a dozen to a packet, so that a page with a thousand scenarios stays small and opens
+ * quickly.
  *
  * @param scenarios in the order of the page
  * @param exchanges by scenario
@@ -38,7 +39,7 @@ export async function packStories(
     const stories: Record<string, unknown> = {};
     for (const scenario of scenarios.slice(start, start + PER_PACKET)) {
       const key = scenarioKey(scenario);
-      stories[key] = tellStory(scenario, exchanges.get(key) ?? []);
+      stories[key] = buildStory(scenario, exchanges.get(key) ?? []);
       packetOf.set(key, id);
     }
     packets.push(pack(id, stories));

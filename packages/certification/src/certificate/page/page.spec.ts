@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { NO_BROWSER, startBrowser } from '../../../../../tests/browser';
+import { NO_BROWSER, startBrowser } from '../../../../../tests/kits/browser';
+import { type FakeRun, writeFakeRun } from '../../../../../tests/kits/fake-run';
 import { loadCatalogue } from '../../catalogue';
-import { type MadeUpRun, writeMadeUpRun } from '../../made-up-run';
 import { readRun } from '../../run';
 import { computeVerdicts } from '../../verdicts';
 import type { Certificate } from '../certificate';
 import { writeCertificate } from '../write-certificate';
 
-async function makePage(folder: string, like: MadeUpRun): Promise<Certificate> {
-  await writeMadeUpRun(folder, like);
+async function makePage(folder: string, like: FakeRun): Promise<Certificate> {
+  await writeFakeRun(folder, like);
   const run = await readRun(folder);
   const catalogue = await loadCatalogue();
   return writeCertificate(run, computeVerdicts(run, catalogue), catalogue);

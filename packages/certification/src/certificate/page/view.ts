@@ -2,24 +2,24 @@ import type { Attestation } from '@opentv-bango/evidence';
 import { suiteState } from '../../run';
 import { type CaseVerdict, nameLeftover, type Verdict } from '../../verdicts';
 import { actualInShort } from '../actual-result';
-import { byText } from '../by-text';
 import type { Certificate, CertifiedScenario, MatrixRow } from '../certificate';
 import { scenarioKey } from '../exchanges-by-scenario';
+import { byText } from '../in-order';
 import { drawLifeCycle, REFUSABLE_EVENTS, STATES } from '../life-cycle';
-import { asItem, inWords } from './in-words';
 import type { PackedStories } from './pack-stories';
 import {
   anchor,
   distinct,
   duration,
-  headlineOf,
-  leadOf,
-  OUTCOME_WORDS,
-  proofHolds,
-  troubleOf,
+  OUTCOME_TEXTS,
+  outcomeExplanation,
+  pageTitle,
+  proofStatement,
+  rehearsalProblem,
   utc,
-  VERDICT_WORDS,
-} from './words';
+  VERDICT_TEXTS,
+} from './page-texts';
+import { asListItem, readableText } from './readable-text';
 
 const SHOWN_ORDER: readonly Verdict[] = [
   'PASSED',
@@ -46,13 +46,13 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     assets,
     packets: stories.packets,
     packetOf: (scenario: CertifiedScenario): string => stories.packetOf.get(scenarioKey(scenario)) ?? '',
-    outcome: OUTCOME_WORDS[certificate.outcome],
-    headline: headlineOf(certificate),
-    trouble: troubleOf(certificate),
-    lead: leadOf(certificate),
+    outcome: OUTCOME_TEXTS[certificate.outcome],
+    headline: pageTitle(certificate),
+    trouble: rehearsalProblem(certificate),
+    lead: outcomeExplanation(certificate),
     isRehearsal: certificate.outcome === 'REHEARSAL',
     verdicts: SHOWN_ORDER.filter((verdict) => certificate.counts[verdict] > 0),
-    words: VERDICT_WORDS,
+    words: VERDICT_TEXTS,
     groups: groupMatrix(certificate),
     scenarios,
     scenariosOf: (testCase: string): CertifiedScenario[] =>
@@ -69,19 +69,20 @@ export function viewOf(certificate: Certificate, stories: PackedStories, assets:
     keyAnchor: (key: string): string =>
       anchor('scenario', key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)),
     suiteState,
-    keyName: (key: string): string => `${key.slice(key.indexOf('/') + 1)} (${inWords(key.slice(0, key.indexOf('/')))})`,
+    keyName: (key: string): string =>
+      `${key.slice(key.indexOf('/') + 1)} (${readableText(key.slice(0, key.indexOf('/')))})`,
     /** For the foot of every printed page, as a string of CSS. */
-    stamp: JSON.stringify(`${OUTCOME_WORDS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll(
+    stamp: JSON.stringify(`${OUTCOME_TEXTS[certificate.outcome].title} · run ${certificate.run.runId}`).replaceAll(
       '<',
       '\\3c ',
     ),
     plural: (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`,
     actualInShort,
     byReason,
-    asItem,
-    inWords,
+    asListItem,
+    readableText,
     nameLeftover,
-    proofHolds,
+    proofStatement,
     utc,
     duration,
     distinct,

@@ -1,2 +1,2 @@
-/** What happened between the parties in a scenario, told for people. */
-export { type Story, tellStory } from './story';
+/** What happened between the parties in a scenario, in words. */
+export { buildStory, type Story } from './story';

@@ -1,9 +1,11 @@
 import type { Exchange } from '@opentv-bango/evidence';
 import type { ScenarioResult } from '../../verdicts';
 import { curlLine } from './curl';
-import { narrate } from './narrate';
+import { describeExchange } from './describe-exchange';
 
-/** The call story of a scenario, as the page draws it: the steps, the ids, and every exchange in plain words and raw. */
+/**
+ * The call story of a scenario, as the page draws it: the steps, the ids, and every exchange in plain words and raw.
+ */
 export interface Story {
   steps: ScenarioResult['steps'];
   facts: ScenarioResult['facts'];
@@ -38,12 +40,12 @@ export interface StoryCall
 }
 
 /**
- * Tells the call story of a scenario.
+ * Builds the call story of a scenario.
  *
  * @param scenario its result
  * @param exchanges its exchanges, oldest first
  */
-export function tellStory(scenario: ScenarioResult, exchanges: readonly Exchange[]): Story {
+export function buildStory(scenario: ScenarioResult, exchanges: readonly Exchange[]): Story {
   return {
     steps: scenario.steps,
     facts: scenario.facts,
@@ -57,7 +59,7 @@ export function tellStory(scenario: ScenarioResult, exchanges: readonly Exchange
       to: exchange.to,
       startedAt: exchange.startedAt,
       durationMs: exchange.durationMs,
-      ...narrate(exchange),
+      ...describeExchange(exchange),
       request: exchange.request,
       response: exchange.response,
       error: exchange.error,

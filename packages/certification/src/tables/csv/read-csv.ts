@@ -1,6 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { plainTable, type Table } from '../table';
-import { TableError } from '../table-error';
+import { plainTable, type Table, TableError } from '../table';
 import { type CsvDialect, delimiterName, detectDialect, separatorLine } from './dialect';
 import { decodeText } from './encoding';
 

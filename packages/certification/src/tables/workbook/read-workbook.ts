@@ -1,8 +1,7 @@
 import { ArchiveError, readArchive } from '../../archive';
 import { fileKind, PROTECTED } from '../file-kind';
 import { readBytes } from '../read-bytes';
-import type { Table } from '../table';
-import { TableError } from '../table-error';
+import { type Table, TableError } from '../table';
 
 /** How much a stranger's workbook may unpack to. */
 const LIMITS = { total: 64 * 2 ** 20, member: 64 * 2 ** 20, members: 2_000 };

@@ -1,6 +1,5 @@
 import { type CellRange, parseCellName, parseRange } from '../cell-name';
-import { EMPTY_CELL, type Table, type TableCell } from '../table';
-import { TableError } from '../table-error';
+import { EMPTY_CELL, type Table, type TableCell, TableError } from '../table';
 import { type NumberFormats, showNumber } from './number-formats';
 import { StringItem, unescapeText } from './string-item';
 import { type PartElement, readXmlPart } from './xml-part';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { TableError } from '../table-error';
+import { TableError } from '../table';
 import type { Parts } from './shared-parts';
 import { readXmlPart } from './xml-part';
 

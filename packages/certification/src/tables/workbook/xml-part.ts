@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { TableError } from '../table-error';
+import { TableError } from '../table';
 import { xmlText } from './xml-text';
 
 /** An element of a part of a workbook: its name and attributes, prefixes of namespaces left out. */

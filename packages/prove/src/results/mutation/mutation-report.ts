@@ -1,5 +1,5 @@
-/** What became of a mutant. `unreached`: it made no difference to what passes, so nobody can see it. */
-export type Fate = 'noticed' | 'warned' | 'blocked' | 'survived' | 'crashed' | 'excused' | 'unreached';
+/** The outcome of a mutant. `unreached`: it made no difference to any message, so it cannot be detected. */
+export type MutantOutcome = 'noticed' | 'warned' | 'blocked' | 'survived' | 'crashed' | 'excused' | 'unreached';
 
 /** One thing that was changed in one step of one scenario. */
 export interface MutantResult {
@@ -9,11 +9,11 @@ export interface MutantResult {
   step: string;
   /** Method, path and the names in its query; where it is no call of the CRM, what passed. */
   exchange: string;
-  /** `stream:operation:status:field:change`, which excuses speak of. */
+  /** `stream:operation:status:field:change`, which acceptedMutants speak of. */
   mutant: string;
   basis: 'stated' | 'assumed-rule' | 'assumed-shape';
-  fate: Fate;
-  /** The failure or warning that shows it, or the reviewed excuse; null where there is none. */
+  fate: MutantOutcome;
+  /** The failure or warning that shows it, or why it is accepted; null where there is none. */
   because: string | null;
 }
 
@@ -28,6 +28,6 @@ export interface MutationReport {
   filter: string | null;
   legs: string[];
   mutants: MutantResult[];
-  /** Excuses that no mutant needed. */
+  /** Accepted mutants that did not survive. */
   staleExcuses: string[];
 }

@@ -46,11 +46,11 @@ describe('a mutation', () => {
       unreached: 0,
       survivors: [warned],
       enough: false,
-      sentence: '2 of 3 mutants of rules noticed (66.6 %), 3 of 4 of all (75 %), 0 excused, 0 without a difference',
+      sentence: '2 of 3 mutants of rules noticed (66.6 %), 3 of 4 of all (75 %), 0 accepted, 0 without a difference',
     });
   });
 
-  it('counts neither what is excused nor what nobody can see', () => {
+  it('counts neither accepted nor unreached mutants', () => {
     const { rules, enough, excused, unreached } = summariseMutation(
       report(mutant({}), mutant({ fate: 'excused' }), mutant({ fate: 'unreached' })),
     );
@@ -62,7 +62,7 @@ describe('a mutation', () => {
     });
   });
 
-  it('is written as data and as a page that shows survivors and excuses', async () => {
+  it('is written as data and as a page that shows survivors and accepted mutants', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'certify-mutation-'));
     try {
       const made = report(mutant({ fate: 'survived' }), mutant({ fate: 'excused', because: 'It cannot matter.' }));

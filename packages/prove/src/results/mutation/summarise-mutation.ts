@@ -22,7 +22,7 @@ export interface MutationSummary {
 
 const TARGET_OF_ALL = 95;
 
-/** Sums a mutation up. What is excused, or never seen, does not count. */
+/** Sums a mutation up. Accepted and unreached mutants do not count. */
 export function summariseMutation({ mutants }: MutationReport): MutationSummary {
   const counted = mutants.filter(({ fate }) => fate !== 'excused' && fate !== 'unreached');
   const rules = shareOf(counted.filter(({ basis }) => basis !== 'assumed-shape'));
@@ -38,7 +38,7 @@ export function summariseMutation({ mutants }: MutationReport): MutationSummary 
     enough: rules.percent === 100 && all.percent >= TARGET_OF_ALL,
     sentence:
       `${rules.noticed} of ${rules.total} mutants of rules noticed (${rules.percent} %), ` +
-      `${all.noticed} of ${all.total} of all (${all.percent} %), ${excused} excused, ${unreached} without a difference`,
+      `${all.noticed} of ${all.total} of all (${all.percent} %), ${excused} accepted, ${unreached} without a difference`,
   };
 }
 

@@ -21,7 +21,7 @@ export async function writeMutation(report: MutationReport, reports: string): Pr
   return page;
 }
 
-/** Renders a mutation as one HTML file that makes no outside request: the survivors first, then the excuses. */
+/** Renders a mutation as one HTML file that makes no outside request: the survivors first, then the acceptedMutants. */
 async function render(report: MutationReport): Promise<string> {
   const eta = new Eta({ views: join(__dirname, 'templates'), cache: true, varName: 'it', autoTrim: ['nl', false] });
   const style = await readFile(join(__dirname, '..', 'page', 'assets', 'proof.css'), 'utf8');
@@ -33,6 +33,6 @@ async function render(report: MutationReport): Promise<string> {
     summary,
     seconds: Math.round(report.durationMs / 1000),
     survivors: [...groupBy(summary.survivors, ({ mutant, step }) => `${mutant} ${step}`).values()],
-    excuses: [...groupBy(excused, ({ because }) => because ?? '')],
+    acceptedMutants: [...groupBy(excused, ({ because }) => because ?? '')],
   });
 }

@@ -1,4 +1,4 @@
-import type { Miss, Proof, ProvenDefect, ProvenScenario, Sighting } from '@opentv-bango/certification/proof';
+import type { Detection, Miss, Proof, ProvenDefect, ProvenScenario } from '@opentv-bango/certification/proof';
 import { type ProofSummary, summarise } from '@opentv-bango/certification/proof';
 import { groupBy } from '../group-by';
 
@@ -6,14 +6,14 @@ import { groupBy } from '../group-by';
 interface DefectView extends ProvenDefect {
   scenarios: string[];
   /** One failure that shows it. */
-  shown: Sighting | undefined;
+  shown: Detection | undefined;
   misses: Miss[];
 }
 
 /** A scenario with what turned it red. */
 interface ScenarioView extends ProvenScenario {
   defects: string[];
-  shown: Sighting | undefined;
+  shown: Detection | undefined;
 }
 
 /** What the page shows, in its order: what is missing comes first. */
@@ -51,6 +51,6 @@ export function viewOf(proof: Proof): ProofView {
   };
 }
 
-function distinct(sightings: readonly Sighting[], key: (sighting: Sighting) => string): string[] {
+function distinct(sightings: readonly Detection[], key: (sighting: Detection) => string): string[] {
   return [...new Set(sightings.map(key))].sort();
 }

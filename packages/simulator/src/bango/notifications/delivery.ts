@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { call } from '../../server';
-import type { Credentials } from '../credentials';
+import type { Credentials } from '../basic-authentication';
 import type { PlannedNotification } from './planned';
 
 const tries = 3;

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
+import { BangoKit } from '../../../../../tests/kits/bango/bango-kit';
 import { firstStamps } from '../../lifecycle';
-import { TestBench } from '../test-bench';
 import { Outbox } from './outbox';
 import { planNotification } from './planned';
 
 describe('the outbox', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
+  after(() => kit.stop());
 
   it('waits until the call that caused a notification has its answer', async () => {
     const outbox = new Outbox({ username: 'bango', password: 'bango-secret' }, () => undefined);
@@ -18,11 +18,11 @@ describe('the outbox', () => {
       answer = resolve;
     });
     const sent = outbox.send([planNotification(record(), 'SUSPENSION_SUCCESS', null)], answered);
-    await bench.call('GET', '/v1/echo/1');
-    const early = bench.received.length;
+    await kit.call('GET', '/v1/echo/1');
+    const early = kit.received.length;
     answer();
     await sent;
-    expect([early, bench.takeReasons(), await outbox.idle('account-1')]).to.deep.equal([0, ['SUSPENSION_SUCCESS'], 1]);
+    expect([early, kit.takeReasons(), await outbox.idle('account-1')]).to.deep.equal([0, ['SUSPENSION_SUCCESS'], 1]);
   });
 
   function record() {
@@ -34,7 +34,7 @@ describe('the outbox', () => {
       merchantAccountKey: 'INSTANT_TV',
       productKey: 'CHANNELS',
       status: 'SUSPENDED' as const,
-      notificationUrl: bench.notificationUrl,
+      notificationUrl: kit.notificationUrl,
       extensionData: null,
       ...firstStamps('ACTIVE', new Date(), null),
     };

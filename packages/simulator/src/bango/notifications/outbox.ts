@@ -1,14 +1,15 @@
-import type { Credentials } from '../credentials';
-import { deliver } from './delivery';
+import type { Journal } from '../../journal';
+import type { Credentials } from '../basic-authentication';
+import { deliver, NotificationRefused } from './delivery';
 import type { PlannedNotification } from './planned';
 
-/** What the outbox tells about a notification that nobody took. */
-export type GivenUp = (notification: PlannedNotification, error: unknown) => void;
+/** Called for each notification that was not delivered. */
+export type OnUndelivered = (notification: PlannedNotification, error: unknown) => void;
 
 /**
  * Sends notifications: one at a time and in order per entitlement; entitlements do not wait for each other.
  *
- * A notification that nobody takes is given up after the last try, and the entitlement's next ones go on.
+ * A notification is dropped after the last attempt, and the entitlement's next ones follow.
  */
 export class Outbox {
   readonly #lanes = new Map<string, Promise<void>>();
@@ -19,11 +20,11 @@ export class Outbox {
 
   /**
    * @param credentials with which every notification is authenticated
-   * @param givenUp told about each notification that was not taken
+   * @param onUndelivered told about each notification that was not taken
    */
   constructor(
     private readonly credentials: Credentials,
-    private readonly givenUp: GivenUp,
+    private readonly onUndelivered: OnUndelivered,
   ) {}
 
   /**
@@ -54,7 +55,7 @@ export class Outbox {
     return this.#delivered.get(customerIdentifier) ?? 0;
   }
 
-  /** Gives up everything that is under way. */
+  /** Drops all pending notifications. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await Promise.all([...this.#underWay.values()].flatMap((set) => [...set]));
@@ -80,7 +81,7 @@ export class Outbox {
       this.#delivered.set(customerIdentifier, (this.#delivered.get(customerIdentifier) ?? 0) + 1);
     } catch (error) {
       if (!this.#stopping.signal.aborted) {
-        this.givenUp(notification, error);
+        this.onUndelivered(notification, error);
       }
     }
   }
@@ -94,4 +95,32 @@ export class Outbox {
     this.#underWay.set(customerIdentifier, created);
     return created;
   }
+}
+
+/**
+ * Journals a notification that was not answered. One that was answered is in the receiver's own journal.
+ * @param journal where it is noted
+ */
+export function recordUndelivered(journal: Pick<Journal, 'record'>): OnUndelivered {
+  return (notification, error) => {
+    if (!(error instanceof NotificationRefused) || error.status !== null) {
+      return;
+    }
+    journal.record({
+      at: new Date().toISOString(),
+      durationMs: 0,
+      from: 'Bango',
+      to: 'OpenTV Platform',
+      method: 'POST',
+      url: notification.url,
+      requestHeaders: {},
+      requestBody: notification.body,
+      status: null,
+      responseHeaders: {},
+      responseBody: null,
+      correlationId: notification.correlationId,
+      accountId: notification.body.customerIdentifier,
+      entitlementId: notification.body.externalEntitlementId,
+    });
+  };
 }

@@ -1,4 +1,4 @@
-import type { Cause } from '../cause';
+import type { Cause } from '../changes';
 
 /** A call of the Reseller API, after authentication. */
 export interface Call {

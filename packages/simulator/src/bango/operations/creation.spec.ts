@@ -1,19 +1,19 @@
 import { expect } from 'chai';
-import { TestBench } from '../test-bench';
+import { BangoKit } from '../../../../../tests/kits/bango/bango-kit';
 
 describe('create', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
+  after(() => kit.stop());
 
   it('gives a pending entitlement with its activation URL where the customer has to activate', async () => {
     const before = Date.now();
-    const { status, data } = await bench.call(
+    const { status, data } = await kit.call(
       'POST',
       '/v1/entitlement',
-      bench.creation('BANGO_US/MUSIC', { externalEntitlementId: 'opf-1', extensionData: { plan: 'a' } }),
+      kit.creation('BANGO_US/MUSIC', { externalEntitlementId: 'opf-1', extensionData: { plan: 'a' } }),
     );
     const after = Date.now();
     const { entitlementId, sharedCustomerId, dateCreated, parameters } = data;
@@ -34,7 +34,7 @@ describe('create', () => {
         merchantAccountKey: 'BANGO_US',
         productKey: 'MUSIC',
         status: 'PENDING',
-        notificationUrl: bench.notificationUrl,
+        notificationUrl: kit.notificationUrl,
         extensionData: { plan: 'a' },
         dateCreated,
         dateActivated: null,
@@ -45,16 +45,16 @@ describe('create', () => {
         dateLastUpdated: dateCreated,
       },
     });
-    expect(parameters.url).to.match(new RegExp(`^${bench.pagesUrl}/activate/[\\w-]{24}$`));
+    expect(parameters.url).to.match(new RegExp(`^${kit.pagesUrl}/activate/[\\w-]{24}$`));
     // The link may be made a moment after the record.
     expect(Date.parse(parameters.urlExpiry)).to.be.within(before + 3_600_000, after + 3_600_000);
   });
 
   it('gives an active entitlement where the merchant activates at once, and notifies nothing', async () => {
-    const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation('INSTANT_TV/CHANNELS'));
-    await bench.settled();
+    const { status, data } = await kit.call('POST', '/v1/entitlement', kit.creation('INSTANT_TV/CHANNELS'));
+    await kit.settled();
     const { responseCode, dateCreated, dateActivated, parameters } = data;
-    expect([status, responseCode, data.status, dateActivated, parameters, bench.received]).to.deep.equal([
+    expect([status, responseCode, data.status, dateActivated, parameters, kit.received]).to.deep.equal([
       201,
       'OK',
       'ACTIVE',
@@ -65,9 +65,9 @@ describe('create', () => {
   });
 
   it('gives each purchase an id of its own, and one customer one shared id', async () => {
-    const first = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
-    const second = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
-    const other = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'other' });
+    const first = await kit.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
+    const second = await kit.create('BANGO_US/MUSIC', { customerIdentifier: 'twice' });
+    const other = await kit.create('BANGO_US/MUSIC', { customerIdentifier: 'other' });
     expect(second.entitlementId).not.to.equal(first.entitlementId);
     expect(second.sharedCustomerId).to.equal(first.sharedCustomerId);
     expect(other.sharedCustomerId).not.to.equal(first.sharedCustomerId);
@@ -83,7 +83,7 @@ describe('create', () => {
   ];
   for (const [what, more, named] of mistakes) {
     it(`refuses ${what}`, async () => {
-      const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+      const { status, data } = await kit.call('POST', '/v1/entitlement', kit.creation('BANGO_US/MUSIC', more));
       expect([status, data.responseCode, data.errorSource]).to.deep.equal([400, 'BAD_REQUEST', 'BANGO']);
       expect(data.responseMessage).to.contain(`${named}: `);
     });
@@ -91,33 +91,33 @@ describe('create', () => {
 
   for (const product of ['NOBODY/MUSIC', 'BANGO_US/GAMES']) {
     it(`refuses ${product}, which is not sold`, async () => {
-      const { status, data } = await bench.call('POST', '/v1/entitlement', bench.creation(product));
+      const { status, data } = await kit.call('POST', '/v1/entitlement', kit.creation(product));
       expect([status, data.responseCode, data.errorSource]).to.deep.equal([409, 'NOT_AVAILABLE', 'BANGO']);
     });
   }
 
   it('refuses an external id that a living entitlement of the customer has', async () => {
     const more = { externalEntitlementId: 'own-id' };
-    const { entitlementId } = await bench.create('BANGO_US/MUSIC', more);
-    const again = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+    const { entitlementId } = await kit.create('BANGO_US/MUSIC', more);
+    const again = await kit.call('POST', '/v1/entitlement', kit.creation('BANGO_US/MUSIC', more));
     expect([again.status, again.data.responseCode]).to.deep.equal([409, 'ALREADY_EXISTS']);
-    await bench.call('POST', `/v1/entitlement/revoke/${entitlementId}`, {});
-    const afterEnd = await bench.call('POST', '/v1/entitlement', bench.creation('BANGO_US/MUSIC', more));
+    await kit.call('POST', `/v1/entitlement/revoke/${entitlementId}`, {});
+    const afterEnd = await kit.call('POST', '/v1/entitlement', kit.creation('BANGO_US/MUSIC', more));
     expect(afterEnd.status).to.equal(202);
   });
 
   it('refuses a second living entitlement where the merchant limits them; the first stays as it is', async () => {
-    const first = await bench.active('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
-    const before = await bench.record(first.entitlementId);
-    const wanted = bench.creation('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
-    const second = await bench.call('POST', '/v1/entitlement', wanted);
+    const first = await kit.active('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
+    const before = await kit.record(first.entitlementId);
+    const wanted = kit.creation('SINGLE_FITNESS/FITNESS', { customerIdentifier: 'limited' });
+    const second = await kit.call('POST', '/v1/entitlement', wanted);
     expect([second.status, second.data.responseCode, second.data.errorSource]).to.deep.equal([
       409,
       'ALREADY_EXISTS',
       'MERCHANT',
     ]);
-    expect(await bench.record(first.entitlementId)).to.deep.equal(before);
-    await bench.call('POST', `/v1/entitlement/cancel/${first.entitlementId}`, {});
-    expect((await bench.call('POST', '/v1/entitlement', wanted)).status).to.equal(202);
+    expect(await kit.record(first.entitlementId)).to.deep.equal(before);
+    await kit.call('POST', `/v1/entitlement/cancel/${first.entitlementId}`, {});
+    expect((await kit.call('POST', '/v1/entitlement', wanted)).status).to.equal(202);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { findRow, firstStamps, isLiving, type LifecycleRow } from '../../lifecycle';
-import { wayOf } from '../../merchants';
+import { findRow, firstStamps, isOngoing, type LifecycleRow } from '../../lifecycle';
+import { processingModeOf } from '../../merchants';
 import { type OperationAnswer, recordAnswer } from '../answers';
 import type { Offer } from '../merchant-directory';
 import type { BangoParts } from '../parts';
@@ -21,9 +21,9 @@ export class Creation {
     const { entitlements, directory, faults, calls, outbox, seams } = this.parts;
     const request = checked(createRequest, body);
     const offer = directory.offer(request);
-    const refusal = this.#livingTwin(request) ?? this.#limitReached(request, offer);
+    const refusal = this.#ongoingDuplicate(request) ?? this.#limitReached(request, offer);
     const reached = refusal !== undefined || !faults.merchantUnreachable(request.customerIdentifier);
-    const way = reached ? wayOf(offer.merchant, 'create') : 'unreachable';
+    const way = reached ? processingModeOf(offer.merchant, 'create') : 'unreachable';
     const found = refusal || way === 'unsupported' ? undefined : findRow(null, 'create', way);
     const draft = this.#draft(request, found?.to ?? 'PENDING');
     const row = seams.transition ? seams.transition(draft, 'create', found) : found;
@@ -70,9 +70,9 @@ export class Creation {
     };
   }
 
-  #livingTwin({ externalEntitlementId, customerIdentifier }: CreateRequest): Refusal | undefined {
+  #ongoingDuplicate({ externalEntitlementId, customerIdentifier }: CreateRequest): Refusal | undefined {
     const twin = externalEntitlementId ? this.parts.entitlements.findExternal(externalEntitlementId) : undefined;
-    return twin && twin.customerIdentifier === customerIdentifier && isLiving(twin.status)
+    return twin && twin.customerIdentifier === customerIdentifier && isOngoing(twin.status)
       ? new Refusal('ALREADY_EXISTS', `The external entitlement id ${externalEntitlementId} is in use.`)
       : undefined;
   }
@@ -81,7 +81,7 @@ export class Creation {
     const limit = merchant.limitPerCustomer;
     const living = this.parts.entitlements
       .ofCustomer(customerIdentifier)
-      .filter((record) => record.merchantAccountKey === merchant.merchantAccountKey && isLiving(record.status));
+      .filter((record) => record.merchantAccountKey === merchant.merchantAccountKey && isOngoing(record.status));
     return limit !== undefined && living.length >= limit
       ? new Refusal('ALREADY_EXISTS', `${merchant.name} allows no more than ${limit} at a time.`, 'MERCHANT')
       : undefined;

@@ -1,26 +1,26 @@
 import { expect } from 'chai';
-import { TestBench } from '../test-bench';
+import { BangoKit } from '../../../../../tests/kits/bango/bango-kit';
 
 describe('get and report', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
+  after(() => kit.stop());
 
   it('find the same record', async () => {
-    const { entitlementId } = await bench.create('BANGO_US/MUSIC', { customerIdentifier: 'reported' });
-    const { responseCode, responseMessage, ...record } = await bench.record(entitlementId);
-    const { data } = await bench.call('POST', '/v1/entitlement/report', { customerIdentifier: 'reported' });
+    const { entitlementId } = await kit.create('BANGO_US/MUSIC', { customerIdentifier: 'reported' });
+    const { responseCode, responseMessage, ...record } = await kit.record(entitlementId);
+    const { data } = await kit.call('POST', '/v1/entitlement/report', { customerIdentifier: 'reported' });
     expect(data).to.deep.equal({ responseCode, responseMessage, entitlements: [record] });
   });
 
   it('narrow by product and status', async () => {
     const customerIdentifier = 'narrowed';
-    const music = await bench.create('BANGO_US/MUSIC', { customerIdentifier });
-    const premium = await bench.active('BANGO_US/MUSIC_PREMIUM', { customerIdentifier });
+    const music = await kit.create('BANGO_US/MUSIC', { customerIdentifier });
+    const premium = await kit.active('BANGO_US/MUSIC_PREMIUM', { customerIdentifier });
     const ids = async (filter: Record<string, string>) => {
-      const { data } = await bench.call('POST', '/v1/entitlement/report', { customerIdentifier, ...filter });
+      const { data } = await kit.call('POST', '/v1/entitlement/report', { customerIdentifier, ...filter });
       return data.entitlements.map(({ entitlementId }: { entitlementId: string }) => entitlementId);
     };
     expect([
@@ -37,8 +37,8 @@ describe('get and report', () => {
   });
 
   it('refuse an unknown id and an unknown status', async () => {
-    const get = await bench.call('GET', '/v1/entitlement/none');
-    const report = await bench.call('POST', '/v1/entitlement/report', { customerIdentifier: 'a', status: 'GONE' });
+    const get = await kit.call('GET', '/v1/entitlement/none');
+    const report = await kit.call('POST', '/v1/entitlement/report', { customerIdentifier: 'a', status: 'GONE' });
     expect([get.status, get.data.responseCode, report.status, report.data.responseCode]).to.deep.equal([
       404,
       'NOT_FOUND',

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { TestBench } from '../test-bench';
+import { BangoKit } from '../../../../../tests/kits/bango/bango-kit';
 
 describe('update', () => {
-  let bench: TestBench;
+  let kit: BangoKit;
   before(async () => {
-    bench = await TestBench.start();
+    kit = await BangoKit.start();
   });
-  after(() => bench.stop());
+  after(() => kit.stop());
 
-  const change = (body: Record<string, unknown>) => bench.call('PATCH', '/v1/entitlement', body);
+  const change = (body: Record<string, unknown>) => kit.call('PATCH', '/v1/entitlement', body);
 
   it('changes the product within the merchant', async () => {
-    const { entitlementId } = await bench.active('BANGO_US/MUSIC');
+    const { entitlementId } = await kit.active('BANGO_US/MUSIC');
     const { status, data } = await change({ entitlementId, productKey: 'MUSIC_PREMIUM' });
     expect([status, data.entitlementId, data.productKey, data.status]).to.deep.equal([
       200,
@@ -22,17 +22,17 @@ describe('update', () => {
   });
 
   it('does nothing for the product that it already has', async () => {
-    const { entitlementId } = await bench.active('LATER_SPORTS/SPORTS');
-    await bench.settled();
-    bench.takeReasons();
-    const before = await bench.record(entitlementId);
+    const { entitlementId } = await kit.active('LATER_SPORTS/SPORTS');
+    await kit.settled();
+    kit.takeReasons();
+    const before = await kit.record(entitlementId);
     const { status } = await change({ entitlementId, productKey: 'SPORTS' });
-    await bench.bango.confirm('account-1');
-    expect([status, await bench.record(entitlementId), bench.takeReasons()]).to.deep.equal([200, before, []]);
+    await kit.bango.confirm('account-1');
+    expect([status, await kit.record(entitlementId), kit.takeReasons()]).to.deep.equal([200, before, []]);
   });
 
   it('changes metadata and keeps the rest', async () => {
-    const { entitlementId } = await bench.active('BANGO_US/MUSIC', { extensionData: { kept: 1 } });
+    const { entitlementId } = await kit.active('BANGO_US/MUSIC', { extensionData: { kept: 1 } });
     const { data } = await change({
       entitlementId,
       dateExpiry: '2030-01-01T01:00:00+01:00',
@@ -41,7 +41,7 @@ describe('update', () => {
     expect([data.dateExpiry, data.extensionData, data.notificationUrl]).to.deep.equal([
       '2030-01-01T00:00:00.000Z',
       { kept: 1, added: 2 },
-      bench.notificationUrl,
+      kit.notificationUrl,
     ]);
   });
 
@@ -55,18 +55,18 @@ describe('update', () => {
   ];
   for (const [what, body, status, responseCode] of refusals) {
     it(`refuses ${what}, and nothing changes`, async () => {
-      const { entitlementId } = await bench.active('BANGO_US/MUSIC');
-      const before = await bench.record(entitlementId);
+      const { entitlementId } = await kit.active('BANGO_US/MUSIC');
+      const before = await kit.record(entitlementId);
       const answer = await change({ entitlementId, ...body });
       expect([answer.status, answer.data.responseCode]).to.deep.equal([status, responseCode]);
-      expect(await bench.record(entitlementId)).to.deep.equal(before);
+      expect(await kit.record(entitlementId)).to.deep.equal(before);
     });
   }
 
   it('always refuses what the merchant does not support in the same way', async () => {
-    const { entitlementId } = await bench.create('STEADY_GAMES/GAMES');
+    const { entitlementId } = await kit.create('STEADY_GAMES/GAMES');
     const pending = await change({ entitlementId, entitlementBenefits: 'SUSPENDED' });
-    await bench.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {});
+    await kit.call('POST', `/v1/entitlement/cancel/${entitlementId}`, {});
     const cancelled = await change({ entitlementId, entitlementBenefits: 'SUSPENDED' });
     expect([pending.status, pending.data]).to.deep.equal([
       409,

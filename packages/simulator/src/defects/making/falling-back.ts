@@ -7,15 +7,15 @@ const SOON_MS = 1000;
 /**
  * A change is right at first, and undone on the platform a second later: whoever looks then, sees what was before.
  *
- * @param isMeant says of an entitlement before and after a change whether it is undone
+ * @param waiverApplies says of an entitlement before and after a change whether it is undone
  */
 export function fallsBack(
-  isMeant: (before: Entitlement, after: Entitlement) => boolean,
+  waiverApplies: (before: Entitlement, after: Entitlement) => boolean,
 ): Pick<PlatformSeams, 'stored' | 'searched'> {
   const changes = new Map<string, { before: Entitlement; at: number }>();
   return {
     ...watchingKept((before, after, { now }) => {
-      if (before && isMeant(before, after)) changes.set(after._id, { before, at: now.getTime() });
+      if (before && waiverApplies(before, after)) changes.set(after._id, { before, at: now.getTime() });
       else changes.delete(after._id);
     }),
     searched: ({ now }, entitlements) =>

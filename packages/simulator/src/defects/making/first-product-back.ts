@@ -5,10 +5,10 @@ import { watchingKept } from './watching';
 /**
  * A subscription is to the product again that it was first bought for.
  *
- * @param isMeant says of an entitlement before and after its last change whether it is so now
+ * @param waiverApplies says of an entitlement before and after its last change whether it is so now
  */
 export function firstProductBack(
-  isMeant: (before: Entitlement | null, after: Entitlement) => boolean,
+  waiverApplies: (before: Entitlement | null, after: Entitlement) => boolean,
 ): Pick<PlatformSeams, 'stored' | 'searched'> {
   const bought = new Map<string, string>();
   const meant = new Set<string>();
@@ -17,7 +17,7 @@ export function firstProductBack(
       if (before && before.productId !== after.productId && !bought.has(after._id)) {
         bought.set(after._id, before.productId);
       }
-      if (isMeant(before, after)) meant.add(after._id);
+      if (waiverApplies(before, after)) meant.add(after._id);
       else meant.delete(after._id);
     }),
     searched: (_context, entitlements) =>

@@ -5,14 +5,16 @@ import { asks, textOf } from './action';
 /**
  * A purchase gets the id that another entitlement has, whose place it takes; Bango is not told of it.
  *
- * @param isMeant says of the entitlement that has the id whether its id is given again; the account is the buyer's
+ * @param waiverApplies says of the entitlement that has the id whether its id is given again; the account is the buyer's
  */
 export function givingAgain(
-  isMeant: (taken: Entitlement, accountId: string | undefined) => boolean,
+  waiverApplies: (taken: Entitlement, accountId: string | undefined) => boolean,
 ): Pick<PlatformSeams, 'refusal' | 'beforeBango'> {
   const isGivenAgain = (context: SeamContext): boolean => {
     const [id, accountId] = ['_id', 'accountId'].map((name) => textOf(context.request?.body, name));
-    return asks(context, 'purchase') && context.entitlements().some((one) => one._id === id && isMeant(one, accountId));
+    return (
+      asks(context, 'purchase') && context.entitlements().some((one) => one._id === id && waiverApplies(one, accountId))
+    );
   };
   return {
     refusal: (context, verdict) => (isGivenAgain(context) && /was given/.test(verdict?.message ?? '') ? null : verdict),

@@ -5,9 +5,10 @@ import type { PlatformSeams, SeamContext } from '../../seams';
 /** Whoever looks is shown some entitlements in another state than the one that is kept. */
 export function showing(
   status: EntitlementStatus,
-  isMeant: (one: Entitlement, context: SeamContext) => boolean,
+  waiverApplies: (one: Entitlement, context: SeamContext) => boolean,
 ): Pick<PlatformSeams, 'searched'> {
   return {
-    searched: (context, entitlements) => entitlements.map((one) => (isMeant(one, context) ? { ...one, status } : one)),
+    searched: (context, entitlements) =>
+      entitlements.map((one) => (waiverApplies(one, context) ? { ...one, status } : one)),
   };
 }

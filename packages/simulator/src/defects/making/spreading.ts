@@ -16,7 +16,7 @@ export function spreading(
   status: EntitlementStatus | null,
 ): Pick<PlatformSeams, 'requestCheck' | 'searched'> {
   const changes = new Map<string, { named: Entitlement; at: string }>();
-  const isMeant = (other: Entitlement): boolean =>
+  const waiverApplies = (other: Entitlement): boolean =>
     !changes.has(other._id) &&
     [...changes.values()].some(({ named, at }) => other.created <= at && goesWith(other, named));
   return {
@@ -28,7 +28,7 @@ export function spreading(
       return deviations;
     },
     searched: (_context, entitlements) =>
-      entitlements.flatMap((one) => (isMeant(one) ? (status === null ? [] : [{ ...one, status }]) : [one])),
+      entitlements.flatMap((one) => (waiverApplies(one) ? (status === null ? [] : [{ ...one, status }]) : [one])),
   };
 }
 

@@ -9,12 +9,12 @@ export function withoutBango(...actions: readonly CrmAction[]): Pick<PlatformSea
 
 /** The same for the subscriptions that are meant alone. */
 export function withoutBangoFor(
-  isMeant: (entitlement: Entitlement) => boolean,
+  waiverApplies: (entitlement: Entitlement) => boolean,
   action: CrmAction,
 ): Pick<PlatformSeams, 'beforeBango'> {
   const { beforeBango } = withoutBango(action);
   return {
     beforeBango: (context, call) =>
-      context.entitlement && isMeant(context.entitlement) ? beforeBango(context, call) : call,
+      context.entitlement && waiverApplies(context.entitlement) ? beforeBango(context, call) : call,
   };
 }

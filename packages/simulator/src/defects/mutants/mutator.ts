@@ -121,7 +121,7 @@ export class Mutator {
     this.#counts.set(key, nth + 1);
     const place: Place = { stream, operation, step: this.#step, nth };
     this.#passed.push({ place, status, body, query });
-    if (!this.#mutation || !isMeant(this.#mutation.place, place)) return right;
+    if (!this.#mutation || !waiverApplies(this.#mutation.place, place)) return right;
     const made = make(right, this.#mutation.change);
     if (!isDeepStrictEqual(made, right)) this.#reached = true;
     return made;
@@ -135,7 +135,7 @@ export class Mutator {
   }
 }
 
-function isMeant(meant: Place, place: Place): boolean {
+function waiverApplies(meant: Place, place: Place): boolean {
   return (
     meant.stream === place.stream &&
     meant.operation === place.operation &&

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import { generateKeyPair, SignJWT } from 'jose';
-import { Rehearsal, type RequestDetails } from '../../test-bench';
+import { type RequestDetails, SimulatorKit } from '../../../../../tests/kits/simulator';
 
 describe('who may call', () => {
-  let rehearsal: Rehearsal;
+  let kit: SimulatorKit;
   before(async () => {
-    rehearsal = await Rehearsal.start({ deployment: 'non-ssp' });
+    kit = await SimulatorKit.start({ deployment: 'non-ssp' });
   });
-  after(() => rehearsal.stop());
+  after(() => kit.stop());
 
   async function listed(details: RequestDetails): Promise<unknown[]> {
-    const { status, data } = await rehearsal.list({}, details);
+    const { status, data } = await kit.list({}, details);
     return [status, data.errorCode];
   }
 
@@ -27,11 +27,11 @@ describe('who may call', () => {
   });
 
   it('is nobody with a token of another issuer, of another key, without signature, or altered', async () => {
-    const { access_token } = await rehearsal.logIn();
+    const { access_token } = await kit.logIn();
     const { privateKey } = await generateKeyPair('RS256');
     const forged = await new SignJWT({ realm_access: { roles: ['operatorRole'] } })
       .setProtectedHeader({ alg: 'RS256' })
-      .setIssuer(`${rehearsal.simulator.addresses.opf}/keycloak/auth/realms/nagra`)
+      .setIssuer(`${kit.simulator.addresses.opf}/keycloak/auth/realms/nagra`)
       .setExpirationTime('1h')
       .sign(privateKey);
     const [header = '', payload = ''] = access_token.split('.');
@@ -44,8 +44,8 @@ describe('who may call', () => {
   });
 
   it('is nobody with a token that has expired; another token goes on', async () => {
-    const { access_token } = await rehearsal.logIn();
-    await rehearsal.control('POST', '/tokens/clock', { token: access_token, advanceSeconds: 301 });
+    const { access_token } = await kit.logIn();
+    await kit.control('POST', '/tokens/clock', { token: access_token, advanceSeconds: 301 });
 
     expect([await listed({ token: access_token }), await listed({})]).to.deep.equal([
       [403, 'EXPIRED_TOKEN'],
@@ -55,8 +55,8 @@ describe('who may call', () => {
 
   it('is a user with the role operatorRole', async () => {
     const { OPENTV_USERNAME_WITHOUT_ROLE: username = '', OPENTV_PASSWORD_WITHOUT_ROLE: password = '' } =
-      rehearsal.environment;
-    const { data } = await rehearsal.askForToken({ username, password });
+      kit.environment;
+    const { data } = await kit.askForToken({ username, password });
 
     expect([await listed({ token: data.access_token }), await listed({})]).to.deep.equal([
       [403, 'MISSING_ROLE'],
@@ -66,7 +66,7 @@ describe('who may call', () => {
 
   it('is told about the token first, then the tenant, then the arguments, then what does not exist', async () => {
     const cancel = (details: RequestDetails) =>
-      rehearsal.call('POST', '/tpes/v1/operator/entitlements/none/actions/cancel', details);
+      kit.call('POST', '/tpes/v1/operator/entitlements/none/actions/cancel', details);
     const good = { cancelReasonCategory: 'FRAUD', cancelReasonCode: 'FRAUD_CHECK' };
     const broken = { headers: { 'content-type': 'application/json' }, body: '{' };
     const answers = [
@@ -96,20 +96,19 @@ describe('who may call', () => {
   });
 
   it('sees nothing of another tenant', async () => {
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.entitlement(accountId);
+    const accountId = await kit.account();
+    const id = await kit.entitlement(accountId);
     const other = { tenant: 'operator-2' };
-    const theirs = await rehearsal.list({ filter: '{"accountId":"operator-2-subscriber"}' }, other);
+    const theirs = await kit.list({ filter: '{"accountId":"operator-2-subscriber"}' }, other);
 
     expect([
-      (await rehearsal.list({ filter: JSON.stringify({ _id: id }) }, other)).data,
-      (await rehearsal.call('GET', `/tpes/v1/operator/entitlements/${id}/activationinfo`, other)).status,
-      (await rehearsal.call('DELETE', `/crm-gateway/v2/rmg/v1/entitlements/${id}`, other)).status,
-      (await rehearsal.call('PUT', `/adm/v1/accounts/${accountId}`, { ...other, body: { status: 'CANCELLED' } }))
-        .status,
+      (await kit.list({ filter: JSON.stringify({ _id: id }) }, other)).data,
+      (await kit.call('GET', `/tpes/v1/operator/entitlements/${id}/activationinfo`, other)).status,
+      (await kit.call('DELETE', `/crm-gateway/v2/rmg/v1/entitlements/${id}`, other)).status,
+      (await kit.call('PUT', `/adm/v1/accounts/${accountId}`, { ...other, body: { status: 'CANCELLED' } })).status,
       theirs.data.totalRecords,
-      await rehearsal.listed({ accountId: 'operator-2-subscriber' }),
-      await rehearsal.status(id),
+      await kit.listed({ accountId: 'operator-2-subscriber' }),
+      await kit.status(id),
     ]).to.deep.equal([{ totalRecords: 0, resourceSet: [] }, 404, 404, 400, 1, [], 'PENDING']);
   });
 });

@@ -4,7 +4,7 @@ import { OPERATOR_ROLE, type TokenClocks } from '../../keycloak';
 import type { Verdict } from '../../seams';
 import { call } from '../../server';
 
-const MOST_KEPT = 1000;
+const MOST_CACHED = 1000;
 
 const claims = z.looseObject({ realm_access: z.object({ roles: z.array(z.string()) }) });
 
@@ -46,7 +46,7 @@ export class TokenCheck {
     const checks = { issuer, algorithms: ['RS256'], requiredClaims: ['exp'], currentDate: now };
     const { payload } = await jwtVerify(token, this.#keys, checks);
     const verdict = roleVerdict(payload);
-    if (this.#genuine.size >= MOST_KEPT) this.#genuine.clear();
+    if (this.#genuine.size >= MOST_CACHED) this.#genuine.clear();
     this.#genuine.set(token, { expiresAt: (payload.exp ?? 0) * 1000, verdict });
     return verdict;
   }

@@ -1,5 +1,4 @@
 /** A call of the CRM on its way through the platform. */
 export { type Call, requiredText, textIn } from './call';
 export { callContext, contextOf } from './context';
-export { judge } from './judge';
-export { Refused } from './refused';
+export { judge, Refused } from './refused';

@@ -20,7 +20,7 @@ export class CrmClient {
     private readonly journal: CallJournal,
   ) {}
 
-  /** Makes one call. Never throws: no answer is an answer, too. */
+  /** Makes one call. Never throws: a missing answer has the status null. */
   async call(
     id: WebhookId,
     connection: CrmConnection,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { PlannedCrmNotification } from '../../model';
-import { Turns } from '../turns';
+import { KeyedQueue } from '../keyed-queue';
 import type { CrmClient } from './client';
 import type { CrmConnections } from './connections';
 
@@ -13,7 +13,7 @@ const firstBackOffMs = 5;
  * (docs/spec/opentv-platform.md, "What OPF sends to the CRM").
  */
 export class CrmNotifier {
-  readonly #turns = new Turns();
+  readonly #turns = new KeyedQueue();
   readonly #overtakers = new Map<string, Set<Promise<void>>>();
   readonly #delivered = new Map<string, number>();
   readonly #stopping = new AbortController();

@@ -1,10 +1,10 @@
 import type { BangoState, EndReason } from '../../model';
+import type { Verdict } from '../../seams';
 import { type Call, callContext, judge } from '../calls';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 import { askBango, believedState } from './ask-bango';
-import { inState, keep } from './keep';
-import { finalVerdict } from './states';
+import { inState, storeEntitlement } from './store-entitlement';
 
 /** A change that the CRM asks for. */
 export interface Change {
@@ -52,7 +52,7 @@ export async function carryOut(
     call.tenant.keep(entitlement._id, waiting(stored, state, change.reason));
     return { kind: 'confirmed-later' };
   }
-  keep(platform, context, call.tenant, {
+  storeEntitlement(platform, context, call.tenant, {
     ...inState(platform, call.tenant, stored, state, change.reason),
     unannounced: true,
   });
@@ -86,4 +86,16 @@ function waiting(
 
 function believedProduct({ action, body: { productKey } }: Change): Partial<BangoState> {
   return action === 'change-product' && typeof productKey === 'string' ? { productKey } : {};
+}
+
+/** Whether nothing can follow this status any more (docs/spec/opentv-platform.md, "Entitlement"). */
+export function isFinal({ contract }: Platform, status: string): boolean {
+  return contract.finalStates().includes(status);
+}
+
+/** Why nothing can be done with an entitlement; null: something can. Every other state is for Bango to judge. */
+export function finalVerdict(platform: Platform, { entitlement }: StoredEntitlement): Verdict | null {
+  return isFinal(platform, entitlement.status)
+    ? { point: 'refused', message: `Entitlement ${entitlement._id} is ${entitlement.status}, which is final.` }
+    : null;
 }

@@ -13,7 +13,7 @@ export async function withEntitlement(
   task: (stored: StoredEntitlement) => Promise<Answer>,
 ): Promise<Answer> {
   const { accountId } = find(call).entitlement;
-  return platform.turns.run(accountId, () => task(find(call)));
+  return platform.queue.run(accountId, () => task(find(call)));
 }
 
 function find({ tenant, operation, request }: Call): StoredEntitlement {

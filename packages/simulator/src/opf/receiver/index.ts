@@ -1,2 +1,2 @@
-/** What Bango tells and asks the platform. */
+/** The endpoints that Bango calls: notifications and authorisation. */
 export { NOTIFICATION_PATH, registerReceiver } from './receiver';

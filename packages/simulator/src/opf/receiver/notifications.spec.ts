@@ -1,22 +1,22 @@
 import axios from 'axios';
 import { expect } from 'chai';
-import { Rehearsal } from '../../test-bench';
+import { SimulatorKit } from '../../../../../tests/kits/simulator';
 
 describe('what the CRM is told', () => {
-  let rehearsal: Rehearsal;
+  let kit: SimulatorKit;
   before(async () => {
-    rehearsal = await Rehearsal.start({ deployment: 'non-ssp' });
+    kit = await SimulatorKit.start({ deployment: 'non-ssp' });
   });
-  after(() => rehearsal.stop());
+  after(() => kit.stop());
 
-  const atMerchant = (id: string, change: object) => rehearsal.control('POST', `/entitlements/${id}/merchant`, change);
+  const atMerchant = (id: string, change: object) => kit.control('POST', `/entitlements/${id}/merchant`, change);
 
   it('is the entitlement, its state and why, by the account’s clock', async () => {
-    const accountId = await rehearsal.account();
-    await rehearsal.control('POST', `/accounts/${accountId}/clock`, { advanceSeconds: 86_400 });
-    await rehearsal.control('PUT', `/accounts/${accountId}`, { crmHeaders: { 'x-api-key': 'of-the-crm' } });
-    const id = await rehearsal.active(accountId);
-    const [call] = rehearsal.crm.received.filter(({ body }) => body.entitlementId === id);
+    const accountId = await kit.account();
+    await kit.control('POST', `/accounts/${accountId}/clock`, { advanceSeconds: 86_400 });
+    await kit.control('PUT', `/accounts/${accountId}`, { crmHeaders: { 'x-api-key': 'of-the-crm' } });
+    const id = await kit.active(accountId);
+    const [call] = kit.crm.received.filter(({ body }) => body.entitlementId === id);
     const { timestamp, ...body } = call?.body ?? {};
 
     expect({ path: call?.path, key: call?.headers['x-api-key'], body }).to.deep.equal({
@@ -35,54 +35,54 @@ describe('what the CRM is told', () => {
   });
 
   it('is told again until the CRM takes it, and before anything later', async () => {
-    const accountId = await rehearsal.account();
-    rehearsal.crm.planned.push({ status: 500 });
-    const [one, other] = [await rehearsal.active(accountId), await rehearsal.active(accountId)];
+    const accountId = await kit.account();
+    kit.crm.planned.push({ status: 500 });
+    const [one, other] = [await kit.active(accountId), await kit.active(accountId)];
 
-    expect(await rehearsal.told(accountId)).to.deep.equal([
+    expect(await kit.told(accountId)).to.deep.equal([
       [one, 'ACTIVATION_SUCCESS', 'ACTIVE'],
       [one, 'ACTIVATION_SUCCESS', 'ACTIVE'],
       [other, 'ACTIVATION_SUCCESS', 'ACTIVE'],
     ]);
-    expect(await rehearsal.control('POST', `/accounts/${accountId}/drain`)).to.deep.equal({ delivered: 2 });
+    expect(await kit.control('POST', `/accounts/${accountId}/drain`)).to.deep.equal({ delivered: 2 });
   });
 
   it('is given up after the third try', async () => {
-    const accountId = await rehearsal.account();
-    rehearsal.crm.planned.push({ status: 500 }, { status: 404 }, { status: 302 });
-    const id = await rehearsal.active(accountId);
+    const accountId = await kit.account();
+    kit.crm.planned.push({ status: 500 }, { status: 404 }, { status: 302 });
+    const id = await kit.active(accountId);
 
-    expect([(await rehearsal.told(accountId)).length, await rehearsal.status(id)]).to.deep.equal([3, 'ACTIVE']);
-    expect(await rehearsal.control('POST', `/accounts/${accountId}/drain`)).to.deep.equal({ delivered: 0 });
+    expect([(await kit.told(accountId)).length, await kit.status(id)]).to.deep.equal([3, 'ACTIVE']);
+    expect(await kit.control('POST', `/accounts/${accountId}/drain`)).to.deep.equal({ delivered: 0 });
   });
 
   it('goes to the account’s own CRM where it has one', async () => {
-    const accountId = await rehearsal.account();
-    await rehearsal.control('PUT', `/accounts/${accountId}`, { crmCallbackUrl: `${rehearsal.crm.url}/own/` });
-    await rehearsal.active(accountId);
-    const [call] = rehearsal.crm.received.filter(({ body }) => body.accountId === accountId);
+    const accountId = await kit.account();
+    await kit.control('PUT', `/accounts/${accountId}`, { crmCallbackUrl: `${kit.crm.url}/own/` });
+    await kit.active(accountId);
+    const [call] = kit.crm.received.filter(({ body }) => body.accountId === accountId);
     expect(call?.path).to.equal('/own/entitlement-changes');
   });
 
   it('is nothing new when Bango repeats itself', async () => {
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId);
-    const [before] = await rehearsal.listed({ _id: id });
-    await rehearsal.control('POST', `/entitlements/${id}/repeat-notification`);
+    const accountId = await kit.account();
+    const id = await kit.active(accountId);
+    const [before] = await kit.listed({ _id: id });
+    await kit.control('POST', `/entitlements/${id}/repeat-notification`);
 
-    expect([await rehearsal.told(accountId), await rehearsal.listed({ _id: id })]).to.deep.equal([
+    expect([await kit.told(accountId), await kit.listed({ _id: id })]).to.deep.equal([
       [[id, 'ACTIVATION_SUCCESS', 'ACTIVE']],
       [before],
     ]);
   });
 
   it('is what happened at the merchant', async () => {
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId);
+    const accountId = await kit.account();
+    const id = await kit.active(accountId);
     for (const action of ['suspend', 'resume', 'cancel']) {
       await atMerchant(id, { action });
     }
-    expect([(await rehearsal.told(accountId)).slice(1), await rehearsal.status(id)]).to.deep.equal([
+    expect([(await kit.told(accountId)).slice(1), await kit.status(id)]).to.deep.equal([
       [
         [id, 'SUSPENSION_SUCCESS', 'SUSPENDED'],
         [id, 'RESUMPTION_SUCCESS', 'ACTIVE'],
@@ -93,21 +93,21 @@ describe('what the CRM is told', () => {
   });
 
   it('is asked before the product is changed at the merchant', async () => {
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId);
-    const productId = rehearsal.product('PREMIUM');
+    const accountId = await kit.account();
+    const id = await kit.active(accountId);
+    const productId = kit.product('PREMIUM');
     const change = { action: 'change-product', productId };
-    rehearsal.crm.planned.push(
+    kit.crm.planned.push(
       { status: 200, body: { allowed: false } },
       { status: 500 },
       { status: 200, body: { allowed: true } },
     );
     const answers = [await atMerchant(id, change), await atMerchant(id, change), await atMerchant(id, change)];
-    await rehearsal.drain(accountId);
-    const questions = rehearsal.crm.received.filter(
+    await kit.drain(accountId);
+    const questions = kit.crm.received.filter(
       ({ path, body }) => path === '/change-authorisations' && body.entitlementId === id,
     );
-    const [entitlement] = await rehearsal.listed({ _id: id });
+    const [entitlement] = await kit.listed({ _id: id });
 
     expect([answers, entitlement?.productId]).to.deep.equal([
       [{ allowed: false }, { allowed: false }, { allowed: true }],
@@ -119,19 +119,19 @@ describe('what the CRM is told', () => {
       productId: 'BANGO_US_MUSIC',
       newProductId: productId,
     });
-    expect((await rehearsal.told(accountId)).at(-1)).to.deep.equal([id, 'PRODUCT_UPDATE', 'ACTIVE']);
+    expect((await kit.told(accountId)).at(-1)).to.deep.equal([id, 'PRODUCT_UPDATE', 'ACTIVE']);
   });
 
   it('does not hold up the change where the CRM does not want to be asked', async () => {
-    const id = await rehearsal.active(await rehearsal.account());
-    rehearsal.crm.planned.push({ status: 404 });
-    expect(await atMerchant(id, { action: 'change-product', productId: rehearsal.product('PREMIUM') })).to.deep.equal({
+    const id = await kit.active(await kit.account());
+    kit.crm.planned.push({ status: 404 });
+    expect(await atMerchant(id, { action: 'change-product', productId: kit.product('PREMIUM') })).to.deep.equal({
       allowed: true,
     });
   });
 
   it('comes from Bango only', async () => {
-    const url = `${rehearsal.simulator.addresses.opf}/bango/notifications`;
+    const url = `${kit.simulator.addresses.opf}/bango/notifications`;
     const { status, data } = await axios.post(url, {}, { proxy: false, validateStatus: () => true });
     expect([status, data.errorCode]).to.deep.equal([401, 'UNAUTHORIZED']);
   });
@@ -139,17 +139,17 @@ describe('what the CRM is told', () => {
 
 describe('what the CRM is told in a chattier profile', () => {
   it('is exactly one notification of a change of its own, and duplicates of others', async () => {
-    const rehearsal = await Rehearsal.start({
+    const kit = await SimulatorKit.start({
       deployment: 'non-ssp',
       answers: { 'later-notification-of-direct-change': 'one-notification', 'notification-order': 'duplicate-or-late' },
     });
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId);
-    await rehearsal.action(id, 'suspend');
-    await rehearsal.drain(accountId);
-    await rehearsal.control('POST', `/entitlements/${id}/repeat-notification`);
-    const told = await rehearsal.told(accountId);
-    await rehearsal.stop();
+    const accountId = await kit.account();
+    const id = await kit.active(accountId);
+    await kit.action(id, 'suspend');
+    await kit.drain(accountId);
+    await kit.control('POST', `/entitlements/${id}/repeat-notification`);
+    const told = await kit.told(accountId);
+    await kit.stop();
 
     expect(told).to.deep.equal([
       [id, 'ACTIVATION_SUCCESS', 'ACTIVE'],

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { noteSubject } from '../../server';
 import type { Platform } from '../platform';
+import { applyNotification } from './apply-notification';
 import { authorise } from './authorise';
-import { takeIn } from './take-in';
 
 /** Where Bango notifies the platform. */
 export const NOTIFICATION_PATH = '/bango/notifications';
@@ -49,7 +49,7 @@ export function registerReceiver(
     if (!isOurs(platform, externalEntitlementId)) {
       return unknownEntitlement(reply, externalEntitlementId);
     }
-    void platform.turns.run(customerIdentifier, async () => takeIn(platform, data));
+    void platform.queue.run(customerIdentifier, async () => applyNotification(platform, data));
     return {};
   });
 
@@ -68,7 +68,7 @@ export function registerReceiver(
   });
 }
 
-/** Present, being made, or deleted: of a deleted one there is nothing to tell any more. */
+/** Present, being made, or deleted: a deleted one is not notified any more. */
 function isOurs({ store }: Platform, entitlementId: string): boolean {
   return store
     .tenants()

@@ -11,9 +11,7 @@ import type { Platform } from '../platform';
 export function refusalAnswer({ profile }: Platform, operation: Operation, error: unknown): Answer {
   if (error instanceof Refused) {
     const { status } = profile.at(error.point);
-    return status < 300
-      ? { status, body: countsOfNothing(operation) }
-      : errorAnswer(status, error.point, error.message);
+    return status < 300 ? { status, body: zeroCounts(operation) } : errorAnswer(status, error.point, error.message);
   }
   if (error instanceof BangoRefused) {
     return errorAnswer(profile.at('refused').status, 'refused', error.message);
@@ -31,6 +29,6 @@ function errorAnswer(status: number, point: string, message: string): Answer {
   return { status, body: { errorCode: point.toUpperCase().replaceAll('-', '_'), message } };
 }
 
-function countsOfNothing({ id }: Operation): object {
+function zeroCounts({ id }: Operation): object {
   return id === 'gatewayDelete' ? { deletedCount: 0 } : { matchedCount: 0, modifiedCount: 0 };
 }

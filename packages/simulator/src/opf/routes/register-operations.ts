@@ -1,6 +1,7 @@
 import type { Operation, OperationId } from '@opentv-bango/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '../../model';
+import type { Profile } from '../../profiles';
 import type { SeamContext, SeamRequest } from '../../seams';
 import { noteSubject } from '../../server';
 import { type Call, contextOf, Refused } from '../calls';
@@ -9,7 +10,6 @@ import type { Tenant } from '../store';
 import { type UseCase, useCases } from '../use-cases';
 import type { Admission } from './admission';
 import { refusalAnswer } from './refusal-answer';
-import { renderBody } from './render';
 import { fieldsOf, headersOf, queryOf, seamRequest } from './seam-request';
 import { subjectOf } from './subject';
 
@@ -119,4 +119,20 @@ class OperationRoute {
     const entitlement = entitlementId ? (platform.store.find(entitlementId)?.stored.entitlement ?? null) : null;
     return contextOf(platform, { operationId: operation.id, request: asked, tenantId, accountId, entitlement });
   }
+}
+
+/** The body of an answer as it goes over the wire. */
+function renderBody(profile: Profile, operation: Operation<OperationId>, { status, body }: Answer): unknown {
+  const wire = operation.encodeResponse(status, body);
+  if (wire === null || typeof wire !== 'object' || Array.isArray(wire)) {
+    return wire;
+  }
+  const isPurchase = operation.id === 'gatewayPurchase' || operation.id === 'tpesPurchase';
+  const named = isPurchase && profile.chose('purchase-answer-id', 'other-name') ? withOtherIdName(wire) : wire;
+  return profile.chose('further-fields', 'further-fields') ? { ...named, simulatorVersion: 'rehearsal' } : named;
+}
+
+function withOtherIdName(body: object): object {
+  const other: Readonly<Record<string, string>> = { _id: 'entitlementId', entitlementId: '_id' };
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [other[name] ?? name, value]));
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Rehearsal } from '../../test-bench';
+import { SimulatorKit } from '../../../../../tests/kits/simulator';
 
 const GATEWAY = '/crm-gateway/v2/rmg/v1/entitlements';
 const TPES = '/tpes/v1/operator/entitlements';
@@ -10,11 +10,11 @@ describe('the routes of a deployment', () => {
     { deployment: 'non-ssp', here: ['POST', TPES], elsewhere: ['POST', GATEWAY] },
   ] as const) {
     it(`are those that the contract has for ${deployment}, and say where the others are`, async () => {
-      const rehearsal = await Rehearsal.start({ deployment });
+      const kit = await SimulatorKit.start({ deployment });
       const other = deployment === 'ssp' ? 'non-ssp' : 'ssp';
-      const known = await rehearsal.call(here[0], here[1]);
-      const unknown = await rehearsal.call(elsewhere[0], elsewhere[1]);
-      await rehearsal.stop();
+      const known = await kit.call(here[0], here[1]);
+      const unknown = await kit.call(elsewhere[0], elsewhere[1]);
+      await kit.stop();
 
       expect([known.status, known.data.errorCode]).to.deep.equal([400, 'BAD_REQUEST']);
       expect([unknown.status, unknown.data.message]).to.deep.equal([
@@ -25,9 +25,9 @@ describe('the routes of a deployment', () => {
   }
 
   it('name every mistake in a request', async () => {
-    const rehearsal = await Rehearsal.start({ deployment: 'ssp' });
-    const { status, data } = await rehearsal.call('POST', GATEWAY, { body: { productType: 'SOAP', accountId: 7 } });
-    await rehearsal.stop();
+    const kit = await SimulatorKit.start({ deployment: 'ssp' });
+    const { status, data } = await kit.call('POST', GATEWAY, { body: { productType: 'SOAP', accountId: 7 } });
+    await kit.stop();
 
     expect(status).to.equal(400);
     for (const place of ['productType', 'accountId', 'productId', 'status']) {
@@ -36,22 +36,22 @@ describe('the routes of a deployment', () => {
   });
 
   it('answer as the profile says', async () => {
-    const rehearsal = await Rehearsal.start({
+    const kit = await SimulatorKit.start({
       profile: 'lenient',
       answers: { refused: '409', 'further-fields': 'no-further-fields' },
     });
-    const accountId = await rehearsal.account();
-    const id = await rehearsal.active(accountId);
+    const accountId = await kit.account();
+    const id = await kit.active(accountId);
     const answers = [
-      await rehearsal.list({}, { token: null }),
-      await rehearsal.purchase(accountId, 'STANDARD', { body: { productId: 'none' } }),
-      await rehearsal.put('none', { status: 'CANCELLED' }),
-      await rehearsal.call('DELETE', `${GATEWAY}/none`),
-      await rehearsal.list({ filter: '{"_id":"none"}' }),
-      await rehearsal.purchase(accountId, 'PREMIUM'),
-      await rehearsal.action(id, 'changeProduct', { productId: rehearsal.product('STANDARD') }),
+      await kit.list({}, { token: null }),
+      await kit.purchase(accountId, 'STANDARD', { body: { productId: 'none' } }),
+      await kit.put('none', { status: 'CANCELLED' }),
+      await kit.call('DELETE', `${GATEWAY}/none`),
+      await kit.list({ filter: '{"_id":"none"}' }),
+      await kit.purchase(accountId, 'PREMIUM'),
+      await kit.action(id, 'changeProduct', { productId: kit.product('STANDARD') }),
     ];
-    await rehearsal.stop();
+    await kit.stop();
 
     expect(answers.map(({ status, data }) => [status, data.errorCode ?? Object.keys(data)])).to.deep.equal([
       [401, 'NO_TOKEN'],

@@ -1,5 +1,4 @@
 /** What the platform keeps: tenants with accounts, products and entitlements. */
-export type { Account, Product } from './account';
+
 export { Store } from './store';
-export type { BangoHalf, StoredEntitlement } from './stored-entitlement';
-export { Tenant } from './tenant';
+export { type Account, type BangoSide, type Product, type StoredEntitlement, Tenant } from './tenant';

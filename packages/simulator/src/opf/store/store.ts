@@ -1,5 +1,4 @@
-import type { StoredEntitlement } from './stored-entitlement';
-import { Tenant } from './tenant';
+import { type StoredEntitlement, Tenant } from './tenant';
 
 /** Everything that the platform keeps, by tenant. */
 export class Store {

@@ -1,5 +1,4 @@
-import type { Account, Product } from './account';
-import type { StoredEntitlement } from './stored-entitlement';
+import type { EndReason, Entitlement } from '../../model';
 
 /** What belongs to one tenant; no other tenant sees any of it. */
 export class Tenant {
@@ -39,7 +38,7 @@ export class Tenant {
     else ids.add(entitlementId);
   }
 
-  /** Forgets an entitlement, except that it once was. */
+  /** Deletes an entitlement, and remembers that it existed. */
   remove(entitlementId: string): void {
     const accountId = this.find(entitlementId)?.entitlement.accountId;
     if (accountId !== undefined) this.#idsOf.get(accountId)?.delete(entitlementId);
@@ -78,4 +77,41 @@ export class Tenant {
       (product) => product.providerId === providerId && product.providerResourceId === providerResourceId,
     );
   }
+}
+
+/** An account (ADM). `CANCELLED` is final. */
+export interface Account {
+  readonly accountId: string;
+  readonly status: string;
+  /** What else the CRM gave. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A third-party product (CPM). */
+export interface Product {
+  readonly productId: string;
+  readonly name: string;
+  /** Bango's merchant account key. */
+  readonly providerId: string;
+  /** Bango's product key. */
+  readonly providerResourceId: string;
+}
+
+/** What the platform knows of an entitlement's other half at Bango. */
+export interface BangoSide {
+  readonly entitlementId: string;
+  /** `dateLastUpdated` of the latest state that the platform has seen. */
+  readonly updatedAt: string;
+}
+
+/** An entitlement and what the platform keeps beside it. Replaced as a whole by each change. */
+export interface StoredEntitlement {
+  readonly entitlement: Entitlement;
+  readonly tenantId: string;
+  /** Null: not sold through Bango. */
+  readonly bango: BangoSide | null;
+  /** Why it ends, once the merchant confirms that it does. */
+  readonly waitingReason: EndReason | null;
+  /** The CRM's own change was done at once, and Bango's notification of it has yet to come. */
+  readonly unannounced: boolean;
 }

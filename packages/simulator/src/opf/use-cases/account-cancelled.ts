@@ -1,5 +1,5 @@
 import { type Call, callContext } from '../calls';
-import { ended, inState, isFinal, keep } from '../entitlements';
+import { ended, inState, isFinal, storeEntitlement } from '../entitlements';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 import { ACCOUNT_ENDED, endAtBango } from './end-at-bango';
@@ -22,7 +22,7 @@ async function cancel(platform: Platform, call: Call, stored: StoredEntitlement)
   const context = callContext(platform, call, { entitlement: stored.entitlement });
   if (!stored.bango) {
     const next = { ...stored.entitlement, ...ended(platform, stored.entitlement, 'CANCELLED', ACCOUNT_ENDED) };
-    keep(platform, context, call.tenant, { ...stored, entitlement: next });
+    storeEntitlement(platform, context, call.tenant, { ...stored, entitlement: next });
     return;
   }
   const outcome = await endAtBango(platform, call, context, stored, 'cancel');
@@ -31,6 +31,6 @@ async function cancel(platform: Platform, call: Call, stored: StoredEntitlement)
     call.tenant.keep(stored.entitlement._id, { ...stored, bango, waitingReason: ACCOUNT_ENDED });
   } else if (outcome) {
     const next = inState(platform, call.tenant, stored, outcome.state, ACCOUNT_ENDED);
-    keep(platform, context, call.tenant, { ...next, unannounced: true });
+    storeEntitlement(platform, context, call.tenant, { ...next, unannounced: true });
   }
 }

@@ -1,5 +1,5 @@
 import { type Call, callContext } from '../calls';
-import { ended, isFinal, keep } from '../entitlements';
+import { ended, isFinal, storeEntitlement } from '../entitlements';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 import { ACCOUNT_ENDED, endAtBango } from './end-at-bango';
@@ -30,7 +30,7 @@ async function end(platform: Platform, call: Call, stored: StoredEntitlement): P
     cancelled?.state.status === 'ACTIVE-ENDING'
       ? await endAtBango(platform, call, context, stored, 'revoke')
       : cancelled;
-  keep(platform, context, call.tenant, {
+  storeEntitlement(platform, context, call.tenant, {
     ...stored,
     bango: bango && outcome ? { ...bango, updatedAt: outcome.state.dateLastUpdated } : bango,
     entitlement: { ...entitlement, ...ended(platform, entitlement, 'CANCELLED', ACCOUNT_ENDED) },

@@ -4,18 +4,18 @@ import type { Platform } from '../platform';
 import type { Account } from '../store';
 import { cancelEntitlementsOf } from './account-cancelled';
 import { deleteEntitlementsOf } from './account-deleted';
-import { welcome } from './welcome';
+import { grantFreeEntitlement } from './grant-free-entitlement';
 
 /** `POST /adm/v1/accounts`. */
 export function createAccount(platform: Platform, call: Call): Promise<Answer> {
   const { _id: accountId, status, ...details } = call.body;
   const account: Account = { accountId: String(accountId), status: String(status), details };
-  return platform.turns.run(account.accountId, async () => {
+  return platform.queue.run(account.accountId, async () => {
     const message = `The account id ${account.accountId} is in use.`;
     const verdict = platform.store.hasAccount(account.accountId) ? ({ point: 'refused', message } as const) : null;
     judge(platform, callContext(platform, call, { accountId: account.accountId }), verdict);
     call.tenant.accounts.set(account.accountId, account);
-    welcome(platform, call.tenant, account.accountId);
+    grantFreeEntitlement(platform, call.tenant, account.accountId);
     return { status: 201, body: { _id: account.accountId } };
   });
 }
@@ -62,7 +62,7 @@ function alreadyCancelled(platform: Platform, call: Call, { accountId }: Account
 
 function withAccount(platform: Platform, call: Call, task: (account: Account) => Promise<Answer>): Promise<Answer> {
   const accountId = call.request.parameters.accountId ?? '';
-  return platform.turns.run(accountId, async () => {
+  return platform.queue.run(accountId, async () => {
     const account = call.tenant.accounts.get(accountId);
     const verdict = account ? null : ({ point: 'refused', message: `There is no account ${accountId}.` } as const);
     judge(platform, callContext(platform, call, { accountId }), verdict);

@@ -18,7 +18,7 @@ export function gatewayDelete(platform: Platform, call: Call): Promise<Answer> {
 /** `DELETE` of all entitlements of an account (UC-08). */
 export function gatewayDeleteOfAccount(platform: Platform, call: Call): Promise<Answer> {
   const accountId = call.request.parameters.accountId ?? '';
-  return platform.turns.run(accountId, async () => {
+  return platform.queue.run(accountId, async () => {
     if (!call.tenant.accounts.has(accountId)) {
       throw new Refused('unknown-account-gateway', `There is no account ${accountId}.`);
     }

@@ -1,6 +1,14 @@
 import type { Answer } from '../../model';
 import { type Call, callContext, judge, requiredText, textIn } from '../calls';
-import { type Change, carryOut, type Effect, ended, finalVerdict, keep, withEntitlement } from '../entitlements';
+import {
+  type Change,
+  carryOut,
+  type Effect,
+  ended,
+  finalVerdict,
+  storeEntitlement,
+  withEntitlement,
+} from '../entitlements';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 import { reasonForBango, reasonIn } from './reason';
@@ -41,7 +49,7 @@ function regular(platform: Platform, call: Call, stored: StoredEntitlement): Ans
     return refuseStatus(platform, call, stored, wanted);
   }
   const next = { ...stored.entitlement, ...ended(platform, stored.entitlement, wanted, reasonIn(call.body)) };
-  keep(platform, context, call.tenant, { ...stored, entitlement: next });
+  storeEntitlement(platform, context, call.tenant, { ...stored, entitlement: next });
   return counts(200, 1);
 }
 

@@ -37,4 +37,4 @@ export const useCases: Readonly<Record<Exclude<OperationId, 'keycloakToken'>, Us
   tpesChangeProduct: changeProduct,
 };
 
-export { welcome } from './welcome';
+export { grantFreeEntitlement } from './grant-free-entitlement';

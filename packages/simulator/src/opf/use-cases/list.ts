@@ -17,8 +17,8 @@ export async function gatewayList(platform: Platform, call: Call): Promise<Answe
   if (listing.totalRecords === 0 && '_id' in asked && profile.at('unknown-entitlement-list').status >= 300) {
     throw new Refused('unknown-entitlement-list', 'There is no such entitlement.');
   }
-  const isOfNobody = accountId !== null && !platform.store.hasAccount(accountId);
-  if (listing.totalRecords === 0 && isOfNobody && profile.at('entitlement-after-account-delete').status >= 300) {
+  const isUnknownAccount = accountId !== null && !platform.store.hasAccount(accountId);
+  if (listing.totalRecords === 0 && isUnknownAccount && profile.at('entitlement-after-account-delete').status >= 300) {
     throw new Refused('entitlement-after-account-delete', `There is no account ${accountId}.`);
   }
   return { status: 200, body: listing };

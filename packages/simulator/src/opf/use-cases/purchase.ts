@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Entitlement } from '../../model';
 import type { Verdict } from '../../seams';
 import { type Call, callContext, judge, requiredText, textIn } from '../calls';
-import { askBango, halfOf, inState, keep } from '../entitlements';
+import { askBango, bangoSideOf, inState, storeEntitlement } from '../entitlements';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
 import { draftEntitlement, validityVerdict } from './draft';
@@ -12,7 +12,7 @@ import { purchaseAnswer } from './purchase-answer';
 /** Purchase, on the CRM Gateway (SSP) and on TPES (non-SSP), in either release (UC-01). */
 export function purchase(platform: Platform, call: Call): Promise<Answer> {
   const accountId = requiredText(call.body, 'accountId');
-  return platform.turns.run(accountId, async () => {
+  return platform.queue.run(accountId, async () => {
     const entitlementId = textIn(call.body, '_id') ?? randomUUID();
     const draft = draftEntitlement(platform, call, entitlementId);
     judge(platform, callContext(platform, call, { accountId }), verdictOn(platform, call, draft));
@@ -51,12 +51,12 @@ async function make(platform: Platform, call: Call, draft: Entitlement): Promise
   const created: StoredEntitlement = {
     entitlement: draft,
     tenantId: tenant.tenantId,
-    bango: halfOf(state),
+    bango: bangoSideOf(state),
     waitingReason: null,
     unannounced: false,
   };
   const stored = inState(platform, tenant, created, state, null);
-  const { entitlement } = keep(platform, context, tenant, {
+  const { entitlement } = storeEntitlement(platform, context, tenant, {
     ...stored,
     entitlement: { ...stored.entitlement, modified: draft.created },
   });

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { Rehearsal } from '../../test-bench';
+import { SimulatorKit } from '../../../../../tests/kits/simulator';
 
 describe('resume on TPES', () => {
   it('wants the product of the entitlement', async () => {
-    const rehearsal = await Rehearsal.start({ deployment: 'non-ssp' });
-    const id = await rehearsal.active(await rehearsal.account());
-    await rehearsal.action(id, 'suspend');
+    const kit = await SimulatorKit.start({ deployment: 'non-ssp' });
+    const id = await kit.active(await kit.account());
+    await kit.action(id, 'suspend');
     const statuses = [
-      (await rehearsal.action(id, 'resume', {})).status,
-      (await rehearsal.action(id, 'resume', { productId: rehearsal.product('PREMIUM') })).status,
+      (await kit.action(id, 'resume', {})).status,
+      (await kit.action(id, 'resume', { productId: kit.product('PREMIUM') })).status,
     ];
-    const status = await rehearsal.status(id);
-    await rehearsal.stop();
+    const status = await kit.status(id);
+    await kit.stop();
 
     expect([statuses, status]).to.deep.equal([[400, 400], 'SUSPENDED']);
   });

@@ -1,0 +1,2 @@
+/** Tasks in sequence, per account. */
+export { KeyedQueue } from './keyed-queue';

@@ -1,2 +1,0 @@
-/** One thing after another, per account. */
-export { Turns } from './turns';
