@@ -20,7 +20,7 @@ Feature: Access
         | delete-without-token              | @UC-08 @BC-23                                             | A deletion                      | an active   | deletes the subscription                        |
         | change-product-without-token      | @UC-11 @BC-23 @needs:premium                              | A product change                | an active   | changes the subscription to the premium product |
         | recover-account-without-token     | @UC-10 @BC-23                                             | A recovery of the account       | an active   | asks for a recovery URL                         |
-        | recover-entitlement-without-token | @UC-04 @BC-23 @non-ssp                                    | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
+        | recover-entitlement-without-token | @UC-04 @BC-23 @non-ssp:25.12                              | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
         | delete-all-without-token          | @UC-08 @BC-31 @needs:create-account                       | A deletion of all subscriptions | an active   | deletes all subscriptions of the account        |
         | account-cancelled-without-token   | @UC-03 @BC-32 @needs:create-account                       | A cancellation of the account   | an active   | cancels the account                             |
         | account-deleted-without-token     | @UC-08 @BC-23 @needs:create-account @needs:delete-account | A deletion of the account       | an active   | deletes the account                             |
@@ -42,7 +42,7 @@ Feature: Access
         | delete-forged-token              | @UC-08                                             | A deletion                      | an active   | deletes the subscription                        |
         | change-product-forged-token      | @UC-11 @needs:premium                              | A product change                | an active   | changes the subscription to the premium product |
         | recover-account-forged-token     | @UC-10                                             | A recovery of the account       | an active   | asks for a recovery URL                         |
-        | recover-entitlement-forged-token | @UC-04 @non-ssp                                    | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
+        | recover-entitlement-forged-token | @UC-04 @non-ssp:25.12                              | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
         | delete-all-forged-token          | @UC-08 @needs:create-account                       | A deletion of all subscriptions | an active   | deletes all subscriptions of the account        |
         | account-cancelled-forged-token   | @UC-03 @needs:create-account                       | A cancellation of the account   | an active   | cancels the account                             |
         | account-deleted-forged-token     | @UC-08 @needs:create-account @needs:delete-account | A deletion of the account       | an active   | deletes the account                             |
@@ -64,7 +64,7 @@ Feature: Access
         | delete-expired-token              | @UC-08                | A deletion                    | an active   | deletes the subscription                        |
         | change-product-expired-token      | @UC-11 @needs:premium | A product change              | an active   | changes the subscription to the premium product |
         | recover-account-expired-token     | @UC-10                | A recovery of the account     | an active   | asks for a recovery URL                         |
-        | recover-entitlement-expired-token | @UC-04 @non-ssp       | A recovery of the entitlement | an active   | asks for a recovery URL                         |
+        | recover-entitlement-expired-token | @UC-04 @non-ssp:25.12 | A recovery of the entitlement | an active   | asks for a recovery URL                         |
 
     @BC-23 @needs:standard
     Scenario Outline: <operation> with a malformed token is refused
@@ -82,7 +82,7 @@ Feature: Access
         | delete-malformed-token              | @UC-08                | A deletion                    | an active   | deletes the subscription                        |
         | change-product-malformed-token      | @UC-11 @needs:premium | A product change              | an active   | changes the subscription to the premium product |
         | recover-account-malformed-token     | @UC-10                | A recovery of the account     | an active   | asks for a recovery URL                         |
-        | recover-entitlement-malformed-token | @UC-04 @non-ssp       | A recovery of the entitlement | an active   | asks for a recovery URL                         |
+        | recover-entitlement-malformed-token | @UC-04 @non-ssp:25.12 | A recovery of the entitlement | an active   | asks for a recovery URL                         |
 
     @UC-03 @BC-23 @needs:standard
     Scenario Outline: A cancellation <access> is refused
@@ -115,7 +115,7 @@ Feature: Access
         | delete-without-role              | @UC-08                | A deletion                    | an active   | deletes the subscription                        |
         | change-product-without-role      | @UC-11 @needs:premium | A product change              | an active   | changes the subscription to the premium product |
         | recover-account-without-role     | @UC-10                | A recovery of the account     | an active   | asks for a recovery URL                         |
-        | recover-entitlement-without-role | @UC-04 @non-ssp       | A recovery of the entitlement | an active   | asks for a recovery URL                         |
+        | recover-entitlement-without-role | @UC-04 @non-ssp:25.12 | A recovery of the entitlement | an active   | asks for a recovery URL                         |
 
   Rule: A request names a tenant that exists
 
@@ -136,7 +136,7 @@ Feature: Access
         | delete-unknown-tenant              | @UC-08 @BC-24                       | A deletion                      | an active   | deletes the subscription                        |
         | change-product-unknown-tenant      | @UC-11 @BC-24 @needs:premium        | A product change                | an active   | changes the subscription to the premium product |
         | recover-account-unknown-tenant     | @UC-10 @BC-24                       | A recovery of the account       | an active   | asks for a recovery URL                         |
-        | recover-entitlement-unknown-tenant | @UC-04 @BC-24 @non-ssp              | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
+        | recover-entitlement-unknown-tenant | @UC-04 @BC-24 @non-ssp:25.12        | A recovery of the entitlement   | an active   | asks for a recovery URL                         |
         | delete-all-unknown-tenant          | @UC-08 @BC-31 @needs:create-account | A deletion of all subscriptions | an active   | deletes all subscriptions of the account        |
 
     @BC-24 @needs:standard

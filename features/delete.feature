@@ -68,7 +68,7 @@ Feature: Deletion
 
   Rule: The CRM can delete all subscriptions of an account at once
 
-    @UC-08 @BC-31 @needs:create-account @needs:premium @needs:standard @id:delete-all-of-account
+    @UC-08 @BC-31 @BC-32 @needs:create-account @needs:premium @needs:standard @id:delete-all-of-account
     Scenario: All subscriptions of an account are deleted
       Given the subscriber has an active subscription to the standard product
       And the subscriber also has a pending subscription to the premium product

@@ -137,7 +137,7 @@ Feature: Invalid requests
         | delete-unknown              | @UC-08                | A deletion                    | deletes the subscription                        |
         | change-product-unknown      | @UC-11 @needs:premium | A product change              | changes the subscription to the premium product |
         | recover-account-unknown     | @UC-10                | A recovery of the account     | asks for a recovery URL                         |
-        | recover-entitlement-unknown | @UC-04 @non-ssp       | A recovery of the entitlement | asks for a recovery URL                         |
+        | recover-entitlement-unknown | @UC-04 @non-ssp:25.12 | A recovery of the entitlement | asks for a recovery URL                         |
 
     @BC-22 @needs:standard
     Scenario Outline: <operation> is refused where the subscription was deleted

@@ -12,7 +12,7 @@ Feature: Recovery
       Then the answer holds a recovery URL at the merchant's portal
       And nothing has changed
 
-    @UC-04 @BC-17 @non-ssp @needs:standard @id:recover-entitlement
+    @UC-04 @BC-17 @non-ssp:25.12 @needs:standard @id:recover-entitlement
     Scenario: The subscriber recovers an entitlement at the merchant
       Given the subscriber has an active subscription to the standard product
       When the CRM asks for a recovery URL
@@ -63,9 +63,9 @@ Feature: Recovery
       Examples:
         | id                            | tags            | recovered   | state       |
         | recover-account-cancelled     | @UC-10          | account     | a cancelled |
-        | recover-entitlement-cancelled | @UC-04 @non-ssp | entitlement | a cancelled |
+        | recover-entitlement-cancelled | @UC-04 @non-ssp:25.12 | entitlement | a cancelled |
         | recover-account-revoked       | @UC-10          | account     | a revoked   |
-        | recover-entitlement-revoked   | @UC-04 @non-ssp | entitlement | a revoked   |
+        | recover-entitlement-revoked   | @UC-04 @non-ssp:25.12 | entitlement | a revoked   |
 
     @BC-17 @needs:standard
     Scenario Outline: Recovery of the <recovered> has no effect for a pending subscription
@@ -77,7 +77,7 @@ Feature: Recovery
       Examples:
         | id                          | tags            | recovered   |
         | recover-account-pending     | @UC-10          | account     |
-        | recover-entitlement-pending | @UC-04 @non-ssp | entitlement |
+        | recover-entitlement-pending | @UC-04 @non-ssp:25.12 | entitlement |
 
     @UC-10 @BC-32 @needs:create-account @needs:standard @id:recover-account-of-cancelled-account
     Scenario: Recovery of the account is refused once the account is cancelled

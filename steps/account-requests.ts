@@ -12,7 +12,7 @@ When('the CRM cancels the account', sends(cancelAccount));
 When('the CRM cancels the account {variation}', sendsVaried(cancelAccount));
 When(
   'the CRM cancels an account that does not exist',
-  sends(() => ({ name: 'cancel-account', accountId: unknownId() })),
+  sends(() => ({ name: 'cancel-account', accountId: unknownId(), unknown: true })),
 );
 
 const deleteAccount = ({ subscriber }: CertificationWorld): Action => ({

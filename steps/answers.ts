@@ -2,7 +2,14 @@ import { Then } from '@cucumber/cucumber';
 import { expect } from 'chai';
 import { NotObservable } from '../support/errors';
 import type { Answer } from '../support/http';
-import { activationUrlIn, errorDetail, judge, platformNow, skipIfSynchronous } from '../support/scenario';
+import {
+  activationUrlIn,
+  errorDetail,
+  followProductChange,
+  judge,
+  platformNow,
+  skipIfSynchronous,
+} from '../support/scenario';
 import { traits } from '../support/step-traits';
 import { isBefore } from '../support/subscriptions';
 import type { CertificationWorld } from '../support/world/world';
@@ -41,9 +48,17 @@ function fieldsOf({ decoded }: Answer): Record<string, unknown> {
  */
 const COUNTS = ['matchedCount', 'modifiedCount', 'deletedCount'];
 
-Then('the platform accepts the request', READ_ONLY, function (this: CertificationWorld) {
+Then('the platform accepts the request', READ_ONLY, async function (this: CertificationWorld) {
   if (operationOf(this.lastRequest) === 'deleteAccount') {
     judge(this, this.lastRequest.answer, 'account-delete', 'the platform deletes the account');
+    return;
+  }
+  if (operationOf(this.lastRequest) === 'updateAccount')
+    judge(this, this.lastRequest.answer, 'account-change', 'the platform changes the account');
+  const { action } = this.lastRequest;
+  if (action.name === 'change-product') {
+    expectStatus(this, successes(this), 'the platform changes the product');
+    await followProductChange(this, action.productId);
     return;
   }
   const atOnce = successes(this).filter((status) => status !== 202);
@@ -102,11 +117,15 @@ Then(
   },
 );
 
-Then('the platform refuses because {refusal}', READ_ONLY, function (this: CertificationWorld, refusal: Refusal) {
-  const point = refusal.point(operationOf(this.lastRequest));
-  if (point === 'unknown-tenant-tpes') skipIfTenantNotStated(this);
-  judge(this, this.lastRequest.answer, point, `the platform refuses because ${refusal.reason}`);
-});
+Then(
+  'the platform refuses because {refusal}',
+  traits({ readOnly: true, purchaseMayFail: true }),
+  function (this: CertificationWorld, refusal: Refusal) {
+    const point = refusal.point(operationOf(this.lastRequest));
+    if (point === 'unknown-tenant-tpes') skipIfTenantNotStated(this);
+    judge(this, this.lastRequest.answer, point, `the platform refuses because ${refusal.reason}`);
+  },
+);
 
 /**
  * Where no page names the tenant's header a platform may do without it. The simulator is known to want it.

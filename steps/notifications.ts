@@ -80,7 +80,17 @@ Then('the CRM is asked whether it allows the change', OBSERVES_CALLBACKS, async 
   await fetchCallbacksUntilQuiet(this);
   const asked = this.callbacks.sinceAction.find(({ call }) => call.kind === 'authorisation');
   if (!asked) throw this.failure('NOT_ASKED', 'the CRM is asked whether it allows the change', 'it was not asked');
-  const { entitlementId, newProductId } = asked.content;
+  const { entitlementId, accountId, productId, newProductId } = asked.content;
+  // The second profile of the call names the account and the new product.
+  const isPurchase = entitlementId === undefined && newProductId === undefined;
+  if (isPurchase && accountId === this.subscription.accountId && productId === this.product('premium')) {
+    this.evidence.warning({
+      point: 'authorisation-call',
+      message: 'asked as for a purchase',
+      exchangeId: asked.exchange.id,
+    });
+    return;
+  }
   if (entitlementId === this.subscription.id && newProductId === this.product('premium')) return;
   throw this.failure(
     'WRONGLY_ASKED',

@@ -4,9 +4,12 @@ import type { ProductKind } from '../support/configuration';
 import { SetUpProblem } from '../support/errors';
 import type { Action } from '../support/opf';
 import { purchaseIn } from '../support/scenario';
+import { type StepTraits, traits } from '../support/step-traits';
 import type { CertificationWorld } from '../support/world/world';
 import { sends, sendsVariedWith, sendsWith } from './crm-operation';
 import { unknownId } from './unknown-id';
+
+const buys = (product: ProductKind): StepTraits => ({ buys: true, gives: { product, ended: false } });
 
 type Purchase = Extract<Action, { name: 'purchase' }>;
 
@@ -27,41 +30,48 @@ function idOfAnother({ participants }: CertificationWorld): string {
   return other.id;
 }
 
-When('the CRM purchases the {product} product', sendsWith(purchase));
-When('the CRM purchases the {product} product {variation}', sendsVariedWith(purchase));
+When('the CRM purchases the {product} product', traits(buys), sendsWith(purchase));
+When('the CRM purchases the {product} product {variation}', traits(buys), sendsVariedWith(purchase));
 
 When(
   'the CRM purchases the {product} product under an id of its own',
+  traits(buys),
   sendsWith(purchaseWith(() => ({ ownId: `certify-Own-${randomUUID()}` }))),
 );
 
 When(
   'the CRM purchases the {product} product under the id of that subscription',
+  traits(buys),
   sendsWith(purchaseWith(({ subscription }) => ({ ownId: subscription.id }))),
 );
 
 When(
   "the CRM purchases the {product} product under the id of another subscriber's subscription",
+  traits(buys),
   sendsWith(purchaseWith((world) => ({ ownId: idOfAnother(world) }))),
 );
 
 When(
   'the CRM purchases the {product} product unless the subscriber has it',
+  traits(buys),
   sendsWith(purchaseWith(() => ({ prohibitDuplicates: true }))),
 );
 
 When(
   'the CRM purchases the {product} product even if the subscriber has it',
+  traits(buys),
   sendsWith(purchaseWith(() => ({ prohibitDuplicates: false }))),
 );
 
 When(
   'the CRM purchases the {product} product for an account that does not exist',
+  traits(buys),
   sendsWith(purchaseWith(() => ({ accountId: unknownId() }))),
 );
 
 When(
   'the CRM purchases the {product} product with a validity that ends before it begins',
+  traits(buys),
   sendsWith((world, kind: ProductKind) => {
     const { validFrom, expiryDate, ...rest } = purchase(world, kind);
     return { ...rest, validFrom: expiryDate, expiryDate: validFrom };

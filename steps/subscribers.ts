@@ -6,9 +6,15 @@ import type { CertificationWorld } from '../support/world/world';
 import { unknownId } from './unknown-id';
 
 /** What a subscription in a state takes: it is bought, activated, and changed. */
-const inState = (state: EstablishedState, kind: ProductKind): StepTraits => ({
+const taking = (state: EstablishedState, kind: ProductKind): StepTraits => ({
   needs: state === 'suspended' ? ['suspend'] : [],
   activates: state !== 'pending' && kind !== 'instant',
+});
+
+/** The same for a subscription of the scenario's own subscriber. */
+const inState = (state: EstablishedState, kind: ProductKind): StepTraits => ({
+  ...taking(state, kind),
+  gives: { product: kind, ended: state === 'cancelled' || state === 'revoked' },
 });
 
 Given('the subscriber has no subscription', traits({ takesAccount: true }), async function (this: CertificationWorld) {
@@ -43,7 +49,7 @@ Given(
 
 Given(
   'another subscriber has an active subscription to the {product} product',
-  traits((kind: ProductKind) => inState('active', kind)),
+  traits((kind: ProductKind) => taking('active', kind)),
   async function (this: CertificationWorld, kind: ProductKind) {
     const { current } = this.participants;
     await establish(this, await newSubscriber(this), kind, 'active');

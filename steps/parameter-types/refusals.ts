@@ -6,6 +6,8 @@ import { defineWords } from './define-words';
 export type Refusal = { reason: string; point: (operationId: string) => PointName };
 
 const always = (point: PointName) => () => point;
+/** Their pages give 404 to an unknown tenant (docs/spec/opentv-platform.md, "Common headers"). */
+const isRevokeOrResume = (operationId: string): boolean => ['tpesRevoke', 'tpesResume'].includes(operationId);
 const isTpes = (operationId: string): boolean => operationId.startsWith('tpes');
 
 const REFUSALS: Record<string, Refusal['point']> = {
@@ -17,12 +19,15 @@ const REFUSALS: Record<string, Refusal['point']> = {
   'the user lacks the operator role': always('missing-role'),
   'the tenant is unknown': (operationId) => {
     if (operationId.endsWith('Purchase')) return 'unknown-tenant-purchase';
+    if (isRevokeOrResume(operationId)) return 'unknown-tenant-revoke-or-resume';
     return isTpes(operationId) ? 'unknown-tenant-tpes' : 'unknown-tenant-gateway';
   },
   'no tenant was named': always('missing-tenant'),
   'the request is not valid': always('bad-request'),
-  'the subscription is unknown': (operationId) =>
-    isTpes(operationId) ? 'unknown-entitlement-tpes' : 'unknown-entitlement-gateway',
+  'the subscription is unknown': (operationId) => {
+    if (isRevokeOrResume(operationId)) return 'unknown-entitlement-revoke-or-resume';
+    return isTpes(operationId) ? 'unknown-entitlement-tpes' : 'unknown-entitlement-gateway';
+  },
   'the state does not allow it': always('refused'),
   'the subscription has ended': always('refused'),
   'the subscriber has it already': always('refused'),

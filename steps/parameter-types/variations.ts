@@ -24,7 +24,7 @@ const inBody =
   });
 const without = (...fields: string[]): Variation =>
   inBody((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))));
-/** Source: docs/spec/opentv-platform.md, "UC-03 Cancel": the categories, and codes that they have in any case. */
+/** Source: docs/spec/opentv-platform.md, "UC-03 Cancel": pairs that stand on both lists. */
 const forReason = ({ category, code }: Reason): Variation =>
   inBody((body) => ({ ...body, cancelReasonCategory: category, cancelReasonCode: code }));
 const inQuery =
@@ -57,10 +57,10 @@ const VARIATIONS: Record<string, Variation> = {
   'without naming the account': without('accountId'),
   'without naming the product type': without('productType'),
   'without a reason': without('cancelReasonCategory', 'cancelReasonCode'),
-  'because the customer has changed': forReason({ category: 'CUSTOMER_CHANGED', code: 'CHANGED_SERVICE' }),
+  'because the customer has changed': forReason({ category: 'CUSTOMER_CANCELLED', code: 'CHANGED_SERVICE' }),
   'because it is not renewed': forReason({ category: 'CUSTOMER_CANCELLED', code: 'NOT_RENEWED' }),
   'because an add-on was cancelled': forReason({ category: 'CUSTOMER_CANCELLED', code: 'ADDON_CANCELLED' }),
-  'for fraud': forReason({ category: 'FRAUD', code: 'FRAUD_CHECK' }),
+  'for fraud': forReason({ category: 'REVOKED', code: 'FRAUD' }),
   'without a status': without('status'),
   'without a validity': without('validFrom', 'expiryDate'),
   'without an end of its validity': without('expiryDate'),

@@ -109,8 +109,14 @@ export class Accounts {
    * No answer told whether the account was made: asks for its end, and leaves the entry open where that tells nothing.
    */
   async #cancelUnsure(accountId: string, ledgerEntry: string, origin: CallOrigin): Promise<void> {
+    const shown = await this.opf.send({ name: 'read-account', accountId }, origin).catch(() => null);
+    if (shown && isRefusal(shown)) return this.ledger.refused(ledgerEntry, shown.status);
     const answer = await this.opf.send({ name: 'cancel-account', accountId }, origin).catch(() => null);
-    if (answer?.status === 200) this.ledger.ended(ledgerEntry, 'account cancelled');
-    else if (answer && answer.status >= 400 && answer.status < 500) this.ledger.refused(ledgerEntry, answer.status);
+    if (answer && answer.status < 300) this.ledger.ended(ledgerEntry, 'account cancelled');
+    else if (answer && isRefusal(answer)) this.ledger.refused(ledgerEntry, answer.status);
   }
+}
+
+function isRefusal({ status }: Answer): boolean {
+  return status >= 400 && status < 500;
 }

@@ -1,5 +1,6 @@
-import { type Contract, type Deployment, loadContract, type Release } from '@opentv-bango/contract';
+import type { Deployment, Release } from '@opentv-bango/contract';
 import type { Declared } from '../declaration';
+import type { AccountTemplate } from './account-template';
 import type { Products } from './product-variables';
 
 /** How to reach a platform: needed for every run, given by the simulator in a rehearsal. */
@@ -12,6 +13,13 @@ export interface Connection {
   password: string;
   clientId: string;
   clientSecret: string | null;
+  /**
+   * Where SSP takes the same change of an account (docs/spec/opentv-platform.md, "Account cancelled or deleted"); null:
+   * nowhere.
+   */
+  sspBaseUrl: string | null;
+  /** The body of a new account; null: the default. */
+  accountTemplate: AccountTemplate | null;
   /** A user of the same client who lacks the role; null where none is named. */
   userWithoutRole: { username: string; password: string } | null;
 }
@@ -83,13 +91,4 @@ export interface Configuration {
   secrets: string[];
   /** What may be shown and stored: the values by variable name, secrets left out. */
   shown: Record<string, string>;
-}
-
-/**
- * The contract that a run goes by: the release's, with the operator's overlay where there is one.
- *
- * @throws ContractError as `loadContract`
- */
-export function contractOf({ release, contractOverlay }: Pick<Configuration, 'release' | 'contractOverlay'>): Contract {
-  return loadContract({ release, ...(contractOverlay === null ? {} : { overlayFile: contractOverlay }) });
 }

@@ -35,7 +35,9 @@ function isLoopback({ hostname }: URL): boolean {
  * asked.
  */
 export function isOnThisMachine({ connection, bango }: Pick<Configuration, 'connection' | 'bango'>): boolean {
-  const urls = [connection?.baseUrl, connection?.keycloakBaseUrl, bango?.baseUrl].filter((url) => url !== undefined);
+  const urls = [connection?.baseUrl, connection?.keycloakBaseUrl, connection?.sspBaseUrl, bango?.baseUrl].filter(
+    (url) => typeof url === 'string',
+  );
   return urls.every((url) => isLoopback(new URL(url)));
 }
 

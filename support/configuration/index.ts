@@ -1,10 +1,6 @@
-export {
-  type Configuration,
-  type Connection,
-  type CrmAuthentication,
-  type CrmCallback,
-  contractOf,
-} from './configuration';
+export { type AccountTemplate, fillAccountTemplate } from './account-template';
+export type { Configuration, Connection, CrmAuthentication, CrmCallback } from './configuration';
+export { contractOf } from './contract-of';
 export { readEnvFile, type SourceOptions } from './env-file';
 export { isAllowedHost, isOnThisMachine } from './hosts';
 export { loadConfiguration } from './load';

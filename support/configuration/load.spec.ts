@@ -49,6 +49,8 @@ describe('loadConfiguration', () => {
       password: 'pass-word',
       clientId: 'client',
       clientSecret: null,
+      sspBaseUrl: null,
+      accountTemplate: null,
       userWithoutRole: null,
     });
   });

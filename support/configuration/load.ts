@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Deployment, Release } from '@opentv-bango/contract';
 import { UserError } from '@opentv-bango/contract';
 import { readDeclaration } from '../declaration';
+import { type AccountTemplate, readAccountTemplate, secretsOfTemplate } from './account-template';
 import type { Configuration, Connection } from './configuration';
 import { crmCallback, crmProblems } from './crm-callback';
 import type { SourceOptions } from './env-file';
@@ -77,6 +79,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     const sourced = name === null ? undefined : sources.get(name);
     problems.push(name !== null && sourced ? problem(name, sourced, what) : what);
   }
+  const template = accountTemplate(sources, problems);
   const accounts = get<string[]>('OPENTV_ACCOUNTS') ?? ['create'];
   if (accounts.length > 1 && accounts.includes('create')) {
     problems.push('OPENTV_ACCOUNTS: is either "create" or a list of account ids, not both.');
@@ -97,7 +100,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
   const declaration = get<string>('CERTIFY_DECLARATION');
   return {
     target,
-    connection: NEEDED_FOR_A_CONNECTION.every((name) => values.has(name)) ? connection(get) : null,
+    connection: NEEDED_FOR_A_CONNECTION.every((name) => values.has(name)) ? connection(get, target, template) : null,
     deployments: deployment ? [deployment] : ['ssp', 'non-ssp'],
     release: get<Release>('OPENTV_RELEASE') ?? '25.12',
     contractOverlay: get('OPENTV_CONTRACT'),
@@ -129,7 +132,11 @@ export function loadConfiguration(options: SourceOptions): Configuration {
     tester: get('CERTIFY_TESTER'),
     environment: get('CERTIFY_ENVIRONMENT'),
     platformVersion: get('CERTIFY_PLATFORM_VERSION'),
-    secrets: [...SECRET_VARIABLES.flatMap((name) => sources.get(name)?.value ?? []), ...proxySecrets(proxy)],
+    secrets: [
+      ...SECRET_VARIABLES.flatMap((name) => sources.get(name)?.value ?? []),
+      ...proxySecrets(proxy),
+      ...secretsOfTemplate(template),
+    ],
     shown: shown(sources),
   };
 }
@@ -137,7 +144,7 @@ export function loadConfiguration(options: SourceOptions): Configuration {
 function liveHosts(get: <Value>(name: string) => Value | null): string[] {
   const allowed = get<string[]>('CERTIFY_ALLOW_HOSTS');
   if (!allowed) return [];
-  const urls = ['OPENTV_BASE_URL', 'KEYCLOAK_BASE_URL', 'BANGO_BASE_URL'].flatMap((name) => {
+  const urls = ['OPENTV_BASE_URL', 'KEYCLOAK_BASE_URL', 'OPENTV_SSP_BASE_URL', 'BANGO_BASE_URL'].flatMap((name) => {
     const url = get<string>(name);
     return url ? [[name, url]] : [];
   });
@@ -152,7 +159,20 @@ function permanentProductionProblems(sources: Map<string, Sourced>): string[] {
     : [];
 }
 
-function connection(get: <Value>(name: string) => Value | null): Connection {
+function accountTemplate(sources: Map<string, Sourced>, problems: string[]): AccountTemplate | null {
+  const sourced = sources.get('OPENTV_ACCOUNT_TEMPLATE');
+  if (!sourced || !existsSync(sourced.value)) return null;
+  const read = readAccountTemplate(sourced.value);
+  if ('template' in read) return read.template;
+  problems.push(problem('OPENTV_ACCOUNT_TEMPLATE', sourced, read.problem));
+  return null;
+}
+
+function connection(
+  get: <Value>(name: string) => Value | null,
+  target: Configuration['target'],
+  template: AccountTemplate | null,
+): Connection {
   const baseUrl = get<string>('OPENTV_BASE_URL') ?? '';
   const other = get<string>('OPENTV_USERNAME_WITHOUT_ROLE');
   return {
@@ -164,6 +184,9 @@ function connection(get: <Value>(name: string) => Value | null): Connection {
     password: get('OPENTV_PASSWORD') ?? '',
     clientId: get('OPENTV_CLIENT_ID') ?? '',
     clientSecret: get('OPENTV_CLIENT_SECRET'),
+    // A rehearsal must not touch what .env names for a live platform.
+    sspBaseUrl: target === 'live' ? get('OPENTV_SSP_BASE_URL') : null,
+    accountTemplate: template,
     userWithoutRole: other === null ? null : { username: other, password: get('OPENTV_PASSWORD_WITHOUT_ROLE') ?? '' },
   };
 }

@@ -5,6 +5,7 @@ import type { Variable } from './variable';
 export const PRODUCT_VARIABLES = {
   standard: 'PRODUCT_STANDARD',
   premium: 'PRODUCT_PREMIUM',
+  'change-by-customer': 'PRODUCT_CHANGE_BY_CUSTOMER',
   instant: 'PRODUCT_INSTANT',
   'confirmed-later': 'PRODUCT_CONFIRMED_LATER',
   'confirmed-later premium': 'PRODUCT_CONFIRMED_LATER_PREMIUM',
@@ -25,6 +26,10 @@ const MEANINGS: Record<keyof typeof ALL_PRODUCT_VARIABLES, [meaning: string, exa
   premium: [
     "another plan of the standard product's merchant, to which that one can be changed",
     'BANGO_US_MUSIC_PREMIUM',
+  ],
+  'change-by-customer': [
+    "another plan of the standard product's merchant, to which a change needs the customer",
+    'BANGO_US_MUSIC_FAMILY',
   ],
   instant: ['a product that is active at once, without activation', 'INSTANT_TV_CHANNELS'],
   'confirmed-later': ['a product whose merchant confirms changes later (202)', 'LATER_SPORTS_SPORTS'],

@@ -72,6 +72,19 @@ export const VARIABLES: Variable[] = [
     schema: list,
   },
   {
+    name: 'OPENTV_ACCOUNT_TEMPLATE',
+    meaning: 'JSON file: the body of a new account, with a placeholder for its id (docs/live.md)',
+    example: 'account.json',
+    schema: text,
+    file: true,
+  },
+  {
+    name: 'OPENTV_SSP_BASE_URL',
+    meaning: 'SSP, where a change of an account is made as well (only with SSP)',
+    example: 'https://ssp.operator.example',
+    schema: url,
+  },
+  {
     name: 'OPENTV_CLIENT_CERT',
     meaning: 'client certificate (PEM file)',
     example: '/run/secrets/client.pem',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'node:zlib';
 import formBody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -13,6 +14,8 @@ const MOST_BYTES = 1024 * 1024;
 export interface CallbackRules {
   notificationPath: string;
   authorisationPath: string;
+  /** Of the second profile of the authorisation call. */
+  purchaseAuthorisationPath?: string;
   /** Whom a call is about, in the names that the contract gives the fields. */
   subjectOf?: SubjectOf;
   /** Null: every call is accepted. */
@@ -49,6 +52,8 @@ export function callbackServer(receivedCalls: ReceivedCallStore, rules: Callback
       answer,
       refusal,
     });
+    const correlationId = came['x-correlation-id'];
+    if (kind === 'authorisation' && correlationId !== undefined) reply.header('x-correlation-id', correlationId);
     if (refusal && authentication) reply.header('www-authenticate', challengeOf(authentication));
     return reply.status(answer.status).send(answer.body);
   });
@@ -57,17 +62,31 @@ export function callbackServer(receivedCalls: ReceivedCallStore, rules: Callback
 
 function answerTo(
   kind: ReceivedCall['kind'],
-  { body }: FastifyRequest,
+  { body, url }: FastifyRequest,
   receivedCalls: ReceivedCallStore,
-  { notificationPath, authorisationPath }: CallbackRules,
+  { notificationPath, authorisationPath, purchaseAuthorisationPath }: CallbackRules,
 ): ReceivedCall['answer'] {
   const planned = receivedCalls.planned(kind, body);
   if (kind === 'other' && !planned)
     return { status: 404, body: { message: `${notificationPath} and ${authorisationPath} exist here` } };
+  if (kind === 'authorisation' && isPurchase(url.split('?')[0] ?? '', purchaseAuthorisationPath))
+    return isForbidden(planned?.body) ? { status: 403, body: {} } : authorised();
   return {
     status: planned?.status ?? 200,
     body: planned?.body ?? (kind === 'authorisation' ? { allowed: true } : {}),
   };
+}
+
+function isPurchase(path: string, purchaseAuthorisationPath: string | undefined): boolean {
+  return purchaseAuthorisationPath !== undefined && path.endsWith(purchaseAuthorisationPath);
+}
+
+function isForbidden(planned: unknown): boolean {
+  return planned !== null && typeof planned === 'object' && Reflect.get(planned, 'allowed') === false;
+}
+
+function authorised(): ReceivedCall['answer'] {
+  return { status: 201, body: { purchaseAuthRequestReference: randomUUID() } };
 }
 
 /**
@@ -77,10 +96,10 @@ function answerTo(
  */
 function kindOf(
   { url, method, body }: FastifyRequest,
-  { notificationPath, authorisationPath }: CallbackRules,
+  { notificationPath, authorisationPath, purchaseAuthorisationPath }: CallbackRules,
 ): ReceivedCall['kind'] {
   const path = url.split('?')[0] ?? '';
-  if (path.endsWith(authorisationPath)) return 'authorisation';
+  if (path.endsWith(authorisationPath) || isPurchase(path, purchaseAuthorisationPath)) return 'authorisation';
   if (path.endsWith(notificationPath)) return 'notification';
   if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof body !== 'object' || body === null) return 'other';
   return 'newProductId' in body && !('status' in body) ? 'authorisation' : 'notification';

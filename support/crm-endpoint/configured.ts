@@ -18,6 +18,7 @@ export async function startConfiguredCrm(configuration: Configuration): Promise<
     shared: true,
     subjectOf: subjectBy(contract),
     notificationPath: path ?? contract.webhook('entitlementChanged').path,
+    purchaseAuthorisationPath: contract.webhook('purchaseAuthorisation').path,
     authorisationPath: authorisationPath ?? contract.webhook('changeAuthorisation').path,
     authentication,
     certificate: certificate && {

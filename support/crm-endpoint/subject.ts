@@ -3,8 +3,16 @@ import type { ReceivedCall } from './received-call';
 import type { SubjectOf } from './received-call-store';
 
 /** The operation of the contract that a call to the CRM is; one of another kind is read as a notification. */
-export function webhookOf(contract: Contract, kind: ReceivedCall['kind']): Operation {
-  return contract.webhook(kind === 'authorisation' ? 'changeAuthorisation' : 'entitlementChanged');
+export function webhookOf(contract: Contract, { kind, body }: Pick<ReceivedCall, 'kind' | 'body'>): Operation {
+  if (kind !== 'authorisation') return contract.webhook('entitlementChanged');
+  return contract.webhook(asksForPurchase(contract, body) ? 'purchaseAuthorisation' : 'changeAuthorisation');
+}
+
+/** The second profile of the authorisation call names the account and the new product only. */
+function asksForPurchase(contract: Contract, body: unknown): boolean {
+  const webhook = contract.webhook('purchaseAuthorisation');
+  const isPurchase = webhook.checkRequest({ body }).length === 0;
+  return isPurchase && contract.webhook('changeAuthorisation').checkRequest({ body }).length > 0;
 }
 
 /**
@@ -14,7 +22,7 @@ export function webhookOf(contract: Contract, kind: ReceivedCall['kind']): Opera
 export function subjectBy(contract: Contract): SubjectOf {
   return (kind, body) => {
     if (kind === 'other') return [];
-    const { entitlementId, accountId } = (webhookOf(contract, kind).decodeRequest(body) ?? {}) as Record<
+    const { entitlementId, accountId } = (webhookOf(contract, { kind, body }).decodeRequest(body) ?? {}) as Record<
       string,
       unknown
     >;

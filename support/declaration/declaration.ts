@@ -4,10 +4,10 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
 /**
- * What an operator can declare as unsupported by the route: operations that merchants need not have
- * (docs/spec/bango.md).
+ * What an operator can declare as unsupported by the route: operations that merchants need not have, and several
+ * subscriptions of a customer at one merchant (docs/spec/bango.md, "Entitlement states").
  */
-export const DECLARABLE = ['suspend', 'resume', 'change-product', 'recover'] as const;
+export const DECLARABLE = ['suspend', 'resume', 'change-product', 'recover', 'several-subscriptions'] as const;
 export type Declarable = (typeof DECLARABLE)[number];
 
 /** One statement of the operator. */

@@ -6,6 +6,7 @@ import type { Recorder } from '../recording';
 import type { Answer, Call, CallOrigin } from './call';
 import { checkAnswer } from './check-answer';
 import { explainError, isSetUpCode } from './explain-error';
+import { understoodStatus } from './understood-status';
 
 const LARGEST_STORED = 256 * 1024;
 
@@ -55,7 +56,12 @@ function recordAnswer(attempt: Attempt, response: AxiosResponse<string>, recorde
   const { call, origin } = attempt;
   const headers = headersOf(response);
   const { content, kept } = keptBody(response.data);
-  const checked = checkAnswer(call, response.status, headers, content, attempt.number);
+  const status = understoodStatus(call, response.status, content);
+  const checked = checkAnswer(call, status, headers, content, attempt.number);
+  if (status !== response.status) {
+    const message = `a refusal with ${status} came with HTTP ${response.status}, in resultCode`;
+    checked.findings.warnings.push({ point: 'refusal-in-200', message });
+  }
   const exchange = recorder.record(
     exchangeOf(attempt, {
       response: { status: response.status, headers, ...kept },
@@ -65,7 +71,7 @@ function recordAnswer(attempt: Attempt, response: AxiosResponse<string>, recorde
     origin.observer,
   );
   return {
-    status: response.status,
+    status,
     headers,
     setCookies: response.headers['set-cookie'] ?? [],
     body: content,

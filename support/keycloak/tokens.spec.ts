@@ -47,6 +47,8 @@ async function bench(userWithoutRole: Connection['userWithoutRole'] = null) {
     username: 'crm',
     password: 'p',
     clientId: 'c',
+    sspBaseUrl: null,
+    accountTemplate: null,
     clientSecret: null,
     userWithoutRole,
   };

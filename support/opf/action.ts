@@ -32,12 +32,17 @@ export type Action =
   | { name: 'delete' | 'activation-info' | 'recover'; entitlementId: string }
   | { name: 'list'; query: ListQuery }
   | { name: 'create-account'; accountId: string; signonId: string; password: string }
-  | { name: 'cancel-account' | 'reactivate-account' | 'delete-account' | 'delete-all-of-account'; accountId: string };
+  /** `unknown`: no platform has it, so there is nothing to be read before it is changed. */
+  | { name: AccountChange; accountId: string; unknown?: true }
+  | { name: 'read-account' | 'delete-account' | 'delete-all-of-account'; accountId: string };
+
+/** A change of an account's status. */
+export type AccountChange = 'cancel-account' | 'reactivate-account';
 
 /** The names of all actions. */
 export type ActionName = Action['name'];
 
-/** The usual reason of a cancellation (docs/spec/opentv-platform.md, "UC-03 Cancel"). */
-export const CANCELLED_BY_CUSTOMER: Reason = { category: 'CUSTOMER_CANCELLED', code: 'SUBSCRIPTION_CANCELLED' };
+/** What is sent by default stands on NAGRA's list and on Bango's newer one (docs/spec/opentv-platform.md, "UC-03 Cancel"). */
+export const CANCELLED_BY_CUSTOMER: Reason = { category: 'CUSTOMER_CANCELLED', code: 'NOT_RENEWED' };
 /** The reason in the documents' example of a revocation (docs/spec/opentv-platform.md, "UC-05 Revoke"). */
 export const ACCOUNT_TERMINATED: Reason = { category: 'REVOKED', code: 'ACCOUNT_TERMINATED' };

@@ -44,6 +44,8 @@ async function bench(pageOf: (query: URLSearchParams) => { status?: number; ids:
     password: 'p',
     clientId: 'c',
     clientSecret: null,
+    sspBaseUrl: null,
+    accountTemplate: null,
     userWithoutRole: null,
   };
   const contract = loadContract({ release: '25.12' });

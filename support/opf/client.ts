@@ -4,11 +4,12 @@ import type { Connection } from '../configuration';
 import { PlatformFailure, SetUpProblem } from '../errors';
 import type { Answer, CallOrigin, HttpClient } from '../http';
 import type { TokenSource } from '../keycloak';
+import { changesAccount } from './account';
 import type { Action, ListQuery } from './action';
 import { type Entitlement, type EntitlementList, readEntitlements } from './entitlements';
 import { planRequest, type RequestPlan } from './plan';
 
-const SAFE = new Set(['gatewayList', 'tpesActivationInfo']);
+const SAFE = new Set(['gatewayList', 'tpesActivationInfo', 'getAccount']);
 const PAGE_SIZE = 50;
 
 /** How one request is sent apart from its action. */
@@ -21,6 +22,9 @@ export interface SendOptions {
 
 /** OpenTV Platform as the CRM sees it: one method, any action, in the dialect of the deployment and release. */
 export class OpfClient {
+  /** Accounts as they were read last. */
+  readonly #read = new Map<string, Record<string, unknown>>();
+
   constructor(
     private readonly connection: Connection,
     private readonly deployment: Deployment,
@@ -37,11 +41,20 @@ export class OpfClient {
    * @throws SetUpProblem, PlatformFailure as `HttpClient.send`
    */
   async send(action: Action, origin: CallOrigin, options: SendOptions = {}): Promise<Answer> {
+    const account = changesAccount(action) && !action.unknown ? await this.#whole(action.accountId, origin) : null;
     const planned = planRequest(action, {
       deployment: this.deployment,
       release: this.contract.release,
       duplicateFlag: this.contract.duplicateFlagMeaning(),
+      accountTemplate: this.connection.accountTemplate,
+      account,
     });
+    const answer = await this.#deliver(planned, action, origin, options);
+    if (changesAccount(action)) await this.#tellSsp(planned, answer, action, origin);
+    return answer;
+  }
+
+  async #deliver(planned: RequestPlan, action: Action, origin: CallOrigin, options: SendOptions): Promise<Answer> {
     const plan = options.change ? options.change(planned) : planned;
     if (this.readOnly && !SAFE.has(plan.operationId)) {
       throw new SetUpProblem('READ_ONLY', 'The run is --read-only: nothing that changes something is sent.');
@@ -53,12 +66,74 @@ export class OpfClient {
     const sentAt = Date.now();
     const token = await this.tokens.valid(origin);
     const answer = await this.#send(plan, action, `Bearer ${token}`, correlationId, origin, options.access);
-    if (answer.status !== 403 || !expired(token, sentAt)) return answer;
+    if (![401, 403].includes(answer.status) || !expired(token, sentAt)) return answer;
     this.tokens.forget(token);
     const renewed = await this.tokens.valid(origin);
     const repeated = await this.#send(plan, action, `Bearer ${renewed}`, correlationId, origin, options.access);
     repeated.warn({ point: 'token-expired', message: 'the token expired under way; repeated once with a new one' });
     return repeated;
+  }
+
+  /**
+   * An account as the platform has it.
+   *
+   * @returns its fields in canonical names; null where the platform does not show it
+   */
+  async accountOf(accountId: string, origin: CallOrigin): Promise<Record<string, unknown> | null> {
+    return fieldsOf(await this.send({ name: 'read-account', accountId }, origin));
+  }
+
+  /** An account as it was read before it was changed last; null where this process has changed none. */
+  accountBeforeChange(accountId: string): Readonly<Record<string, unknown>> | null {
+    return this.#read.get(accountId) ?? null;
+  }
+
+  /** What is to be sent back whole. A platform may no longer show an account that has ended: then as it was read last. */
+  async #whole(accountId: string, origin: CallOrigin): Promise<Record<string, unknown>> {
+    const answer = await this.send({ name: 'read-account', accountId }, origin);
+    const fields = fieldsOf(answer);
+    if (fields) this.#read.set(accountId, fields);
+    const known = this.#read.get(accountId);
+    if (known) return known;
+    const { method, url } = answer.exchange.request;
+    throw new SetUpProblem(
+      'ACCOUNT_NOT_READ',
+      `An account is read before it is changed, and ${method} ${url} was answered ${answer.status}. ` +
+        'Where this platform has the call elsewhere, say so in an overlay (OPENTV_CONTRACT, x-wire-path of getAccount).',
+      answer.exchange.id,
+    );
+  }
+
+  /** With SSP a change of an account is made there as well. What it answers is not certified: only a warning. */
+  async #tellSsp(plan: RequestPlan, answer: Answer, { accountId }: { accountId: string }, origin: CallOrigin) {
+    const { sspBaseUrl } = this.connection;
+    if (sspBaseUrl === null || this.deployment !== 'ssp' || answer.status >= 300) return;
+    const operation = this.contract.operation(plan.operationId);
+    const correlationId = answer.exchange.correlationId ?? randomUUID();
+    const url = `${sspBaseUrl}${operation.buildPath(plan.path, this.deployment)}`;
+    const { status } = await this.http.send(
+      {
+        from: 'CRM',
+        to: 'OpenTV Platform',
+        method: operation.method,
+        url,
+        headers: {
+          'x-correlation-id': correlationId,
+          authorization: `Bearer ${await this.tokens.valid(origin)}`,
+          'nv-tenant-id': this.connection.tenantId,
+          'content-type': 'application/json',
+        },
+        body: render(operation.encodeRequest.bind(operation), plan.body ?? {}),
+        correlationId,
+        accountId,
+      },
+      origin,
+    );
+    if (status < 300) return;
+    answer.warn({
+      point: 'account-at-ssp',
+      message: `SSP answered ${status} to the same change (${operation.method} ${url})`,
+    });
   }
 
   /**
@@ -116,7 +191,7 @@ export class OpfClient {
         from: 'CRM',
         to: 'OpenTV Platform',
         method: operation.method,
-        url: `${this.connection.baseUrl}${operation.buildPath(plan.path)}${query ? `?${query}` : ''}`,
+        url: `${this.connection.baseUrl}${operation.buildPath(plan.path, this.deployment)}${query ? `?${query}` : ''}`,
         headers: {
           'x-correlation-id': correlationId,
           ...(authorization === null ? {} : { authorization }),
@@ -144,6 +219,12 @@ function entitlementsIn(answer: Answer, { filter }: ListQuery): EntitlementList 
     exchange,
     accountId,
   });
+}
+
+/** The fields of an account; null where the answer holds none. */
+function fieldsOf({ status, decoded }: Answer): Record<string, unknown> | null {
+  const isObject = decoded !== null && typeof decoded === 'object' && !Array.isArray(decoded);
+  return status === 200 && isObject ? { ...decoded } : null;
 }
 
 /** A text is sent as it is: it is broken on purpose. */

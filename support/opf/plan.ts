@@ -1,4 +1,6 @@
 import type { Deployment, DuplicateFlagMeaning, OperationId, Release } from '@opentv-bango/contract';
+import type { AccountTemplate } from '../configuration';
+import { changedAccount, newAccount } from './account';
 import type { Action, ListQuery } from './action';
 
 /** A request in canonical names, before the contract renders it for the wire. */
@@ -15,6 +17,10 @@ export interface Dialect {
   deployment: Deployment;
   release: Release;
   duplicateFlag: DuplicateFlagMeaning | null;
+  /** The operator's own body of a new account. */
+  accountTemplate?: AccountTemplate | null;
+  /** The account as it was read, where one is changed. */
+  account?: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -43,15 +49,12 @@ export function planRequest(action: Action, dialect: Dialect): RequestPlan {
     case 'list':
       return { ...plan('gatewayList', {}), query: listQuery(action.query) };
     case 'create-account':
-      return plan(
-        'createAccount',
-        {},
-        { _id: action.accountId, signonId: action.signonId, password: action.password, status: 'ACTIVE' },
-      );
+      return plan('createAccount', {}, newAccount(action, dialect.accountTemplate ?? null));
     case 'cancel-account':
-      return plan('updateAccount', { accountId: action.accountId }, { status: 'CANCELLED' });
     case 'reactivate-account':
-      return plan('updateAccount', { accountId: action.accountId }, { status: 'ACTIVE' });
+      return plan('updateAccount', { accountId: action.accountId }, changedAccount(action, dialect));
+    case 'read-account':
+      return plan('getAccount', { accountId: action.accountId });
     case 'delete-account':
       return plan('deleteAccount', { accountId: action.accountId });
   }

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { ALL_PRODUCT_VARIABLES, findProductOfAnotherMerchant, type Products } from '../configuration';
 import { oddAnswer } from '../errors';
 import type { CallOrigin } from '../http';
+import { ACCOUNT_TERMINATED } from '../opf';
 import { purchaseOf } from '../scenario';
 import type { Suite } from '../suite';
 import { type Finding, notChecked, type PreflightRow, row } from './row';
 
 const OTHER_MERCHANT = ALL_PRODUCT_VARIABLES['other-merchant'];
-
-const REASON = { category: 'REVOKED', code: 'CUSTOMER_RETURN' };
 
 /**
  * Buys each configured product and revokes it: the platform offers no other look (`--try-products`).
@@ -97,7 +96,7 @@ async function tryOne(
       advice: 'The scenarios will judge it.',
     };
   ledger.created(entry, bought._id);
-  const revoked = await opf.send({ name: 'revoke', entitlementId: bought._id, reason: REASON }, origin);
+  const revoked = await opf.send({ name: 'revoke', entitlementId: bought._id, reason: ACCOUNT_TERMINATED }, origin);
   if (revoked.status >= 300)
     return { verdict: 'warning', found: `${productId} was bought; revoking it was answered ${revoked.status}` };
   ledger.ended(entry, 'revoked');
@@ -113,7 +112,7 @@ async function endAccount(
   const ended = account.own
     ? await opf.send({ name: 'cancel-account', accountId: account.id }, origin).catch(() => null)
     : null;
-  if (ended?.status === 200)
+  if (ended && ended.status < 300)
     for (const entry of ledger.openEntries(account.id)) ledger.ended(entry, 'account cancelled');
   accounts.release(account);
 }

@@ -3,8 +3,10 @@ import type { Suite } from '../suite';
 import { accountRow } from './accounts';
 import { bangoRows } from './bango';
 import { callbackRow } from './callback';
+import { deploymentRow } from './deployment';
 import { networkRows } from './network';
 import { productRows } from './products';
+import { releaseRow } from './release';
 import { notChecked, type PreflightRow, row } from './row';
 import { tenantRow } from './tenant';
 import { tokenRows, userWithoutRoleRows } from './token';
@@ -53,6 +55,8 @@ export async function runPreflight(suite: Suite, options: { tryProducts: boolean
   if (isSound(rows)) rows.push(...(await tokenRows(suite, origin)));
   if (isSound(rows)) rows.push(...(await userWithoutRoleRows(suite, origin)));
   if (isSound(rows)) rows.push(await tenantRow(suite, origin), await clockRow(suite));
+  if (isSound(rows)) rows.push(await deploymentRow(suite, origin));
+  if (isSound(rows)) rows.push(await releaseRow(suite, origin));
   if (isSound(rows)) rows.push(await accountRow(suite, origin));
   rows.push(await callbackRow(suite));
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { adviceOnAnswer, oddAnswer } from '../errors';
 import type { Answer, CallOrigin } from '../http';
 import type { Suite } from '../suite';
+import { said } from './probe';
 import { type Finding, type PreflightRow, row } from './row';
 
 /** Refusals that a tenant can cause which the platform does not know. */
@@ -46,11 +47,4 @@ export async function tenantRow({ opf, configuration }: Suite, origin: CallOrigi
 function unclear({ status, exchange }: Answer): Finding {
   const advice = adviceOnAnswer(exchange).trim() || 'The scenarios will judge it.';
   return { verdict: 'warning', found: `the list is answered ${status}`, advice };
-}
-
-/** What an answer says, the tenant's name and other ids left out. */
-function said({ status, body }: Answer, tenant: string): string {
-  return `${status} ${JSON.stringify(body ?? null)}`
-    .replaceAll(tenant, 'T')
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{4,}[\dT:.Z-]*/gi, '#');
 }

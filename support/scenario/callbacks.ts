@@ -20,9 +20,9 @@ export async function fetchCallbacks(world: CertificationWorld, waitMs = 0): Pro
 }
 
 /** A late call about what an existing account had before the scenario. */
-function isAboutExisting({ participants, suite }: CertificationWorld, { kind, body }: ReceivedCall): boolean {
-  if (kind === 'other') return false;
-  const { entitlementId } = (webhookOf(suite.contract, kind).decodeRequest(body) ?? {}) as Notification;
+function isAboutExisting({ participants, suite }: CertificationWorld, call: ReceivedCall): boolean {
+  if (call.kind === 'other') return false;
+  const { entitlementId } = (webhookOf(suite.contract, call).decodeRequest(call.body) ?? {}) as Notification;
   return (
     entitlementId !== undefined && participants.subscribers.some(({ existingIds }) => existingIds.has(entitlementId))
   );

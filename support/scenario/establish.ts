@@ -13,6 +13,9 @@ import { currentStatus, expectNow } from './snapshots';
 export const STATES = ['pending', 'active', 'suspended', 'ending', 'cancelled', 'revoked'] as const;
 export type EstablishedState = (typeof STATES)[number];
 
+const ONE_ONLY =
+  'Where the route has one subscription per customer and merchant, declare several-subscriptions as unsupported (CERTIFY_DECLARATION).';
+
 /**
  * Brings a new subscription of a subscriber into a state, and checks it on both sides. It becomes "the subscription".
  *
@@ -25,11 +28,19 @@ export async function establish(
   state: EstablishedState,
 ): Promise<void> {
   const action = purchaseIn(world, subscriber.account.id, world.product(kind));
+  const before = world.participants.subscriptions.length;
   const { answer, subscription } = await buy(world, action, {}, kind === 'instant' ? 'ACTIVE' : 'PENDING');
   if (!subscription) {
     throw new SetUpProblem(
       'NO_SUBSCRIPTION',
-      `The purchase for the scenario was answered ${answer.status}${errorDetail(answer)}.`,
+      `The purchase for the scenario was answered ${answer.status}${errorDetail(answer)}.${before > 0 ? ` ${ONE_ONLY}` : ''}`,
+      answer.exchange.id,
+    );
+  }
+  if (world.participants.subscriptions.length === before) {
+    throw new SetUpProblem(
+      'SAME_SUBSCRIPTION',
+      `The purchase for the scenario gave the subscription ${subscription.id} again. ${ONE_ONLY}`,
       answer.exchange.id,
     );
   }

@@ -32,6 +32,7 @@ export {
   remainingSubscriptions,
 } from './listed-entitlements';
 export { FOR_THE_TESTER } from './person';
+export { agreeToProductChange, awaitsCustomer, followProductChange } from './product-change';
 export { buy, purchaseIn, purchaseOf } from './purchase';
 export { recoveryUrlIn } from './recovery-url';
 export { beginAction, request } from './request';

@@ -64,6 +64,13 @@ export async function buy(
     return { answer, subscription: null };
   }
   ledger.created(entry, id);
+  const again = world.participants.subscriptions.find((one) => one.id === id && one.accountId === accountId);
+  if (again && again.status === 'PENDING' && again.productId === productId) {
+    // The customer's pending entitlement, given again (docs/spec/bango.md, "Entitlement states"): nothing new was made.
+    again.activationUrl = activationUrlIn(answer, contract.release) ?? null;
+    world.participants.current = again;
+    return { answer, subscription: again };
+  }
   const status = statusIn(answer) ?? usualStatus ?? (await listedStatus(world, accountId, id));
   const { validFrom, expiryDate } = action;
   // What becomes of a validity that is not possible is not said.

@@ -7,7 +7,7 @@ import type { CertificationWorld } from '../world/world';
 /** Records a call that the CRM received as evidence of the scenario, with what the contract finds wrong in it. */
 export function recordCallback(world: CertificationWorld, call: ReceivedCall): ReceivedCallback {
   const { contract, leg, recorder } = world.suite;
-  const operation = webhookOf(contract, call.kind);
+  const operation = webhookOf(contract, call);
   const content = operation.decodeRequest(call.body) as Notification;
   const all = call.kind === 'other' ? [] : operation.checkRequest({ headers: call.headers, body: call.body });
   const usual = callExchange(leg, call);

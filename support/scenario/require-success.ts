@@ -4,6 +4,7 @@ import type { Action } from '../opf';
 import { expectChange } from '../subscriptions';
 import type { CertificationWorld } from '../world/world';
 import { errorDetail } from './judge-answer';
+import { agreeToProductChange, awaitsCustomer } from './product-change';
 import { expectSoon } from './snapshots';
 
 /**
@@ -37,9 +38,12 @@ export async function requireChange(
   await requireSuccess(world, action);
   const { subscription, suite } = world;
   // A CRM Gateway may answer 200 although the merchant has yet to confirm (point `pending-confirmation-gateway`).
-  if (isConfirmedLater(suite.configuration.products, subscription.productId)) {
+  const isQueued = world.lastRequest.answer.status === 202;
+  if (isQueued || isConfirmedLater(suite.configuration.products, subscription.productId)) {
     await suite.control?.confirm(subscription.accountId);
   }
+  if (action.name === 'change-product' && (await awaitsCustomer(world, action.productId)))
+    return agreeToProductChange(world, action.productId);
   expectChange(subscription, change);
   await expectSoon(world, business);
 }

@@ -1,10 +1,17 @@
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber';
 import type { Declarable } from '../declaration';
+import type { GivenSubscription } from './needs-several';
 
 /** What is declared of a step. What is not declared does not hold. */
 export interface StepTraits {
   /** Operations that the step uses: a scenario does not apply where the operator declares one of them as unsupported. */
   needs?: readonly Declarable[];
+  /** The subscriber has, or buys, this subscription. */
+  gives?: GivenSubscription;
+  /** The purchase of the scenario need not give a subscription of its own. */
+  purchaseMayFail?: true;
+  /** The step buys what `gives` says. */
+  buys?: true;
   /** The step changes nothing on a platform: a read-only run (`--read-only`) runs scenarios of such steps only. */
   readOnly?: true;
   /** The step takes an account: a new one, unless `OPENTV_ACCOUNTS` names accounts. */

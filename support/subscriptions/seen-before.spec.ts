@@ -107,18 +107,18 @@ describe('checkReason', () => {
     accountId: 'a-1',
     productType: 'THIRDPARTY',
     status: 'ACTIVE',
-    ...(reasonCode === undefined ? {} : { reasonCategory: 'FRAUD', reasonCode }),
+    ...(reasonCode === undefined ? {} : { reasonCategory: 'REVOKED', reasonCode }),
   });
 
   it('finds a reason that no request gave, and leaves one alone that came with a change', () => {
     const seen: SeenReasons = new Map();
     const same = subscription('e-1', 'music-basic');
-    const found = [entitlement(), entitlement(), entitlement('FRAUD_CHECK')].map((one) => checkReason(same, one, seen));
+    const found = [entitlement(), entitlement(), entitlement('FRAUD')].map((one) => checkReason(same, one, seen));
     expectChange(same, { status: 'CANCELLED' });
-    expect([...found, checkReason(same, entitlement('FRAUD_CHECK'), seen)]).to.deep.equal([
+    expect([...found, checkReason(same, entitlement('FRAUD'), seen)]).to.deep.equal([
       [],
       [],
-      ['the reason of e-1 is FRAUD FRAUD_CHECK on OpenTV Platform, but it was none none, and no request named it'],
+      ['the reason of e-1 is REVOKED FRAUD on OpenTV Platform, but it was none none, and no request named it'],
       [],
     ]);
   });
@@ -141,7 +141,7 @@ describe('checkSwappedReason', () => {
     expect([
       checkSwappedReason(listed('CUSTOMER_CANCELLED', 'NOT_RENEWED'), asked),
       checkSwappedReason(listed('OPERATOR', 'ENDED'), asked),
-      checkSwappedReason(listed('FRAUD', 'FRAUD'), { category: 'FRAUD', code: 'FRAUD' }),
+      checkSwappedReason(listed('OTHER', 'OTHER'), { category: 'OTHER', code: 'OTHER' }),
     ]).to.deep.equal([[], [], []]);
   });
 });

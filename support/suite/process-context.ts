@@ -88,5 +88,6 @@ function startSimulatedCrm(configuration: Configuration): Promise<CrmEndpoint> {
     subjectOf: subjectBy(contract),
     notificationPath: contract.webhook('entitlementChanged').path,
     authorisationPath: contract.webhook('changeAuthorisation').path,
+    purchaseAuthorisationPath: contract.webhook('purchaseAuthorisation').path,
   });
 }

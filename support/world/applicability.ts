@@ -28,6 +28,7 @@ const declared =
 const NEEDS: Record<string, Check> = {
   standard: product('standard'),
   premium: product('premium'),
+  'change-by-customer': product('change-by-customer'),
   instant: product('instant'),
   'confirmed-later': product('confirmed-later'),
   'confirmed-later-premium': product('confirmed-later premium'),
@@ -75,7 +76,8 @@ export const CAPABILITIES = Object.keys(NEEDS);
 export function applicability(tags: string[], suite: Suite, needs: readonly Declarable[] = []): Skip | null {
   const { deployment } = suite;
   for (const only of ['ssp', 'non-ssp'] as const) {
-    if (tags.includes(`@${only}`) && deployment !== only) {
+    const isOnly = tags.includes(`@${only}`) || tags.includes(`@${only}:${suite.contract.release}`);
+    if (isOnly && deployment !== only) {
       return notApplicable(`the documents describe it for ${name(only)} deployments, and this is ${name(deployment)}`);
     }
   }

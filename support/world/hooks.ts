@@ -23,6 +23,7 @@ import {
 import { traitsOfStep } from '../step-traits';
 import { applicability } from './applicability';
 import { explainFailure } from './explain-failure';
+import { neededBy } from './needed-by';
 import { personSkip } from './person-skip';
 import { closeSuite, openSuite } from './process';
 import { readOnlySkip } from './read-only';
@@ -43,11 +44,7 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
   this.testCaseStartedId = testCaseStartedId;
   this.stepTraits = pickle.steps.map(({ text }) => traitsOfStep(text));
   const skip =
-    applicability(
-      tags,
-      this.suite,
-      this.stepTraits.flatMap(({ needs = [] }) => needs),
-    ) ??
+    applicability(tags, this.suite, neededBy(this.stepTraits)) ??
     readOnlySkip(this.suite, this.stepTraits) ??
     personSkip(this.suite, this.hasStepThat('activates')) ??
     blockedByPreflight(tags, this.hasStepThat('observesCallbacks'), this.suite.preflight);

@@ -89,7 +89,7 @@ describe('A live run on a correct platform that is different', function () {
     const { verdicts } = await certified(ids, {}, ['--defect', 'unknown-tenant-served']);
     expect(verdicts).to.deep.equal({
       'change-product-unknown-tenant': 'NOT_RUN',
-      'resume-unknown-tenant': 'NOT_RUN',
+      'resume-unknown-tenant': 'FAILED',
       'suspend-unknown-tenant': 'FAILED',
     });
   });

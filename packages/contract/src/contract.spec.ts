@@ -11,7 +11,7 @@ function idsOf(deployment: Deployment): string[] {
 
 describe('the contract', () => {
   it('has the operations of each deployment', () => {
-    const both = ['keycloakToken', 'createAccount', 'updateAccount', 'deleteAccount', 'createProduct'];
+    const both = ['keycloakToken', 'createAccount', 'getAccount', 'updateAccount', 'deleteAccount', 'createProduct'];
     const gateway = ['gatewayDelete', 'gatewayDeleteOfAccount', 'gatewayList'];
     const tpes = ['tpesRecover', 'tpesChangeProduct'];
     expect({ ssp: idsOf('ssp'), 'non-ssp': idsOf('non-ssp') }).to.deep.equal({
@@ -39,12 +39,17 @@ describe('the contract', () => {
       'tpesCancel',
       'tpesRevoke',
       'tpesSuspend',
+      'tpesResume',
       'tpesRecover',
     ]);
   });
 
   it('gives a source for each operation and point', () => {
-    const webhooks = [seed.webhook('entitlementChanged'), seed.webhook('changeAuthorisation')];
+    const webhooks = [
+      seed.webhook('entitlementChanged'),
+      seed.webhook('changeAuthorisation'),
+      seed.webhook('purchaseAuthorisation'),
+    ];
     const without = [...seed.operations(), ...webhooks, ...seed.points()].filter(({ source }) => source === null);
     expect(without).to.deep.equal([]);
   });
@@ -75,8 +80,8 @@ describe('the contract', () => {
     }).to.deep.equal({
       points: [...POINT_NAMES],
       unusedConditions: [],
-      categories: ['CUSTOMER_CANCELLED', 'CUSTOMER_CHANGED', 'FRAUD', 'REVOKED'],
-      codes: 22,
+      categories: ['CUSTOMER_CANCELLED', 'CUSTOMER_CHANGED', 'ACTIVATION_ROLLBACK', 'REVOKED'],
+      codes: 21,
       reasons: {
         ACTIVATION_SUCCESS: ['ACTIVE'],
         TERMINATION_PENDING: ['ACTIVE-ENDING'],

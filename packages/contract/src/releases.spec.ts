@@ -34,8 +34,8 @@ describe('release 25.12', () => {
 
   it('names the optional reason of an SSP update reasonCategory and reasonCode', () => {
     const update = seed.operation('gatewayUpdate');
-    const canonical = { status: 'CANCELLED', cancelReasonCategory: 'FRAUD', cancelReasonCode: 'FRAUD_CHECK' };
-    const wire = { status: 'CANCELLED', reasonCategory: 'FRAUD', reasonCode: 'FRAUD_CHECK' };
+    const canonical = { status: 'CANCELLED', cancelReasonCategory: 'REVOKED', cancelReasonCode: 'FRAUD' };
+    const wire = { status: 'CANCELLED', reasonCategory: 'REVOKED', reasonCode: 'FRAUD' };
     expect({
       encoded: update.encodeRequest(canonical),
       decoded: update.decodeRequest(wire),

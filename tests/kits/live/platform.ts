@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import type { Release } from '@opentv-bango/contract';
 import { type Configuration, loadConfiguration, type SimulatorProcess, startSimulatorProcess } from '../../../support';
 
 /** A simulator in a process of its own, used as a live platform: by its public addresses only. */
@@ -33,12 +34,16 @@ export interface JournaledCall {
 export async function startLivePlatform(
   deployment: 'ssp' | 'non-ssp' = 'ssp',
   more: string[] = [],
-  { callbackUrl, environment: own = {} }: { callbackUrl?: string; environment?: Record<string, string> } = {},
+  {
+    callbackUrl,
+    environment: own = {},
+    release = '25.12',
+  }: { callbackUrl?: string; environment?: Record<string, string>; release?: Release } = {},
 ): Promise<LivePlatform> {
   const crm = callbackUrl ?? `http://127.0.0.1:${await freePort()}`;
   const simulator: SimulatorProcess = await startSimulatorProcess({
     deployment,
-    release: '25.12',
+    release,
     more: ['--crm-callback-url', crm, ...more],
     environment: own,
   });

@@ -16,8 +16,8 @@ export function countScenarios(suite: Suite, { tags, paths, further }: Selection
   const unmet = CAPABILITIES.filter((name) => applicability([`@needs:${name}`], suite) !== null).map(
     (name) => `@needs:${name}`,
   );
-  const others = suite.deployment === 'ssp' ? '@non-ssp' : '@ssp';
-  const left = `not (${[...unmet, others].join(' or ')})`;
+  const other = suite.deployment === 'ssp' ? '@non-ssp' : '@ssp';
+  const left = `not (${[...unmet, other, `${other}:${suite.contract.release}`].join(' or ')})`;
   const isChosen = tagFilter(tags ? `(${tags}) and ${left}` : left);
   const { pickles } = readPlan(further);
   const there = paths.length === 0 ? pickles : selectPickles(pickles, paths);

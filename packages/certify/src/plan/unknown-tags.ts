@@ -8,6 +8,7 @@ const TOLD_ELSEWHERE = /^@(?:needs:|UC-|id:|[A-Z]{1,8}-\d)/;
 const KNOWN = [
   '@ssp',
   '@non-ssp',
+  '@non-ssp:25.12',
   '@manual',
   ...RELEASES.map((release) => `@release:${release}`),
   ...DECLARABLE.map((operation) => `@declared:${operation}`),

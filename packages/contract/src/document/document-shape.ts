@@ -42,6 +42,7 @@ export const documentShape = z.looseObject({
     'x-basis': basisShape,
     'x-source': annotationShape['x-source'],
     codes: z.record(z.string(), z.array(z.string())),
+    bango: z.record(z.string(), z.array(z.string())),
   }),
   'x-notification-reasons': z.record(z.string(), z.union([z.literal('any'), z.array(z.string())])),
   'x-points': z.record(z.enum(POINT_NAMES), pointShape),

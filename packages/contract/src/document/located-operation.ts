@@ -1,4 +1,4 @@
-import { OPERATION_IDS, WEBHOOK_IDS } from '../model';
+import { type Deployment, OPERATION_IDS, WEBHOOK_IDS } from '../model';
 import { DescriptionProblem, type DocumentDescription, METHODS } from './document-shape';
 import type { OperationDescription } from './operation-shape';
 
@@ -8,6 +8,8 @@ export interface LocatedOperation {
   method: string;
   /** Template on the wire. */
   path: string;
+  /** The same in a deployment, where it differs there. */
+  pathIn: { readonly [deployment in Deployment]?: string | undefined };
   description: OperationDescription;
 }
 
@@ -31,12 +33,15 @@ function located(items: DocumentDescription['paths'], kind: 'path' | 'webhook'):
     for (const method of METHODS) {
       const description = item[method];
       if (!description) continue;
-      const path = description['x-wire-path'] ?? key;
+      const wirePath = description['x-wire-path'];
+      const pathIn = typeof wirePath === 'object' ? wirePath : {};
+      const path = typeof wirePath === 'string' ? wirePath : key;
       if (!path.startsWith('/')) throw new DescriptionProblem(`the ${kind} "${key}" has no x-wire-path`);
       const id = description.operationId;
       if (found.has(id)) throw new DescriptionProblem(`there are two operations with the operationId "${id}"`);
-      if (kind === 'path') requireSameParameters(key, path);
-      found.set(id, { method: method.toUpperCase(), path, description });
+      if (kind === 'path')
+        for (const one of [path, pathIn.ssp ?? path, pathIn['non-ssp'] ?? path]) requireSameParameters(key, one);
+      found.set(id, { method: method.toUpperCase(), path, pathIn, description });
     }
   }
   return found;

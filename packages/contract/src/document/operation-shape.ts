@@ -3,6 +3,8 @@ import { annotationShape, schemaShape } from './schema-shape';
 
 const mediaShape = z.record(z.string(), z.looseObject({ schema: schemaShape.optional() }));
 
+const wirePath = z.string().startsWith('/');
+
 export const parameterShape = z.looseObject({
   ...annotationShape,
   name: z.string().min(1),
@@ -28,8 +30,10 @@ export const operationShape = z.looseObject({
   summary: z.string().min(1),
   tags: z.tuple([z.enum(['keycloak', 'crm-gateway', 'tpes', 'adm', 'cpm', 'crm'])]),
   'x-deployments': z.array(z.enum(['ssp', 'non-ssp'])),
-  /** The path on the wire where it is not that of the path item; a webhook has no other. */
-  'x-wire-path': z.string().startsWith('/').optional(),
+  /** The path on the wire where it is not that of the path item; by deployment where they differ. A webhook has no other. */
+  'x-wire-path': z
+    .union([wirePath, z.strictObject({ ssp: wirePath.optional(), 'non-ssp': wirePath.optional() })])
+    .optional(),
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   parameters: z.array(parameterShape).optional(),
   requestBody: z.looseObject({ required: z.boolean().optional(), content: mediaShape }).optional(),

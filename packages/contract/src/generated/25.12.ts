@@ -41,11 +41,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Change the status of an account; CANCELLED is final */
+        /** Read an account, which is sent back whole when it is changed */
+        get: operations["getAccount"];
+        /** Change an account; what is left out becomes null, and CANCELLED is final */
         put: operations["updateAccount"];
         post?: never;
-        /** Delete an account */
+        /** Delete an account (25.12, first edition, means gatewayDeleteOfAccount by this) */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
@@ -114,7 +115,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete all entitlements of an account */
+        /** Delete all entitlements of an account; "deleting an account" in the first edition */
         delete: operations["gatewayDeleteOfAccount"];
         options?: never;
         head?: never;
@@ -251,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Get a URL at which the customer recovers the merchant's account
-         * @description UC-04 is documented for non-SSP; UC-10 is the same request without a restriction.
+         * @description UC-04 is documented for non-SSP in 25.12, and without a restriction in 25.26; UC-10 is the same request.
          */
         post: operations["tpesRecover"];
         delete?: never;
@@ -313,6 +314,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    purchaseAuthorisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the CRM whether a purchase is authorised, which stands for the change made at the merchant
+         * @description The second profile of the authorisation call; `x-points.authorisation-call` says which is used.
+         */
+        post: operations["purchaseAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -347,15 +368,26 @@ export interface components {
             _id: string;
             signonId: string;
             password: string;
+            /** @description Where the password is hashed beforehand */
+            salt?: string;
+            accountProfileId?: string;
+            npvrProfileName?: string;
+            billingAddress?: {
+                [key: string]: unknown;
+            };
+            pvrStatus?: string;
+            geoBlockExempt?: boolean;
             /** @enum {string} */
             status: "ACTIVE";
         };
         AccountAnswer: {
             _id: string;
         };
-        AccountUpdate: {
+        /** @description What a platform keeps of an account differs; whatever it is, it is sent back */
+        Account: {
+            _id?: string;
             /** @enum {string} */
-            status: "ACTIVE" | "CANCELLED";
+            status: "ACTIVE" | "RESTRICTED" | "SUSPENDED" | "CANCELLED";
         };
         AccountDeleted: {
             deletedCount?: number;
@@ -435,9 +467,9 @@ export interface components {
             cancelReasonCode?: string;
         };
         /** @enum {string} */
-        CancelReasonCategory: "CUSTOMER_CANCELLED" | "CUSTOMER_CHANGED" | "FRAUD" | "REVOKED";
+        CancelReasonCategory: "CUSTOMER_CANCELLED" | "CUSTOMER_CHANGED" | "ACTIVATION_ROLLBACK" | "REVOKED";
         /** @enum {string} */
-        CancelReasonCode: "NOT_RENEWED" | "CUSTOMER_CANCELLED" | "EXPIRED" | "CHANGED_SERVICE" | "SUBSCRIPTION_CANCELLED" | "ADDON_CANCELLED" | "OTHER" | "CUSTOMER_CANCELLED_BUNDLE" | "ACTIVATION_ROLLBACK" | "CUSTOMER_PAYMENT_DEFAULT" | "FRAUD_CHECK" | "MERCHANT_ACCOUNT_CHANGED" | "ROLLBACK_ERROR" | "ROLLBACK_CONNECT_ERROR" | "PRODUCT_NO_LONGER_AVAILABLE" | "PARTNER_RETURN" | "CUSTOMER_RETURN" | "ACCOUNT_TERMINATED" | "SUSPEND_TERMINATED" | "ERROR" | "FRAUD" | "IMMEDIATE_CANCELLATION";
+        CancelReasonCode: "NOT_RENEWED" | "CUSTOMER_CANCELLED" | "EXPIRED" | "CHANGED_SERVICE" | "SUBSCRIPTION_CANCELLED" | "ADDON_CANCELLED" | "OTHER" | "CUSTOMER_CANCELLED_BUNDLE" | "CUSTOMER_PAYMENT_DEFAULT" | "FRAUD_CHECK" | "MERCHANT_ACCOUNT_CHANGED" | "ROLLBACK_ERROR" | "ROLLBACK_CONNECT_ERROR" | "PRODUCT_NO_LONGER_AVAILABLE" | "PARTNER_RETURN" | "CUSTOMER_RETURN" | "ACCOUNT_TERMINATED" | "SUSPEND_TERMINATED" | "ERROR" | "FRAUD" | "IMMEDIATE_CANCELLATION";
         CancelRequest: {
             cancelReasonCategory: components["schemas"]["CancelReasonCategory"];
             cancelReasonCode: components["schemas"]["CancelReasonCode"];
@@ -485,6 +517,14 @@ export interface components {
             productId: string;
             newProductId: string;
         };
+        PurchaseAuthorisationRequest: {
+            accountId: string;
+            /** @description The new product */
+            productId: string;
+        };
+        PurchaseAuthorisationAnswer: {
+            purchaseAuthRequestReference: string;
+        };
         ChangeAuthorisationAnswer: {
             allowed: boolean;
         };
@@ -501,6 +541,15 @@ export interface components {
         };
         /** @description Forbidden (invalid token) */
         InvalidToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Forbidden (invalid token). The page of this operation lists no 403 */
+        InvalidTokenAssumed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -552,6 +601,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["UpdateCounts"];
             };
+        };
+        /** @description Done. Another page says 201, and describes no body */
+        AccountChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Done. The pages describe no body */
         Done: {
@@ -648,6 +704,36 @@ export interface operations {
             403: components["responses"]["InvalidToken"];
         };
     };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Ties the log entries of one call flow together */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+                /** @description The pages do not name it here; it is always sent */
+                "nv-tenant-id"?: components["parameters"]["TenantAccepted"];
+            };
+            path: {
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["InvalidToken"];
+            404: components["responses"]["UnknownAccount"];
+        };
+    };
     updateAccount: {
         parameters: {
             query?: never;
@@ -664,11 +750,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountUpdate"];
+                "application/json": components["schemas"]["Account"];
             };
         };
         responses: {
             200: components["responses"]["Counted"];
+            201: components["responses"]["AccountChanged"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidToken"];
             404: components["responses"]["UnknownAccount"];
@@ -864,6 +951,7 @@ export interface operations {
             query?: {
                 /** @description A MongoDB query, e.g. {"productType":"THIRDPARTY"} */
                 filter?: string;
+                /** @description 0 gives totalRecords alone */
                 limit?: number;
                 /** @description From 1; only together with `limit` */
                 page?: number;
@@ -985,7 +1073,7 @@ export interface operations {
             200: components["responses"]["Done"];
             202: components["responses"]["AwaitsConfirmation"];
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["InvalidToken"];
+            403: components["responses"]["InvalidTokenAssumed"];
             404: components["responses"]["UnknownEntitlement"];
         };
     };
@@ -1012,7 +1100,7 @@ export interface operations {
             202: components["responses"]["AwaitsConfirmation"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidToken"];
-            404: components["responses"]["UnknownEntitlement"];
+            404: components["responses"]["UnknownTenant"];
         };
     };
     tpesSuspend: {
@@ -1040,11 +1128,10 @@ export interface operations {
     tpesResume: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Ties the log entries of one call flow together */
                 "x-correlation-id"?: components["parameters"]["CorrelationId"];
-                /** @description The pages do not name it here; it is always sent */
-                "nv-tenant-id"?: components["parameters"]["TenantAccepted"];
+                "nv-tenant-id": components["parameters"]["TenantStated"];
             };
             path: {
                 entitlementId: components["parameters"]["EntitlementId"];
@@ -1061,7 +1148,7 @@ export interface operations {
             202: components["responses"]["AwaitsConfirmation"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["InvalidToken"];
-            404: components["responses"]["UnknownEntitlement"];
+            404: components["responses"]["UnknownTenant"];
         };
     };
     tpesRecover: {
@@ -1089,7 +1176,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["InvalidToken"];
+            403: components["responses"]["InvalidTokenAssumed"];
             404: components["responses"]["UnknownEntitlement"];
         };
     };
@@ -1116,7 +1203,7 @@ export interface operations {
             200: components["responses"]["Done"];
             202: components["responses"]["AwaitsConfirmation"];
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["InvalidToken"];
+            403: components["responses"]["InvalidTokenAssumed"];
             404: components["responses"]["UnknownEntitlement"];
         };
     };
@@ -1167,6 +1254,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChangeAuthorisationAnswer"];
                 };
+            };
+        };
+    };
+    purchaseAuthorisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-correlation-id"?: components["parameters"]["CorrelationIdOfNotification"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseAuthorisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The purchase is authorised */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseAuthorisationAnswer"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is not accepted */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The purchase is not authorised */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

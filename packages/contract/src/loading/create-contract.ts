@@ -5,13 +5,14 @@ import {
   type Deployment,
   type DuplicateFlagMeaning,
   OPERATION_IDS,
+  type Operation,
   POINT_NAMES,
   type Point,
   type PointName,
   type Release,
   WEBHOOK_IDS,
 } from '../model';
-import { createOperation, type DescribedOperation } from '../operations';
+import { createOperation, type DescribedOperation, type PathTemplate } from '../operations';
 
 /** A contract with what only its loading needs. */
 export interface DescribedContract {
@@ -35,11 +36,14 @@ export function createContract(
   const operations = described(OPERATION_IDS, description.operations, secured);
   const webhooks = described(WEBHOOK_IDS, description.webhooks, secured);
   const points = new Map(POINT_NAMES.map((name) => [name, pointOf(name, data)]));
-  // Of two templates that fit a path, the more specific one is tried first.
-  const bySpecificity = [...operations.values()].sort((a, b) => b.path.fixedSegments - a.path.fixedSegments);
+  const inOrder = {
+    anywhere: bySpecificity(operations, ({ path }) => path),
+    ssp: bySpecificity(operations, ({ pathIn }) => pathIn.ssp),
+    'non-ssp': bySpecificity(operations, ({ pathIn }) => pathIn['non-ssp']),
+  };
 
   function match(method: string, path: string, deployment?: Deployment): ReturnType<Contract['match']> {
-    for (const { operation, path: template } of bySpecificity) {
+    for (const { operation, template } of inOrder[deployment ?? 'anywhere']) {
       if (operation.method !== method.toUpperCase() || !isOf(operation, deployment)) continue;
       const pathParameters = template.parse(path);
       if (pathParameters) return { operation, pathParameters };
@@ -59,8 +63,8 @@ export function createContract(
     point: (name) => known(points, name),
     points: () => [...points.values()],
     reasons: () => {
-      const { 'x-basis': basis, 'x-source': source, codes } = data['x-reasons'];
-      return { basis, source: source ?? null, codes };
+      const { 'x-basis': basis, 'x-source': source, codes, bango } = data['x-reasons'];
+      return { basis, source: source ?? null, codes, bango };
     },
     notificationReasons: () => data['x-notification-reasons'],
     finalStates: () => data['x-final-states'],
@@ -78,6 +82,16 @@ function described<Id extends string>(
   secured: boolean,
 ): Map<Id, DescribedOperation<Id>> {
   return new Map(ids.map((id) => [id, createOperation(id, known(located, id), secured)]));
+}
+
+/** Of two templates that fit a path, the more specific one is tried first. */
+function bySpecificity<Id extends string>(
+  operations: ReadonlyMap<Id, DescribedOperation<Id>>,
+  templateOf: (operation: DescribedOperation<Id>) => PathTemplate,
+): { operation: Operation<Id>; template: PathTemplate }[] {
+  return [...operations.values()]
+    .map((described) => ({ operation: described.operation, template: templateOf(described) }))
+    .sort((a, b) => b.template.fixedSegments - a.template.fixedSegments);
 }
 
 function isOf(operation: { deployments: readonly Deployment[] }, deployment: Deployment | undefined): boolean {

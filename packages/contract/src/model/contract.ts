@@ -21,6 +21,8 @@ export interface Reasons {
   readonly basis: Basis;
   readonly source: string | null;
   readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** Those that stand on Bango's newer list as well. */
+  readonly bango: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What `prohibitDuplicateProductPurchase=true` means on this platform. */

@@ -18,6 +18,7 @@ export type Service = 'keycloak' | 'crm-gateway' | 'tpes' | 'adm' | 'cpm' | 'crm
 export const OPERATION_IDS = [
   'keycloakToken',
   'createAccount',
+  'getAccount',
   'updateAccount',
   'deleteAccount',
   'createProduct',
@@ -39,7 +40,7 @@ export const OPERATION_IDS = [
 /** The name of an endpoint that the CRM calls; the same in every release, wherever its path is. */
 export type OperationId = (typeof OPERATION_IDS)[number];
 
-export const WEBHOOK_IDS = ['entitlementChanged', 'changeAuthorisation'] as const;
+export const WEBHOOK_IDS = ['entitlementChanged', 'changeAuthorisation', 'purchaseAuthorisation'] as const;
 
 /** The name of a call that OpenTV Platform makes to the CRM. */
 export type WebhookId = (typeof WEBHOOK_IDS)[number];

@@ -1,7 +1,7 @@
 /** The public types of the contract. */
 export type {
+  Account,
   AccountRequest,
-  AccountUpdate,
   ActivationInfo,
   Bodies,
   CancelReasonCategory,

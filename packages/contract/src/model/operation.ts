@@ -17,6 +17,8 @@ export interface Operation<Id extends string = OperationId | WebhookId> {
   readonly method: string;
   /** Template on the wire, e.g. `/adm/v1/accounts/{accountId}`. */
   readonly path: string;
+  /** The same in a deployment: an overlay may move an operation in one of them. */
+  pathIn(deployment: Deployment): string;
   readonly deployments: readonly Deployment[];
   readonly basis: Basis;
   readonly source: string | null;
@@ -27,10 +29,11 @@ export interface Operation<Id extends string = OperationId | WebhookId> {
 
   /**
    * @param parameters values of the path's parameters, not encoded
+   * @param deployment where an overlay may have moved it
    * @returns the path with the values URL-encoded
    * @throws Error when a parameter is missing or empty: such a request would go to another endpoint
    */
-  buildPath(parameters?: Record<string, string>): string;
+  buildPath(parameters?: Record<string, string>, deployment?: Deployment): string;
 
   encodeQuery(query: Record<string, string>): Record<string, string>;
   decodeQuery(query: Record<string, string>): Record<string, string>;

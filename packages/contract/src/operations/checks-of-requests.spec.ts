@@ -4,7 +4,7 @@ import type { Deviation } from '../model';
 
 const contract = loadContract({ release: '25.12' });
 const HEADERS = { Authorization: 'Bearer t', 'NV-Tenant-Id': 'tenant', 'Content-Type': 'application/json' };
-const REASON = { cancelReasonCategory: 'FRAUD', cancelReasonCode: 'FRAUD_CHECK' };
+const REASON = { cancelReasonCategory: 'REVOKED', cancelReasonCode: 'FRAUD' };
 
 function brief(deviations: Deviation[]): string[] {
   return deviations.map(({ basis, where, message }) => `${basis}: ${where} ${message}`);
@@ -38,11 +38,11 @@ describe('checkRequest', () => {
   });
 
   it('checks the query of the list', () => {
-    const query = { filter: '{', sort: '{"created":2}', limit: '0', page: 'two', fields: '', further: 'x' };
+    const query = { filter: '{', sort: '{"created":2}', limit: '-1', page: 'two', fields: '', further: 'x' };
     expect(brief(contract.operation('gatewayList').checkRequest({ query }))).to.deep.equal([
       'stated: request.query.filter is not JSON',
       'stated: request.query.sort.created must be one of 1, -1, got 2',
-      'stated: request.query.limit must be at least 1, got 0',
+      'stated: request.query.limit must be at least 0, got -1',
       'stated: request.query.page must be a whole number, got text',
       'stated: request.query.fields must not be empty',
     ]);

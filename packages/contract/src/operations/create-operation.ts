@@ -1,8 +1,8 @@
 import { createHeaderCheck, createQueryCheck, type Expectation } from '../checks';
 import type { LocatedOperation } from '../document';
-import type { Deviation, Operation, RequestParts } from '../model';
+import type { Deployment, Deviation, Operation, RequestParts } from '../model';
 import { adoptAcceptedNames, fromWire, type OtherName, toWire } from '../names';
-import { pathTemplate } from './path-template';
+import { type PathTemplate, pathTemplate } from './path-template';
 import { queryNames } from './query-names';
 import { messageBody, responseBodies } from './response-bodies';
 import { isInItemOf, listsWithSelectedFields } from './selected-fields';
@@ -10,7 +10,9 @@ import { isInItemOf, listsWithSelectedFields } from './selected-fields';
 /** An operation with what only the contract itself needs. */
 export interface DescribedOperation<Id extends string> {
   operation: Operation<Id>;
-  path: ReturnType<typeof pathTemplate>;
+  path: PathTemplate;
+  /** By deployment, where an overlay may have moved it. */
+  pathIn: Readonly<Record<Deployment, PathTemplate>>;
   /** @throws DescriptionProblem when a schema cannot be used for checks */
   requireUsable(): void;
 }
@@ -18,11 +20,15 @@ export interface DescribedOperation<Id extends string> {
 /** @param secured whether the document as a whole asks for a token */
 export function createOperation<Id extends string>(
   id: Id,
-  { method, path, description }: LocatedOperation,
+  { method, path, pathIn, description }: LocatedOperation,
   secured: boolean,
 ): DescribedOperation<Id> {
   const inherited: Expectation = { basis: description['x-basis'], source: description['x-source'] ?? null };
   const template = pathTemplate(path, id);
+  const templates = {
+    ssp: pathIn.ssp === undefined ? template : pathTemplate(pathIn.ssp, id),
+    'non-ssp': pathIn['non-ssp'] === undefined ? template : pathTemplate(pathIn['non-ssp'], id),
+  };
   const parameters = description.parameters ?? [];
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const inHeader = parameters.filter((parameter) => parameter.in === 'header');
@@ -68,6 +74,7 @@ export function createOperation<Id extends string>(
     summary: description.summary,
     method,
     path,
+    pathIn: (deployment) => pathIn[deployment] ?? path,
     deployments: description['x-deployments'],
     basis: inherited.basis,
     source: inherited.source,
@@ -75,7 +82,7 @@ export function createOperation<Id extends string>(
     tenantStated: inHeader.some(
       (parameter) => parameter.name === 'nv-tenant-id' && (parameter['x-basis'] ?? inherited.basis) === 'stated',
     ),
-    buildPath: (values = {}) => template.build(values),
+    buildPath: (values = {}, deployment) => (deployment ? templates[deployment] : template).build(values),
     encodeQuery: names.encode,
     decodeQuery: names.decode,
     encodeRequest: (body) => toWire(request.names, body),
@@ -89,7 +96,7 @@ export function createOperation<Id extends string>(
     query.requireUsable();
     for (const body of [request, ...responses.all]) body.check?.requireUsable();
   };
-  return { operation, path: template, requireUsable };
+  return { operation, path: template, pathIn: templates, requireUsable };
 }
 
 function headerValue(headers: Record<string, string>, name: string): string | null {

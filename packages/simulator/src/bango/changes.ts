@@ -39,7 +39,8 @@ export class Changes {
    */
   permit(record: BangoRecord, change: Change, cause: Cause): LifecycleRow {
     const { merchant } = this.parts.directory.offer(record);
-    const way = processingModeOf(merchant, change.event);
+    const { productKey = record.productKey } = change.details ?? {};
+    const way = processingModeOf(merchant, change.event, this.parts.directory.offer({ ...record, productKey }).product);
     const row = this.#row(record, change.event, way);
     if (!row) {
       throw this.#refused(record, change, cause, way === 'unsupported' ? merchant.name : null);

@@ -44,7 +44,7 @@ export const updateRequest = z
 
 /** `POST /v1/entitlement/cancel/{id}` and `/revoke/{id}`. The older and the newer site list different codes: only their form is checked. */
 export const terminationRequest = z.object({
-  cancelReasonCategory: z.enum(['CUSTOMER_CANCELLED', 'CUSTOMER_CHANGED', 'FRAUD', 'REVOKED']).optional(),
+  cancelReasonCategory: z.enum(['CUSTOMER_CANCELLED', 'CUSTOMER_CHANGED', 'ACTIVATION_ROLLBACK', 'REVOKED']).optional(),
   cancelReasonCode: z
     .string()
     .regex(/^[A-Z_]+$/, 'must be a reason code such as NOT_RENEWED')

@@ -15,6 +15,20 @@ import { RULES } from './rules';
 /** Mistakes about the end of an account. */
 export const accountsDefects: readonly Defect[] = [
   {
+    name: 'account-cancelled-loses-its-data',
+    breaks: 'What an account was created with is gone when it is cancelled.',
+    rule: RULES.accountEnd,
+    seams: () => ({
+      answer: ({ operationId }, answer) => {
+        const { body } = answer;
+        const isShown = operationId === 'getAccount' && body !== null && typeof body === 'object';
+        return isShown && Reflect.get(body, 'status') === 'CANCELLED'
+          ? { ...answer, body: { ...body, signonId: null } }
+          : answer;
+      },
+    }),
+  },
+  {
     name: 'account-cancelled-not-told-to-bango',
     breaks: 'Cancelling an account ends nothing at Bango.',
     rule: RULES.accountEnd,
@@ -85,6 +99,27 @@ export const accountsDefects: readonly Defect[] = [
     breaks: 'A cancelled account can buy.',
     rule: RULES.accountEnd,
     seams: () => notRefusing('purchase', /is CANCELLED/),
+  },
+  {
+    name: 'cancelled-account-modified',
+    breaks: 'An account that is cancelled becomes active again when the CRM says so.',
+    rule: RULES.accountEnd,
+    seams: () => {
+      const modified = new Set<string | null>();
+      return {
+        answer: (context, answer) => {
+          const { operationId, accountId, request } = context;
+          if (asks(context, 'cancel-account') && textOf(request?.body, 'status') === 'ACTIVE') {
+            modified.add(accountId);
+            return { status: 200, body: { matchedCount: 1, modifiedCount: 1 } };
+          }
+          const { body } = answer;
+          return operationId === 'getAccount' && modified.has(accountId) && body !== null && typeof body === 'object'
+            ? { ...answer, body: { ...body, status: 'ACTIVE' } }
+            : answer;
+        },
+      };
+    },
   },
   {
     name: 'instant-survives-the-account',

@@ -143,6 +143,17 @@ export const changeProductDefects: readonly Defect[] = [
     rule: RULES.entitlement,
     seams: () => fallsBack((before, after) => before.productId !== after.productId),
   },
+  {
+    name: 'change-without-the-customer',
+    breaks: 'A product change that needs the customer is shown as done before the customer has agreed.',
+    rule: RULES.changeProduct,
+    seams: () => ({
+      stored: (context, entitlement) =>
+        asks(context, 'change-product') && entitlement.status === 'PENDING'
+          ? { ...entitlement, status: 'ACTIVE' }
+          : entitlement,
+    }),
+  },
 ];
 
 function isToUnknownProduct(context: SeamContext): boolean {

@@ -25,13 +25,13 @@ export const validationDefects: readonly Defect[] = [
   },
   {
     name: 'only-usual-reasons-accepted',
-    breaks: 'Fraud and a change of the customer are refused as reasons.',
+    breaks: 'Only the reasons that are sent by default are accepted.',
     rule: RULES.endReasons,
     seams: () => ({
       refusal: (context, verdict) => {
-        const category = textOf(context.request?.body, 'cancelReasonCategory') ?? '';
-        if (verdict || !['FRAUD', 'CUSTOMER_CHANGED'].includes(category)) return verdict;
-        return { point: 'refused', message: `${category} is no reason.` };
+        const code = textOf(context.request?.body, 'cancelReasonCode');
+        if (verdict || code === undefined || ['NOT_RENEWED', 'ACCOUNT_TERMINATED'].includes(code)) return verdict;
+        return { point: 'refused', message: `${code} is no reason.` };
       },
     }),
   },

@@ -43,6 +43,11 @@ export class Keycloak {
     return { issuer, jwksUri: `${issuer}/protocol/openid-connect/certs` };
   }
 
+  /** A token of a service of the platform, which has no password here. */
+  serviceToken(username: string): Promise<string> {
+    return this.#issuer.access({ username, roles: [] });
+  }
+
   /** Adds the routes. */
   register(app: FastifyInstance): void {
     const operation = this.options.contract.operation('keycloakToken');

@@ -134,6 +134,7 @@ describe("the merchants' pages", () => {
         [
           ['MUSIC', true],
           ['MUSIC_PREMIUM', false],
+          ['MUSIC_FAMILY', false],
         ],
       ]);
     });

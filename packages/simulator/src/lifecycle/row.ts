@@ -20,7 +20,7 @@ export type LifecycleEvent =
 /** How the merchant carries an event out. */
 export type ProcessingMode =
   | 'at-once'
-  /** Creation only: the subscriber has to open the activation URL first. */
+  /** Creation and product change: the subscriber has to open the activation URL first. */
   | 'on-activation'
   /** Validated and queued; done when the merchant confirms. */
   | 'confirmed-later'

@@ -38,6 +38,8 @@ const lines: readonly Line[] = [
   ['ACTIVE', 'recover', 'at-once', 'ACTIVE', done, null],
   ['ACTIVE', 'change-product', 'at-once', 'ACTIVE', done, 'PRODUCT_UPDATE'],
   ['ACTIVE', 'change-product', 'confirmed-later', 'ACTIVE', queued, null],
+  // The record holds the new product at once, and waits for the customer.
+  ['ACTIVE', 'change-product', 'on-activation', 'PENDING', clientAction, null],
   ['ACTIVE', 'change-metadata', 'at-once', 'ACTIVE', done, 'METADATA_UPDATE'],
   ['ACTIVE', 'suspend', 'at-once', 'SUSPENDED', done, 'SUSPENSION_SUCCESS'],
   ['ACTIVE', 'suspend', 'confirmed-later', 'ACTIVE', queued, null],

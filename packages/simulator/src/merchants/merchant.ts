@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const capabilities = [
   'standard',
   'premium',
+  'change-by-customer',
   'instant',
   'confirmed-later',
   'confirmed-later-premium',
@@ -24,6 +25,8 @@ const product = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   capability: z.enum(capabilities),
+  /** A change to this product needs the customer. */
+  changeTo: z.literal('on-activation').optional(),
 });
 
 const merchant = z.strictObject({
@@ -37,7 +40,8 @@ const merchant = z.strictObject({
   revoke: z.enum(['at-once', 'confirmed-later']),
   suspend: support,
   resume: support,
-  changeProduct: support,
+  changeProduct: z.enum(['at-once', 'confirmed-later', 'on-activation', 'unsupported']),
+  secondPurchase: z.enum(['own', 'same-while-pending', 'refused']).optional(),
   limitPerCustomer: z.int().min(1).optional(),
   products: z.array(product).min(1),
 });

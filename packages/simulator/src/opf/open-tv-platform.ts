@@ -31,6 +31,8 @@ export interface OpenTvPlatformOptions {
   /** Each tenant sells all of them. */
   readonly products: readonly Product[];
   readonly realm: () => { issuer: string; jwksUri: string };
+  /** A token of the platform itself. */
+  readonly crmToken: () => Promise<string>;
   readonly bango: BangoConnection;
   /** Base URL of the platform's listener. */
   readonly baseUrl: () => string;
@@ -58,6 +60,7 @@ export class OpenTvPlatform {
       clocks,
       store: new Store(tenantIds),
       queue: new KeyedQueue(),
+      crmToken: options.crmToken,
       bango: new BangoClient(options.bango),
       notificationUrl: () => `${options.baseUrl()}${NOTIFICATION_PATH}`,
       crm: { client, connections, notifier: new CrmNotifier(client, connections) },

@@ -19,6 +19,8 @@ export interface Platform {
   /** By account: what changes an account's entitlements happens one after another. */
   readonly queue: KeyedQueue;
   readonly bango: BangoClient;
+  /** The platform's own token, for a CRM that wants one of Keycloak's. */
+  readonly crmToken: () => Promise<string>;
   /** Where Bango notifies the platform. */
   readonly notificationUrl: () => string;
   readonly crm: { readonly client: CrmClient; readonly connections: CrmConnections; readonly notifier: CrmNotifier };

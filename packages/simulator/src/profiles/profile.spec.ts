@@ -19,13 +19,23 @@ describe('a profile', () => {
       profile.at('no-token'),
       profile.at('missing-tenant'),
       profile.at('unknown-entitlement-gateway'),
-      profile.at('expired-token'),
+      profile.at('missing-role'),
     ]).to.deep.equal([
       { status: 401, when: null, deliberate: true },
       { status: 422, when: null, deliberate: true },
       { status: 200, when: 'count-is-zero', deliberate: true },
       { status: 403, when: null, deliberate: false },
     ]);
+  });
+
+  it('can give each accepted answer of each point where it has a choice', () => {
+    for (const { name, accepted } of contract.points().filter(({ name }) => name !== 'recovery-url')) {
+      for (const { status, when } of accepted) {
+        const spelled = when ? `${status}:${when}` : String(status);
+        const chosen = new Profile(contract, 'default', { [name]: spelled }).at(name);
+        expect([name, chosen.when, String(chosen.status)[0]]).to.deep.equal([name, when ?? null, String(status)[0]]);
+      }
+    }
   });
 
   it('can be switched at a single point: by status, by one of a hundred, by condition', () => {

@@ -17,6 +17,9 @@ export interface Choice {
 /** Where the simulator has no choice: on loopback its merchants speak http. */
 const FIXED: readonly PointName[] = ['recovery-url'];
 
+/** What merchants do besides the answer: a route either is so or not, so that `lenient` leaves it as it is. */
+const OF_MERCHANTS: readonly PointName[] = ['product-change', 'second-purchase'];
+
 /** The status that is given for a whole class such as 4XX. */
 const ONE_OF = { '4XX': 422, '5XX': 502 } as const;
 
@@ -37,9 +40,10 @@ export class Profile {
     switches: Readonly<Record<string, string>> = {},
   ) {
     for (const { name: point, accepted } of contract.points()) {
-      const chosen = name === 'lenient' ? accepted.at(-1) : accepted[0];
+      const isLenient = name === 'lenient' && !OF_MERCHANTS.includes(point);
+      const chosen = isLenient ? accepted.at(-1) : accepted[0];
       if (chosen) {
-        this.#choices.set(point, choice(chosen, name === 'lenient' && accepted.length > 1));
+        this.#choices.set(point, choice(chosen, isLenient && accepted.length > 1));
       }
     }
     for (const [point, answer] of Object.entries(switches)) {

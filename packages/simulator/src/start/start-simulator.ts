@@ -6,7 +6,7 @@ import { CallJournal } from '../journal';
 import { Keycloak, OPERATOR_ROLE, TokenClocks } from '../keycloak';
 import { loadMerchants } from '../merchants';
 import { OpenTvPlatform } from '../opf';
-import { Profile } from '../profiles';
+import { merchantsAsChosen, Profile } from '../profiles';
 import { registerRootPage, rootPagesOf } from '../root-pages';
 import { applicable, combineBangoSeams, combineSeams } from '../seams';
 import { delayCalls } from '../server';
@@ -35,7 +35,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     release,
     ...(contractOverlay === undefined ? {} : { overlayFile: contractOverlay }),
   });
-  const merchants = options.merchants ?? loadMerchants();
+  const profile = new Profile(contract, options.profile, options.answers);
+  const merchants = merchantsAsChosen(options.merchants ?? loadMerchants(), profile);
   const secrets = completeSecrets(options.secrets);
   const defects = applicable(options.defects ?? [], deployment, release);
   const changes = defects.map((defect) => defect.seams());
@@ -59,7 +60,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     confirmationDelayMs: options.confirmationDelayMs ?? 150,
     seams: combineBangoSeams(changes.flatMap((change) => change.bango ?? [])),
   });
-  const profile = new Profile(contract, options.profile, options.answers);
   const platform = new OpenTvPlatform({
     contract,
     deployment,
@@ -71,6 +71,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     tenantIds: TENANTS,
     products: platformProducts(merchants),
     realm: () => keycloak.realm,
+    crmToken: () => keycloak.serviceToken('opentv-platform'),
     bango: { baseUrl: listeners.bango.address, credentials: bangoCredentials },
     baseUrl: listeners.opf.address,
     notificationCredentials,

@@ -54,7 +54,13 @@ export class Changing {
 
   #ask(record: BangoRecord, change: Change, cause: Call['cause']): OperationAnswer {
     const { row, record: changed } = this.changes.ask(record, change, cause);
-    return recordAnswer(row.answer, changed);
+    const { links } = this.parts;
+    const needsCustomer = row.event === 'change-product' && row.to === 'PENDING';
+    return recordAnswer(
+      row.answer,
+      changed,
+      needsCustomer ? links.parameters(links.current('activate', changed)) : undefined,
+    );
   }
 }
 

@@ -21,7 +21,16 @@ export class Creation {
     const { entitlements, directory, faults, calls, outbox, seams } = this.parts;
     const request = checked(createRequest, body);
     const offer = directory.offer(request);
-    const refusal = this.#ongoingDuplicate(request) ?? this.#limitReached(request, offer);
+    const same = this.#sameAgain(request, offer);
+    if (same) {
+      return recordAnswer(
+        { status: 202, responseCode: 'CLIENT_ACTION_REQUIRED' },
+        same,
+        this.parts.links.parameters(this.parts.links.current('activate', same)),
+      );
+    }
+    const refusal =
+      this.#ongoingDuplicate(request) ?? this.#secondRefused(request, offer) ?? this.#limitReached(request, offer);
     const reached = refusal !== undefined || !faults.merchantUnreachable(request.customerIdentifier);
     const way = reached ? processingModeOf(offer.merchant, 'create') : 'unreachable';
     const found = refusal || way === 'unsupported' ? undefined : findRow(null, 'create', way);
@@ -77,11 +86,32 @@ export class Creation {
       : undefined;
   }
 
+  /** One entitlement per customer and merchant, as the older API has it (docs/spec/bango.md, "Entitlement states"). */
+  #sameAgain({ customerIdentifier, productKey }: CreateRequest, { merchant }: Offer): BangoRecord | undefined {
+    if (merchant.secondPurchase !== 'same-while-pending') {
+      return undefined;
+    }
+    return this.#livingOf(customerIdentifier, merchant.merchantAccountKey).find(
+      (record) => record.status === 'PENDING' && record.productKey === productKey,
+    );
+  }
+
+  #secondRefused({ customerIdentifier }: CreateRequest, { merchant }: Offer): Refusal | undefined {
+    const isLimited = merchant.secondPurchase !== undefined && merchant.secondPurchase !== 'own';
+    return isLimited && this.#livingOf(customerIdentifier, merchant.merchantAccountKey).length > 0
+      ? new Refusal('BAD_REQUEST', `The customer has a subscription to ${merchant.name} already.`)
+      : undefined;
+  }
+
+  #livingOf(customerIdentifier: string, merchantAccountKey: string): BangoRecord[] {
+    return this.parts.entitlements
+      .ofCustomer(customerIdentifier)
+      .filter((record) => record.merchantAccountKey === merchantAccountKey && isOngoing(record.status));
+  }
+
   #limitReached({ customerIdentifier }: CreateRequest, { merchant }: Offer): Refusal | undefined {
     const limit = merchant.limitPerCustomer;
-    const living = this.parts.entitlements
-      .ofCustomer(customerIdentifier)
-      .filter((record) => record.merchantAccountKey === merchant.merchantAccountKey && isOngoing(record.status));
+    const living = this.#livingOf(customerIdentifier, merchant.merchantAccountKey);
     return limit !== undefined && living.length >= limit
       ? new Refusal('ALREADY_EXISTS', `${merchant.name} allows no more than ${limit} at a time.`, 'MERCHANT')
       : undefined;

@@ -67,7 +67,7 @@ describe('who may call', () => {
   it('is told about the token first, then the tenant, then the arguments, then what does not exist', async () => {
     const cancel = (details: RequestDetails) =>
       kit.call('POST', '/tpes/v1/operator/entitlements/none/actions/cancel', details);
-    const good = { cancelReasonCategory: 'FRAUD', cancelReasonCode: 'FRAUD_CHECK' };
+    const good = { cancelReasonCategory: 'REVOKED', cancelReasonCode: 'FRAUD' };
     const broken = { headers: { 'content-type': 'application/json' }, body: '{' };
     const answers = [
       await cancel({ token: null, tenant: 'nobody', ...broken }),

@@ -27,5 +27,8 @@ function unknownTenant({ id, service }: Operation): PointName {
   if (id === 'gatewayPurchase' || id === 'tpesPurchase') {
     return 'unknown-tenant-purchase';
   }
+  if (id === 'tpesRevoke' || id === 'tpesResume') {
+    return 'unknown-tenant-revoke-or-resume';
+  }
   return service === 'crm-gateway' ? 'unknown-tenant-gateway' : 'unknown-tenant-tpes';
 }

@@ -20,11 +20,16 @@ export class CrmClient {
     private readonly journal: CallJournal,
   ) {}
 
-  /** Makes one call. Never throws: a missing answer has the status null. */
+  /**
+   * Makes one call. Never throws: a missing answer has the status null.
+   * @param headers sent unless the connection has its own
+   */
   async call(
     id: WebhookId,
     connection: CrmConnection,
-    body: { readonly entitlementId: string; readonly accountId: string },
+    body: { readonly accountId: string; readonly [name: string]: unknown },
+    entitlementId: string,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<CrmAnswer> {
     const webhook = this.contract.webhook(id);
     const seq = this.journal.begin();
@@ -34,7 +39,12 @@ export class CrmClient {
     const request = {
       method: webhook.method,
       url: `${connection.callbackUrl}${webhook.buildPath()}`,
-      headers: { 'content-type': 'application/json', 'x-correlation-id': correlationId, ...connection.headers },
+      headers: {
+        'content-type': 'application/json',
+        'x-correlation-id': correlationId,
+        ...headers,
+        ...connection.headers,
+      },
       body: webhook.encodeRequest(body),
     };
     const answer = await call({ ...request, signal: this.#stopping.signal }).catch(() => null);
@@ -54,7 +64,7 @@ export class CrmClient {
         responseBody: answer?.body ?? null,
         correlationId,
         accountId: body.accountId,
-        entitlementId: body.entitlementId,
+        entitlementId,
       },
       seq,
     );

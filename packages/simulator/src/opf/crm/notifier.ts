@@ -68,7 +68,7 @@ export class CrmNotifier {
       return;
     }
     const attempt = async (): Promise<void> => {
-      const { status } = await this.client.call('entitlementChanged', connection, body);
+      const { status } = await this.client.call('entitlementChanged', connection, { ...body }, body.entitlementId);
       if (status !== 200) {
         throw new Error(`The CRM answered ${status ?? 'nothing'}, not 200.`);
       }

@@ -15,7 +15,9 @@ export interface Change {
 }
 
 /** What became of it. `none`: there was nothing to do; `status` is the answer that the profile gives then. */
-export type Effect = { readonly kind: 'done' | 'confirmed-later' } | { readonly kind: 'none'; readonly status: number };
+export type Effect =
+  | { readonly kind: 'done' | 'confirmed-later' | 'awaits-customer' }
+  | { readonly kind: 'none'; readonly status: number };
 
 const STATUS_AFTER = {
   cancel: 'CANCELLED',
@@ -48,7 +50,8 @@ export async function carryOut(
     { action: change.action, bangoEntitlementId: bango?.entitlementId ?? null, body: change.body },
     { ...believedState(call.tenant, stored, STATUS_AFTER[change.action]), ...believedProduct(change) },
   );
-  if (status === 202) {
+  const awaitsCustomer = change.action === 'change-product' && state.status === 'PENDING';
+  if (status === 202 && !awaitsCustomer) {
     call.tenant.keep(entitlement._id, waiting(stored, state, change.reason));
     return { kind: 'confirmed-later' };
   }
@@ -56,7 +59,7 @@ export async function carryOut(
     ...inState(platform, call.tenant, stored, state, change.reason),
     unannounced: true,
   });
-  return { kind: 'done' };
+  return { kind: awaitsCustomer ? 'awaits-customer' : 'done' };
 }
 
 /**

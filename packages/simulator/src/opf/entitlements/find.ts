@@ -1,3 +1,4 @@
+import type { Operation, PointName } from '@opentv-bango/contract';
 import type { Answer } from '../../model';
 import { type Call, Refused } from '../calls';
 import type { Platform } from '../platform';
@@ -21,8 +22,14 @@ function find({ tenant, operation, request }: Call): StoredEntitlement {
   const stored = tenant.find(entitlementId);
   const isTpes = operation.service === 'tpes';
   if (!stored || (isTpes && !stored.bango)) {
-    const point = isTpes ? 'unknown-entitlement-tpes' : 'unknown-entitlement-gateway';
-    throw new Refused(point, `There is no entitlement ${entitlementId}.`);
+    throw new Refused(unknownEntitlement(operation), `There is no entitlement ${entitlementId}.`);
   }
   return stored;
+}
+
+function unknownEntitlement({ id, service }: Operation): PointName {
+  if (id === 'tpesRevoke' || id === 'tpesResume') {
+    return 'unknown-entitlement-revoke-or-resume';
+  }
+  return service === 'tpes' ? 'unknown-entitlement-tpes' : 'unknown-entitlement-gateway';
 }

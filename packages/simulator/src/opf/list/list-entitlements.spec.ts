@@ -72,7 +72,7 @@ describe('the list', () => {
     ['$in without a list', { filter: '{"a":{"$in":"b"}}' }, '$in of a must be a list'],
     ['a page without a limit', { page: '1' }, 'page needs limit.'],
     ['a page before the first', { limit: '1', page: '0' }, 'page must be a whole number from 1, got "0".'],
-    ['a limit of none', { limit: '0' }, 'limit must be a whole number from 1, got "0".'],
+    ['a limit below none', { limit: '-1' }, 'limit must be a whole number from 1, got "-1".'],
     ['a limit in words', { limit: 'ten' }, 'limit must be a whole number from 1, got "ten".'],
     ['a direction that is none', { sort: '{"a":2}' }, 'sort must name fields with 1 (ascending) or -1'],
     ['a sort in words', { sort: 'created' }, 'sort is not valid JSON.'],

@@ -17,6 +17,9 @@ export function parsePage(limitText: string | undefined, pageText: string | unde
     }
     return { start: 0, end: Number.POSITIVE_INFINITY };
   }
+  if (limitText === '0') {
+    return { start: 0, end: 0 };
+  }
   const limit = positive('limit', limitText);
   const page = pageText === undefined ? 1 : positive('page', pageText);
   return { start: (page - 1) * limit, end: page * limit };

@@ -39,7 +39,7 @@ class OperationRoute {
   register(app: FastifyInstance): void {
     app.route({
       method: this.operation.method,
-      url: this.operation.path.replace(/\{(\w+)\}/g, ':$1'),
+      url: this.operation.pathIn(this.platform.deployment).replace(/\{(\w+)\}/g, ':$1'),
       // Before the body is looked at: a caller without a token learns nothing else.
       preValidation: async (request, reply) => this.#admit(request, reply),
       handler: async (request, reply) => this.#answer(request, reply),

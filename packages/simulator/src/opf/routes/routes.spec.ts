@@ -38,7 +38,7 @@ describe('the routes of a deployment', () => {
   it('answer as the profile says', async () => {
     const kit = await SimulatorKit.start({
       profile: 'lenient',
-      answers: { refused: '409', 'further-fields': 'no-further-fields' },
+      answers: { refused: '409', 'further-fields': 'no-further-fields', 'refusal-in-200': 'status-says-it' },
     });
     const accountId = await kit.account();
     const id = await kit.active(accountId);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../model';
 import { type Call, callContext, judge, requiredText } from '../calls';
 import type { Platform } from '../platform';
@@ -6,10 +7,20 @@ import { cancelEntitlementsOf } from './account-cancelled';
 import { deleteEntitlementsOf } from './account-deleted';
 import { grantFreeEntitlement } from './grant-free-entitlement';
 
+/** What an account is created with and nobody is shown. */
+const SECRET_FIELDS: ReadonlySet<string> = new Set(['password', 'salt']);
+
+/** What the platform itself adds to an account that is created without it. */
+const OF_EVERY_ACCOUNT = { accountProfileId: 'DEFAULT', pvrStatus: 'ACTIVE', geoBlockExempt: false };
+
 /** `POST /adm/v1/accounts`. */
 export function createAccount(platform: Platform, call: Call): Promise<Answer> {
   const { _id: accountId, status, ...details } = call.body;
-  const account: Account = { accountId: String(accountId), status: String(status), details };
+  const account: Account = {
+    accountId: String(accountId),
+    status: String(status),
+    details: { ...OF_EVERY_ACCOUNT, ...details },
+  };
   return platform.queue.run(account.accountId, async () => {
     const message = `The account id ${account.accountId} is in use.`;
     const verdict = platform.store.hasAccount(account.accountId) ? ({ point: 'refused', message } as const) : null;
@@ -20,7 +31,18 @@ export function createAccount(platform: Platform, call: Call): Promise<Answer> {
   });
 }
 
-/** `PUT /adm/v1/accounts/{accountId}`: `CANCELLED` is final and ends all entitlements. */
+/** `GET /adm/v1/accounts/{accountId}`: all that is kept, except for the secrets. */
+export function getAccount(platform: Platform, call: Call): Promise<Answer> {
+  return withAccount(platform, call, async ({ accountId, status, details }) => {
+    const shown = Object.entries(details).filter(([name]) => !SECRET_FIELDS.has(name));
+    return { status: 200, body: { _id: accountId, ...Object.fromEntries(shown), status } };
+  });
+}
+
+/**
+ * `PUT /adm/v1/accounts/{accountId}`: a field that is left out is set to null, and `CANCELLED` is final and ends all
+ * entitlements (docs/spec/opentv-platform.md, "Account cancelled or deleted").
+ */
 export function updateAccount(platform: Platform, call: Call): Promise<Answer> {
   return withAccount(platform, call, async (account) => {
     const wanted = requiredText(call.body, 'status');
@@ -30,13 +52,10 @@ export function updateAccount(platform: Platform, call: Call): Promise<Answer> {
     if (wanted === 'CANCELLED') {
       await cancelEntitlementsOf(platform, call, account.accountId);
     }
-    const { status: _, ...details } = call.body;
-    call.tenant.accounts.set(account.accountId, {
-      ...account,
-      status: wanted,
-      details: { ...account.details, ...details },
-    });
-    return counts(wanted === account.status ? 0 : 1);
+    const details = changedDetails(account, call.body);
+    const isSame = wanted === account.status && isDeepStrictEqual(details, account.details);
+    call.tenant.accounts.set(account.accountId, { ...account, status: wanted, details });
+    return changed(platform, isSame ? 0 : 1);
   });
 }
 
@@ -57,7 +76,21 @@ function alreadyCancelled(platform: Platform, call: Call, { accountId }: Account
     ? null
     : ({ point, message: `Account ${accountId} is CANCELLED, which is final.` } as const);
   judge(platform, callContext(platform, call, { accountId }), verdict);
-  return counts(0);
+  return changed(platform, 0);
+}
+
+/** What is kept after a change: all that was sent, and null where a field was left out. A secret is never shown, so it stays. */
+function changedDetails({ details }: Account, { _id, status: _, ...sent }: Call['body']): Account['details'] {
+  const leftOut = Object.keys(details).filter((name) => !(name in sent));
+  return {
+    ...sent,
+    ...Object.fromEntries(leftOut.map((name) => [name, SECRET_FIELDS.has(name) ? details[name] : null])),
+  };
+}
+
+function changed({ profile }: Platform, modifiedCount: number): Answer {
+  const { status } = profile.at('account-change');
+  return { status, body: status === 201 ? undefined : { matchedCount: 1, modifiedCount } };
 }
 
 function withAccount(platform: Platform, call: Call, task: (account: Account) => Promise<Answer>): Promise<Answer> {
@@ -66,10 +99,6 @@ function withAccount(platform: Platform, call: Call, task: (account: Account) =>
     const account = call.tenant.accounts.get(accountId);
     const verdict = account ? null : ({ point: 'refused', message: `There is no account ${accountId}.` } as const);
     judge(platform, callContext(platform, call, { accountId }), verdict);
-    return account ? task(account) : counts(0);
+    return account ? task(account) : { status: 200, body: { matchedCount: 0, modifiedCount: 0 } };
   });
-}
-
-function counts(modifiedCount: number): Answer {
-  return { status: 200, body: { matchedCount: 1, modifiedCount } };
 }

@@ -20,12 +20,12 @@ describe('the update on the CRM Gateway', () => {
   it('takes the names that the first edition has for the reason, and goes without one', async () => {
     const accountId = await kit.account();
     const [one, other] = [await kit.active(accountId), await kit.active(accountId)];
-    await kit.put(one, { status: 'CANCELLED', reasonCategory: 'FRAUD', reasonCode: 'FRAUD_CHECK' });
+    await kit.put(one, { status: 'CANCELLED', reasonCategory: 'REVOKED', reasonCode: 'FRAUD' });
     await kit.put(other, { status: 'CANCELLED' });
     const ended = await kit.listed({ accountId, status: 'CANCELLED', productType: 'THIRDPARTY' });
 
     expect(ended.map(({ reasonCategory, reasonCode }) => [reasonCategory, reasonCode])).to.deep.equal([
-      ['FRAUD', 'FRAUD_CHECK'],
+      ['REVOKED', 'FRAUD'],
       [undefined, undefined],
     ]);
   });

@@ -11,7 +11,7 @@ import {
 } from '../entitlements';
 import type { Platform } from '../platform';
 import type { StoredEntitlement } from '../store';
-import { reasonForBango, reasonIn } from './reason';
+import { judgeReason, reasonForBango, reasonIn } from './reason';
 
 const ACTION_FOR: Readonly<Record<string, Change['action']>> = {
   CANCELLED: 'cancel',
@@ -37,7 +37,11 @@ async function thirdParty(platform: Platform, call: Call, stored: StoredEntitlem
   if (!action) {
     return refuseStatus(platform, call, stored, wanted);
   }
-  const reason = action === 'cancel' || action === 'revoke' ? reasonIn(call.body) : null;
+  const isEnd = action === 'cancel' || action === 'revoke';
+  if (isEnd) {
+    judgeReason(platform, call, stored.entitlement);
+  }
+  const reason = isEnd ? reasonIn(call.body) : null;
   return answer(platform, await carryOut(platform, call, stored, { action, body: reasonForBango(reason), reason }));
 }
 
@@ -78,6 +82,7 @@ function refuseOtherIdentity(platform: Platform, call: Call, { entitlement }: St
 function answer({ profile }: Platform, effect: Effect): Answer {
   switch (effect.kind) {
     case 'done':
+    case 'awaits-customer':
       return counts(200, 1);
     case 'confirmed-later':
       return counts(profile.at('pending-confirmation-gateway').status, 1);

@@ -2,7 +2,7 @@ import type { OperationId } from '@opentv-bango/contract';
 import type { Answer } from '../../model';
 import type { Call } from '../calls';
 import type { Platform } from '../platform';
-import { createAccount, deleteAccount, updateAccount } from './accounts';
+import { createAccount, deleteAccount, getAccount, updateAccount } from './accounts';
 import { activationInfo } from './activation-info';
 import { changeProduct } from './change-product';
 import { gatewayDelete, gatewayDeleteOfAccount } from './delete';
@@ -19,6 +19,7 @@ export type UseCase = (platform: Platform, call: Call) => Promise<Answer>;
 /** What the platform does, by operation of the contract. The token endpoint is Keycloak's. */
 export const useCases: Readonly<Record<Exclude<OperationId, 'keycloakToken'>, UseCase>> = {
   createAccount,
+  getAccount,
   updateAccount,
   deleteAccount,
   createProduct,

@@ -48,6 +48,11 @@ async function make(platform: Platform, call: Call, draft: Entitlement): Promise
     { action: 'create', bangoEntitlementId: null, body },
     { entitlementId: randomUUID(), status: 'PENDING', ...keys, dateLastUpdated: draft.created },
   );
+  // Bango may give the customer's pending entitlement again: then nothing new is made here either.
+  const same = tenant.entitlementsOf(accountId).find(({ bango }) => bango?.entitlementId === state.entitlementId);
+  if (same) {
+    return purchaseAnswer(platform, call.operation, same.entitlement._id, state.status, link);
+  }
   const created: StoredEntitlement = {
     entitlement: draft,
     tenantId: tenant.tenantId,

@@ -1,5 +1,6 @@
-import type { EndReason } from '../../model';
-import { textIn } from '../calls';
+import type { EndReason, Entitlement } from '../../model';
+import { type Call, callContext, judge, textIn } from '../calls';
+import type { Platform } from '../platform';
 
 /** The reason in a body (docs/spec/opentv-platform.md, "UC-03 Cancel"); null where none is given. */
 export function reasonIn(body: Readonly<Record<string, unknown>>): EndReason | null {
@@ -27,4 +28,25 @@ export function reasonForBango(reason: EndReason | null): Record<string, string>
     cancelReasonCode: code,
     ...(description === undefined ? {} : { cancelReasonDescription: description }),
   };
+}
+
+/**
+ * Refuses a reason whose code is not one of its category, where the profile says so (docs/spec/opentv-platform.md,
+ * "UC-03 Cancel"): codes belong to their category.
+ * @throws Refused
+ */
+export function judgeReason(platform: Platform, call: Call, entitlement: Entitlement): void {
+  const category = textIn(call.body, 'cancelReasonCategory');
+  const code = textIn(call.body, 'cancelReasonCode');
+  const isListed =
+    category === undefined ||
+    code === undefined ||
+    platform.contract.reasons().codes[category]?.includes(code) === true;
+  const isRefused = !isListed && platform.profile.at('unlisted-reason').status >= 400;
+  const message = `${code} is no reason code of the category ${category}.`;
+  judge(
+    platform,
+    callContext(platform, call, { entitlement }),
+    isRefused ? { point: 'unlisted-reason', message } : null,
+  );
 }

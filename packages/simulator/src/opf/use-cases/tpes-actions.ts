@@ -2,7 +2,7 @@ import type { Answer } from '../../model';
 import { type Call, callContext, judge, requiredText } from '../calls';
 import { type Change, carryOut, type Effect, withEntitlement } from '../entitlements';
 import type { Platform } from '../platform';
-import { reasonForBango, reasonIn } from './reason';
+import { judgeReason, reasonForBango, reasonIn } from './reason';
 
 /** `POST .../actions/cancel` (UC-03, non-SSP). */
 export function tpesCancel(platform: Platform, call: Call): Promise<Answer> {
@@ -40,6 +40,8 @@ export function tpesAnswer({ profile }: Platform, effect: Effect): Answer {
       return { status: 200, body: undefined };
     case 'confirmed-later':
       return { status: profile.at('pending-confirmation-tpes').status, body: undefined };
+    case 'awaits-customer':
+      return { status: profile.at('product-change-by-customer').status, body: undefined };
     case 'none':
       return { status: effect.status, body: undefined };
   }
@@ -47,6 +49,7 @@ export function tpesAnswer({ profile }: Platform, effect: Effect): Answer {
 
 function end(platform: Platform, call: Call, action: Extract<Change['action'], 'cancel' | 'revoke'>): Promise<Answer> {
   return withEntitlement(platform, call, async (stored) => {
+    judgeReason(platform, call, stored.entitlement);
     const reason = reasonIn(call.body);
     return tpesAnswer(
       platform,
