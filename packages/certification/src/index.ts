@@ -13,6 +13,22 @@ export {
   storeCatalogue,
 } from './catalogue';
 export type { Certificate } from './certificate';
+export {
+  addToHistory,
+  type ComparedResult,
+  type Comparison,
+  compareRuns,
+  compareWithHistory,
+  type FailOn,
+  findUnsteady,
+  mustFail,
+  renderComparison,
+  renderMarkdown,
+  renderUnsteady,
+  type Snapshot,
+  snapshotsOfRun,
+  takeSnapshots,
+} from './comparison';
 export { beginScan, completeEvidence } from './completion';
 
 export { makePack } from './pack';

@@ -25,6 +25,10 @@ interface Flags {
   encoding?: string;
   waivers?: string;
   reports?: string;
+  history?: string;
+  rerun?: 'failed';
+  of?: string;
+  repeat?: number;
   profile?: (typeof PROFILES)[number];
   latency?: number;
   answer?: Record<string, string>;
@@ -45,6 +49,8 @@ export const command: CommandFile = {
     { line: 'certify run --deployment non-ssp --release 25.26', does: 'one deployment, the newer release' },
     { line: 'certify run --tags "@UC-06 or @UC-07"', does: 'two use cases' },
     { line: 'certify run features/purchase.feature:12', does: 'the scenario at that line' },
+    { line: 'certify run --rerun failed', does: 'what failed in the latest run, once more' },
+    { line: 'certify run --tags "@UC-06" --repeat 5', does: 'finds what does not always end the same' },
     { line: 'certify run --target live --env staging', does: 'a live platform, configured in .env.staging' },
   ],
   configure(command) {
@@ -71,6 +77,17 @@ export const command: CommandFile = {
       .option('--encoding <name>', 'encoding of a CSV list, for example windows-1252')
       .option('--waivers <file>', 'YAML file of known failures, each with its owner and end (CERTIFY_WAIVERS)')
       .option('--reports <folder>', 'folder that takes runs/ and latest; the reports/ of the project when not given')
+      .option(
+        '--history <folder>',
+        'folder of the earlier results to compare with; history/ in the reports folder when not given',
+      )
+      .addOption(
+        new Option('--rerun <what>', 'only what FAILED or was BLOCKED in the latest run, or in that of --of').choices([
+          'failed',
+        ]),
+      )
+      .option('--of <run>', 'with --rerun: folder of a run, or its name')
+      .option('--repeat <number>', 'run so often, and show what did not always end the same', repeats)
       .option('--no-allure', 'make no Allure report')
       .optionsGroup('On a live platform:')
       .option('--yes', 'do not ask before the first purchase', false)
@@ -87,28 +104,32 @@ export const command: CommandFile = {
       .action(async (paths: string[], flags: Flags) => {
         // Loaded on demand, so that the help and the other verbs start fast.
         const { sheetOptions }: typeof import('../sheet-options') = require('../sheet-options');
-        const { certify }: typeof import('../run') = require('../run');
+        const { certify, narrowToFailed, repeatRun }: typeof import('../run') = require('../run');
         const { evidenceWords }: typeof import('../run/evidence-path') = require('../run/evidence-path');
         const { outputOf }: typeof import('../progress') = require('../progress');
-        process.exitCode = await certify(
-          {
-            flags: variablesOf(flags),
-            live: { yes: flags.yes, tryProducts: flags.tryProducts },
-            ...(flags.env === undefined ? {} : { envName: flags.env }),
-            // A script may pass an empty variable.
-            tags: flags.tags?.trim() || null,
-            paths,
-            parallel: flags.parallel ?? null,
-            order: flags.order,
-            allure: flags.allure,
-            catalogue: flags.catalogue ?? null,
-            simulator: simulatorChoice(flags),
-            catalogueSheet: sheetOptions(flags),
-            reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
-            command: quoteCommand(['certify', ...evidenceWords(process.argv.slice(2))]),
-          },
-          outputOf(process.stdout, process.env),
-        );
+        const output = outputOf(process.stdout, process.env);
+        const typed: RunOptions = {
+          flags: variablesOf(flags),
+          live: { yes: flags.yes, tryProducts: flags.tryProducts },
+          ...(flags.env === undefined ? {} : { envName: flags.env }),
+          // A script may pass an empty variable.
+          tags: flags.tags?.trim() || null,
+          paths,
+          parallel: flags.parallel ?? null,
+          order: flags.order,
+          allure: flags.allure,
+          catalogue: flags.catalogue ?? null,
+          simulator: simulatorChoice(flags),
+          catalogueSheet: sheetOptions(flags),
+          reports: flags.reports === undefined ? join(PROJECT, 'reports') : resolve(flags.reports),
+          history: flags.history === undefined ? null : resolve(flags.history),
+          command: quoteCommand(['certify', ...evidenceWords(process.argv.slice(2))]),
+        };
+        const options = await narrowToFailed(typed, { rerun: flags.rerun === 'failed', of: flags.of ?? null }, output);
+        process.exitCode =
+          flags.repeat === undefined
+            ? (await certify(options, output)).exitCode
+            : await repeatRun(flags.repeat, () => certify(options, output), output);
       });
   },
 };
@@ -152,6 +173,13 @@ function milliseconds(value: string): number {
 
 function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
+}
+
+function repeats(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 2 || number > 100)
+    throw new InvalidArgumentError('It must be a whole number from 2 to 100.');
+  return number;
 }
 
 function wholeNumber(value: string): number {

@@ -20,14 +20,21 @@ import { RunRecordFile } from './run-record';
 import { startRecord } from './start-record';
 import { suiteVersion } from './suite-version';
 
+/** A run that came to its end. */
+export interface FinishedRun {
+  exitCode: number;
+  /** Path of the run folder. */
+  folder: string;
+}
+
 /**
  * A whole run, from the configuration to the report. The story in words: docs/architecture.md, "The story of a run".
  *
  * @param output where people look
- * @returns the exit code (docs/reports.md, "Exit codes")
+ * @returns with the exit code (docs/reports.md, "Exit codes")
  * @throws UserError where the run could not be made; what was done until then is in the run folder
  */
-export async function certify(options: RunOptions, output: Output): Promise<number> {
+export async function certify(options: RunOptions, output: Output): Promise<FinishedRun> {
   const startedAt = new Date();
   // Git is started first and runs while everything else is read.
   const version = suiteVersion();
@@ -90,7 +97,7 @@ export async function certify(options: RunOptions, output: Output): Promise<numb
       );
     await pointLatest(options.reports, folder.runId);
     if (mistake !== null) throw mistake;
-    return await report(context, output);
+    return { exitCode: await report(context, output), folder: folder.path };
   } catch (error) {
     throw explainUnwritable(error, folder, isLive);
   } finally {

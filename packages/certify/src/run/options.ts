@@ -25,6 +25,8 @@ export interface RunOptions {
   catalogueSheet?: SheetOptions;
   /** Folder that takes `runs/` and `latest`. */
   reports: string;
+  /** Folder of the histories; `history/` in `reports` when null. */
+  history: string | null;
   /** What counts on a live platform only. */
   live: LiveOptions;
   /** The command line as typed, for the record. */

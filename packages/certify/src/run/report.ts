@@ -6,6 +6,7 @@ import { displayPath } from '../display-path';
 import type { Output } from '../progress';
 import { beginAllureReport } from './allure-report';
 import { BackgroundScan } from './background-scan';
+import { compareAndKeep } from './compare-and-keep';
 import type { RunContext } from './context';
 import type { RunFolder } from './run-folder';
 
@@ -38,6 +39,7 @@ export async function report(context: RunContext, output: Output): Promise<numbe
     const { verdicts: sealed } = await completeEvidence(run, sealing);
     for (const sentence of sealed.unclean.filter((one) => !verdicts.unclean.includes(one)))
       output.write(`${sentence}\n`);
+    await compareAndKeep(context, run, sealed, output);
     output.write(`${reportLine(folder)}\n`);
     return sealed.exitCode;
   } finally {
