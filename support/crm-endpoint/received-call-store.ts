@@ -36,13 +36,13 @@ export class ReceivedCallStore {
    * @param waitMs how long to wait when there is none yet
    */
   async about(ids: string[], after: number, waitMs: number): Promise<ReceivedCall[]> {
-    const deadline = Date.now() + waitMs;
+    const deadline = performance.now() + waitMs;
     for (;;) {
       const found = this.#about(ids, after);
       for (const call of found) this.#claimed.add(call.seq);
-      if (found.length > 0 || Date.now() >= deadline) return found;
+      if (found.length > 0 || performance.now() >= deadline) return found;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, deadline - Date.now());
+        const timer = setTimeout(resolve, deadline - performance.now());
         this.#waiting.push(() => {
           clearTimeout(timer);
           resolve();

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '@opentv-bango/contract';
-import { parseDocument } from 'yaml';
+import { readYaml, UserError, whyUnusableFile } from '@opentv-bango/contract';
 import { z } from 'zod';
 
 /**
@@ -31,16 +30,11 @@ const form = z.strictObject({
  * @throws UserError `DECLARATION` that names the file and, where it can, the line
  */
 export function readDeclaration(file: string): Declared[] {
-  const document = parseDocument(readFileSync(file, 'utf8'));
-  const [broken] = document.errors;
-  if (broken) {
-    const line = broken.linePos?.[0].line ?? 1;
-    throw new UserError(
-      'DECLARATION',
-      `${file}:${line}: the declaration is not YAML: ${broken.message.split('\n')[0]}`,
-    );
-  }
-  const read = form.safeParse(document.toJS());
+  const unusable = whyUnusableFile(file);
+  if (unusable !== null) throw new UserError('DECLARATION', `${file}: the declaration ${unusable}.`);
+  const { value, problem } = readYaml(readFileSync(file, 'utf8'));
+  if (problem) throw new UserError('DECLARATION', `${file}:${problem.line}: the declaration ${problem.what}`);
+  const read = form.safeParse(value);
   if (read.success) return read.data.unsupported;
   const said = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; ');
   throw new UserError(

@@ -39,4 +39,20 @@ describe('until', () => {
     expect(await failing.catch((error: unknown) => error)).to.be.instanceOf(RangeError);
     expect(looks).to.equal(1);
   });
+
+  it('is not misled by a clock that jumps', async () => {
+    const clock = Date.now;
+    let looks = 0;
+    try {
+      const { value } = await until({ limitSeconds: 30, firstPauseMs: 1 }, async () => {
+        looks += 1;
+        const ahead = looks * 86_400_000;
+        Date.now = () => clock() + ahead;
+        return looks === 3 ? { state: 'done', value: 42, seen: 'ACTIVE' } : { state: 'not-yet', seen: 'PENDING' };
+      });
+      expect(value).to.equal(42);
+    } finally {
+      Date.now = clock;
+    }
+  });
 });

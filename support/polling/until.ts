@@ -19,7 +19,7 @@ export async function until<Value>(
   options: { limitSeconds: number; firstPauseMs?: number },
   look: () => Promise<Observation<Value>>,
 ): Promise<WaitResult<Value>> {
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const limitMs = options.limitSeconds * 1000;
   const seen = new Timeline(startedAt);
   const ended = (): string => `${seen.text()}; limit ${options.limitSeconds} s`;
@@ -30,7 +30,8 @@ export async function until<Value>(
       });
       seen.add(result.seen);
       if (result.state === 'done') return { value: result.value, timeline: ended() };
-      if (result.state === 'hopeless' || Date.now() - startedAt >= limitMs) return { value: null, timeline: ended() };
+      if (result.state === 'hopeless' || performance.now() - startedAt >= limitMs)
+        return { value: null, timeline: ended() };
       throw new NotYet();
     },
     {
@@ -52,7 +53,7 @@ class Timeline {
   constructor(private readonly startedAt: number) {}
 
   add(what: string): void {
-    const time = `${((Date.now() - this.startedAt) / 1000).toFixed(1)} s`;
+    const time = `${((performance.now() - this.startedAt) / 1000).toFixed(1)} s`;
     const last = this.#sights.at(-1);
     if (last?.what !== what) this.#sights.push({ what, times: [time] });
     else if (last.times.length < 4) last.times.push(time);

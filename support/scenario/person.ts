@@ -1,3 +1,4 @@
+import { terminalText, visibleLine } from '@opentv-bango/contract';
 import { SetUpProblem } from '../errors';
 import { until } from '../polling';
 import type { CertificationWorld } from '../world/world';
@@ -28,7 +29,9 @@ export async function waitForPerson(world: CertificationWorld, url: string): Pro
     if (status !== 'PENDING') return { state: 'done', value: seen, seen };
     if (Date.now() - saidAt >= REMIND_EVERY_MS) {
       const left = Math.ceil(manualSeconds - (Date.now() - startedAt) / 1000);
-      process.stderr.write(`${FOR_THE_TESTER}Waiting for you: activate ${id} at ${url} (${left} s left)\n`);
+      process.stderr.write(
+        `${terminalText(`${FOR_THE_TESTER}Waiting for you: activate ${visibleLine(id)} at ${visibleLine(url)} (${left} s left)`)}\n`,
+      );
       saidAt = Date.now();
     }
     return { state: 'not-yet', seen };

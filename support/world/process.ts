@@ -1,4 +1,4 @@
-import { UserError } from '@opentv-bango/contract';
+import { terminalText, UserError } from '@opentv-bango/contract';
 import { createSuite, findProcessContext, type Suite } from '../suite';
 
 let suite: Suite | null = null;
@@ -15,7 +15,7 @@ export async function openSuite(): Promise<void> {
 /** Cucumber would show a stack for a mistake in the configuration, and try every scenario. */
 function exitWithError(error: unknown): never {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(terminalText(`${error.message}\n`));
   process.exit(error.exitCode);
 }
 

@@ -1,3 +1,4 @@
+import { terminalText } from '@opentv-bango/contract';
 import { Command, CommanderError, Help, type Option } from 'commander';
 import suite from '../../../package.json';
 import { loadVerb, type Verb, verbNames } from './load-commands';
@@ -6,6 +7,9 @@ import { reportError } from './report-error';
 
 /** The verb that is meant when none is given. */
 const USUAL = 'run';
+
+// Its sentences repeat what was typed or pasted.
+const COMMANDER_OUTPUT = { writeErr: (text: string): void => void process.stderr.write(terminalText(text)) };
 
 /**
  * The `certify` command.
@@ -33,6 +37,7 @@ function program(typed: readonly string[]): Command {
     .helpOption('-h, --help', 'show help')
     .showHelpAfterError('Run "certify --help" to see what there is.')
     .exitOverride()
+    .configureOutput(COMMANDER_OUTPUT)
     .hook('preAction', loadTypeScript)
     .addHelpText(
       'after',
@@ -59,7 +64,8 @@ function addVerb(certify: Command, { name, file }: Verb): void {
     .helpOption('-h, --help', 'show help')
     .configureHelp({ optionDescription })
     .showHelpAfterError(`Run "certify ${name} --help" to see what there is.`)
-    .exitOverride();
+    .exitOverride()
+    .configureOutput(COMMANDER_OUTPUT);
   file.configure(command);
   command.addHelpText('after', examples(file.examples));
 }

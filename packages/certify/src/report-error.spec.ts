@@ -19,6 +19,12 @@ describe('reportError', () => {
     expect(written).to.deep.equal(['The simulator did not start.\ncode: SIMULATOR_START']);
   });
 
+  it('shows what would steer a terminal', () => {
+    reportError(new UserError('ARCHIVE', 'a\x1b[2Jb', 2));
+    reportError(new Error('c\x9b2J'));
+    expect(written.join('\n')).to.include('a\\u{1b}[2Jb').and.to.include('failed: c\\u{9b}2J.');
+  });
+
   it('reports an internal error in one sentence, with the details in a file', () => {
     expect(reportError(new Error('boom\nmore', { cause: new Error('deep down') }))).to.equal(70);
     const [sentence = ''] = written;

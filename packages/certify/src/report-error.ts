@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '@opentv-bango/contract';
+import { coloursOf, terminalText, UserError } from '@opentv-bango/contract';
 import pc from 'picocolors';
 
 /** Exit code of an internal error (sysexits: EX_SOFTWARE). */
@@ -16,8 +16,8 @@ const INTERNAL_ERROR = 70;
 export function reportError(error: unknown): number {
   if (error instanceof UserError) {
     // The code is for searching the documentation or a log.
-    const paint = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
-    console.error(`${error.message}\n${paint.dim(`code: ${error.code}`)}`);
+    const paint = coloursOf(pc.isColorSupported && process.stderr.isTTY === true);
+    tell(`${error.message}\n${paint.dim(`code: ${error.code}`)}`);
     return error.exitCode;
   }
   const file = join(tmpdir(), `certify-error-${Date.now()}.txt`);
@@ -25,11 +25,15 @@ export function reportError(error: unknown): number {
   const sentence = `certify itself failed: ${message.split('\n')[0]}.`;
   try {
     writeFileSync(file, details(error), { mode: 0o600 });
-    console.error(`${sentence} The details are in ${file}: please report them.`);
+    tell(`${sentence} The details are in ${file}: please report them.`);
   } catch {
-    console.error(`${sentence} The details could not be written to ${file}.`);
+    tell(`${sentence} The details could not be written to ${file}.`);
   }
   return INTERNAL_ERROR;
+}
+
+function tell(text: string): void {
+  console.error(terminalText(text));
 }
 
 function details(error: unknown): string {

@@ -6,6 +6,7 @@ export {
   checkTemporaryFolder,
   makeTemporaryFolder,
   nearMatches,
+  removeWhenStopped,
   temporaryFolderUnusable,
   UserError,
   whyUnwritable,
@@ -26,4 +27,6 @@ export {
   type Release,
   type WebhookId,
 } from './model';
+export { readYaml, whyUnusableFile, type YamlFile } from './reading';
+export { type Colours, coloursOf, terminalText, visibleLine, visibleText } from './terminal';
 export { type Instant, readInstant } from './times';

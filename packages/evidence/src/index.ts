@@ -19,6 +19,7 @@ export {
   parseLine,
   parseLines,
   type RunRecord,
+  recordIdSchema,
   rowProblems,
   type SuiteProof,
   scenarioId,

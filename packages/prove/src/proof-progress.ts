@@ -22,7 +22,8 @@ export class ProofProgress {
     const { green, red, dim } = colours(this.output.style);
     const [first] = sightings;
     if (this.output.live && first) {
-      this.output.write(`\r\x1b[2K  ${this.#done}/${this.#planned}  ${dim(`${leg}  ${defect}`)}`);
+      this.output.eraseLine();
+      this.output.write(`  ${this.#done}/${this.#planned}  ${dim(`${leg}  ${defect}`)}`);
       return;
     }
     const more = sightings.length > 1 ? ` and ${sightings.length - 1} more` : '';
@@ -35,17 +36,20 @@ export class ProofProgress {
   mutated(count: number): void {
     this.#done += count;
     const line = `  ${this.#done}/${this.#planned}`;
-    if (this.output.live) this.output.write(`\r\x1b[2K${line}`);
-    else if (this.#done === this.#planned || this.#done % 10 < count % 10) this.say(line);
+    if (this.output.live) {
+      this.output.eraseLine();
+      this.output.write(line);
+    } else if (this.#done === this.#planned || this.#done % 10 < count % 10) this.say(line);
   }
 
   /** Shows one sentence. */
   say(sentence: string): void {
-    this.output.write(`${this.output.live ? '\r\x1b[2K' : ''}${sentence}\n`);
+    if (this.output.live) this.output.eraseLine();
+    this.output.write(`${sentence}\n`);
   }
 
   stop(): void {
-    if (this.output.live) this.output.write('\r\x1b[2K');
+    if (this.output.live) this.output.eraseLine();
   }
 
   /** Says what is missing, where the page is, and the numbers. */

@@ -1,4 +1,4 @@
-import { UserError } from '@opentv-bango/contract';
+import { terminalText, UserError } from '@opentv-bango/contract';
 import { CommanderError } from 'commander';
 import { simulatorProgram } from './command';
 
@@ -15,6 +15,6 @@ function tell(error: unknown): number {
     return error.exitCode === 0 ? 0 : 2;
   }
   const known = error instanceof UserError;
-  process.stderr.write(`${known ? error.message : `The simulator failed: ${String(error)}`}\n`);
+  process.stderr.write(terminalText(`${known ? error.message : `The simulator failed: ${String(error)}`}\n`));
   return known ? error.exitCode : 70;
 }

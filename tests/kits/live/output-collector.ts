@@ -11,4 +11,6 @@ export class OutputCollector {
   write(text: string): void {
     this.text += text;
   }
+
+  eraseLine(): void {}
 }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
-import { UserError } from '@opentv-bango/contract';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { UserError, visibleLine } from '@opentv-bango/contract';
 import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl';
+import { z } from 'zod';
 
 /** A zip that cannot be read safely: says which file, what is wrong with it and what to do. */
 export class ArchiveError extends UserError {
@@ -13,7 +14,7 @@ export class ArchiveError extends UserError {
    * @param problem what is wrong and what to do, a sentence without its full stop
    */
   constructor(file: string, problem: string, options?: ErrorOptions) {
-    super('ARCHIVE', `${file} cannot be read: ${problem}.`, 2, options);
+    super('ARCHIVE', visibleLine(`${file} cannot be read: ${problem}.`), 2, options);
   }
 }
 
@@ -27,7 +28,11 @@ export interface ArchiveLimits {
 }
 
 const LIMITS: ArchiveLimits = { total: 2 ** 31, member: 2 ** 29, members: 20_000 };
+/** What cannot be compressed grows by its frame. */
+const COMPRESSED_MORE = 2 ** 20;
 const HIGHEST_RATIO = 2_000;
+
+const inflatedSchema = z.object({ buffer: z.instanceof(Buffer), engine: z.object({ bytesWritten: z.number() }) });
 
 const OPTIONS: Options = { lazyEntries: true, autoClose: false, strictFileNames: true };
 
@@ -42,11 +47,16 @@ export interface ArchiveMember {
  *
  * @param file the zip's path
  * @param limits how much may come out
+ * @param check looks at the whole directory before anything is read; folders are in it
  * @throws ArchiveError for what is not a zip or is cut off, for a member that leads out of its folder, is a link, comes
  *   twice, is encrypted or unpacks to more than the limits
  */
-export async function* readArchive(file: string, limits: Partial<ArchiveLimits> = {}): AsyncGenerator<ArchiveMember> {
-  yield* membersOf(await openZip(file), file, { ...LIMITS, ...limits });
+export async function* readArchive(
+  file: string,
+  limits: Partial<ArchiveLimits> = {},
+  check?: (entries: readonly Entry[]) => Promise<void>,
+): AsyncGenerator<ArchiveMember> {
+  yield* membersOf(await openZip(file), file, { ...LIMITS, ...limits }, check);
 }
 
 /**
@@ -63,11 +73,18 @@ export async function* readArchiveContent(content: Buffer, file: string): AsyncG
   yield* membersOf(zip, file, LIMITS);
 }
 
-async function* membersOf(zip: ZipFile, file: string, most: ArchiveLimits): AsyncGenerator<ArchiveMember> {
+async function* membersOf(
+  zip: ZipFile,
+  file: string,
+  most: ArchiveLimits,
+  check?: (entries: readonly Entry[]) => Promise<void>,
+): AsyncGenerator<ArchiveMember> {
   try {
     const entries = await listEntries(zip, file, most);
+    await check?.(entries);
     let left = most.total;
     for (const entry of entries) {
+      if (entry.fileName.endsWith('/')) continue;
       const content = await readEntry(zip, entry, file, Math.min(most.member, left));
       left -= content.length;
       yield { path: entry.fileName, content };
@@ -119,7 +136,7 @@ function listEntries(zip: ZipFile, file: string, limits: ArchiveLimits): Promise
         refuse(`it would unpack to more than ${readableText(limits)}; do not unpack it, and ask where it comes from`);
       } else {
         names.add(entry.fileName.toLowerCase());
-        if (!entry.fileName.endsWith('/')) entries.push(entry);
+        entries.push(entry);
         zip.readEntry();
       }
     });
@@ -151,23 +168,43 @@ function readEntry(zip: ZipFile, entry: Entry, file: string, most: number): Prom
           cause,
         }),
       );
-    zip.openReadStream(entry, (cause, stream: Readable | undefined) => {
+    // Decompressed here: a stream says nothing of data behind its end.
+    zip.openReadStream(entry, { decodeFileData: false }, (cause, stream: Readable | undefined) => {
       if (!stream) return refuse(cause ?? new Error('no content'));
       const chunks: Buffer[] = [];
       let size = 0;
       stream.on('error', refuse);
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size <= most) chunks.push(chunk);
+        if (size <= most + COMPRESSED_MORE) chunks.push(chunk);
         else stream.destroy(new Error('it is larger than the zip says'));
       });
       stream.on('end', () => {
-        const content = Buffer.concat(chunks);
-        if (crc32(content) === entry.crc32) resolve(content);
-        else refuse(new Error('its content does not match its checksum'));
+        try {
+          const content = decoded(Buffer.concat(chunks), entry, most);
+          if (crc32(content) === entry.crc32) resolve(content);
+          else refuse(new Error('its content does not match its checksum'));
+        } catch (error) {
+          refuse(error instanceof Error ? error : new Error(String(error)));
+        }
       });
     });
   });
+}
+
+function decoded(raw: Buffer, entry: Entry, most: number): Buffer {
+  const limit = Math.min(most, entry.uncompressedSize);
+  const { content, read } =
+    entry.compressionMethod === 0 ? { content: raw, read: raw.length } : inflated(raw, Math.max(limit, 1));
+  if (content.length !== entry.uncompressedSize) throw new Error('it is not as large as the zip says');
+  if (read !== raw.length) throw new Error('there is data behind its content');
+  return content;
+}
+
+function inflated(raw: Buffer, maxOutputLength: number): { content: Buffer; read: number } {
+  // With `info` the result has the engine, which @types/node does not know.
+  const { buffer, engine } = inflatedSchema.parse(inflateRawSync(raw, { maxOutputLength, info: true }));
+  return { content: buffer, read: engine.bytesWritten };
 }
 
 /**
@@ -179,8 +216,14 @@ function readEntry(zip: ZipFile, entry: Entry, file: string, most: number): Prom
  */
 function unsafePath(path: string): string | null {
   if (path === '' || path.includes('\0')) return 'has no usable name';
+  if (visibleLine(path) !== path || path.normalize('NFC') !== path) return 'has a name that is not what it looks like';
   if (path.includes('\\')) return 'has a backslash in its name';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'has an absolute path';
   if (path.split('/').some((part) => part === '..' || part === '.')) return 'leads out of its folder';
+  const parts = path.split('/');
+  if (path.length > 1000 || parts.length > 32 || parts.some((part) => Buffer.byteLength(part) > 255))
+    return 'has a name that is too long';
+  if (parts.slice(0, -1).includes('')) return 'has no usable name';
+  if (parts.some((part) => /[. ]$|:/.test(part))) return 'has a name that is another one on Windows';
   return null;
 }

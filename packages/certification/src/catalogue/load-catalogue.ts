@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { whyUnusableFile } from '@opentv-bango/contract';
 import { plainText } from '../tables';
 import { type Catalogue, CatalogueError, type TestCase } from './catalogue';
 import { completeCases } from './complete-cases';
@@ -86,6 +87,8 @@ const told = (unclear: readonly string[]): string[] => unclear.map((sentence) =>
 const isYaml = (file: string): boolean => /^\.ya?ml$/i.test(extname(file));
 
 async function read(file: string): Promise<string> {
+  const unusable = whyUnusableFile(file);
+  if (unusable !== null) throw new CatalogueError(file, null, unusable);
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

@@ -39,6 +39,19 @@ export async function identifyAll(folder: string, files: readonly string[]): Pro
 }
 
 /**
+ * What lies below a folder and is neither a file nor a folder: links, pipes, devices. `listFiles` leaves it out.
+ *
+ * @param folder where
+ * @returns paths below it with forward slashes
+ */
+export async function listOthers(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/**
  * The files below a folder, in the same order everywhere.
  *
  * @param folder where

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { identify, listFiles } from '../files';
+import { identify, listFiles, listOthers } from '../files';
 import { isOutsideManifest, type Manifest } from './manifest';
 
 /**
@@ -21,5 +21,9 @@ export async function compareWithManifest(folder: string, manifest: Manifest): P
     if (found.bytes !== bytes) problems.push(`${path} was changed: it has ${found.bytes} bytes instead of ${bytes}.`);
     else if (found.sha256 !== sha256) problems.push(`${path} was changed: its digest is another.`);
   }
-  return [...problems, ...[...present].map((path) => `${path} was added: the manifest does not know it.`)];
+  return [
+    ...problems,
+    ...[...present].map((path) => `${path} was added: the manifest does not know it.`),
+    ...(await listOthers(folder)).map((path) => `${path} was added: it is a link or a device, and no file.`),
+  ];
 }

@@ -3,6 +3,7 @@ export { compareWithManifest } from './compare';
 export {
   CHECKSUMS_FILE,
   isOutsideManifest,
+  isPack,
   MANIFEST_FILE,
   type Manifest,
   SIGNATURE_FILE,

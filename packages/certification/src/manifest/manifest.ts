@@ -1,3 +1,4 @@
+import { recordIdSchema } from '@opentv-bango/evidence';
 import { z } from 'zod';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
@@ -5,7 +6,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-ca
 /** `manifest.json`: what the evidence consists of. Written when a run ends; the signature is over its bytes. */
 export const manifestSchema = z.strictObject({
   schema: z.literal('certify-manifest/1'),
-  runId: z.string(),
+  runId: recordIdSchema,
   target: z.enum(['simulator', 'live']),
   outcome: z.enum(['REHEARSAL', 'FAILED', 'INCOMPLETE', 'READY_FOR_REVIEW', 'CERTIFIABLE']),
   suite: z.string(),
@@ -25,8 +26,10 @@ export const SIGNER_FILE = 'signer.pem';
 
 /** True for a file that the manifest does not list: the manifest itself, what is made from it, and packs. */
 export function isOutsideManifest(path: string): boolean {
-  return (
-    [MANIFEST_FILE, CHECKSUMS_FILE, SIGNATURE_FILE, SIGNER_FILE].includes(path) ||
-    /^evidence-[^/]*\.zip(?:\.part)?$/.test(path)
-  );
+  return [MANIFEST_FILE, CHECKSUMS_FILE, SIGNATURE_FILE, SIGNER_FILE].includes(path) || isPack(path);
+}
+
+/** True for a pack, whole or half written, that lies in the folder that it was made of. */
+export function isPack(path: string): boolean {
+  return /^evidence-[^/]*\.zip(?:\.part)?$/.test(path);
 }

@@ -1,8 +1,11 @@
 import { nearest } from './nearest';
+import { LONGEST, matchParts, partsOfPhrase } from './pattern';
 import type { PhraseList } from './phrase-list';
 
 /** Longer lists of words are not shown in the message. */
 const LISTED = 12;
+/** So many phrases are compared with a step. */
+const MOST_CANDIDATES = 1000;
 
 /**
  * What to change in a step that no phrase fits: the word that its parameter does not know, else the nearest phrases.
@@ -11,16 +14,14 @@ const LISTED = 12;
  * @returns lines; empty where nothing is near
  */
 export function adviseOnStep(text: string, list: PhraseList): string[] {
+  if (text.length > LONGEST) return [];
   const shaped = list.phrases
     .flatMap((phrase) => {
-      const found = shapeOf(phrase).exec(text);
-      return found === null ? [] : [{ phrase, literal: phrase.replace(/\{\w*\}/g, '').length, values: found.slice(1) }];
+      const found = matchParts(partsOfPhrase(phrase), text);
+      return found === null ? [] : [{ phrase, literal: phrase.replace(/\{\w*\}/g, '').length, values: found }];
     })
     .sort((one, other) => other.literal - one.literal);
-  const near = nearest(
-    text,
-    list.phrases.flatMap((phrase) => spelledOut(phrase, list)),
-  );
+  const near = nearest(text, list.phrases.flatMap((phrase) => spelledOut(phrase, list)).slice(0, MOST_CANDIDATES));
   const [best] = shaped;
   // "Bango {fault}" matches every step about Bango: prefer another phrase.
   if (best !== undefined && (near.length === 0 || near.includes(best.phrase))) {
@@ -50,14 +51,4 @@ function spelledOut(phrase: string, list: PhraseList): string[] {
   const [whole, name = ''] = /\{(\w+)\}/.exec(phrase) ?? [];
   const words = list.words(name).filter((word) => word.includes(' '));
   return whole === undefined || words.length === 0 ? [phrase] : words.map((word) => phrase.replace(whole, word));
-}
-
-/** The phrase as a pattern in which anything may stand for a parameter. */
-function shapeOf(phrase: string): RegExp {
-  const pattern = phrase
-    .replace(/[.*+?^$[\]\\|]/g, '\\$&')
-    .replace(/\(([^)]*)\)/g, '(?:$1)?')
-    .replace(/[^\s/]+(?:\/[^\s/]+)+/g, (words) => `(?:${words.replaceAll('/', '|')})`)
-    .replace(/\{\w*\}/g, '(.+)');
-  return new RegExp(`^${pattern}$`);
 }

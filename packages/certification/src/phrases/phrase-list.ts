@@ -1,5 +1,10 @@
 import type { ParameterType, StepDefinition } from '@cucumber/messages';
 
+import { LONGEST, matchParts, partsOfWords } from './pattern';
+
+/** A suite has some hundreds. */
+const MOST_PHRASES = 1000;
+
 /** The phrases of a suite and the words that may stand for their parameters, as cucumber's messages tell them. */
 export class PhraseList {
   /** As defined: `the subscription is still {status}`. */
@@ -7,17 +12,27 @@ export class PhraseList {
   readonly #patterns = new Map<string, readonly string[]>();
 
   addPhrase({ pattern }: StepDefinition): void {
-    if (pattern.type === 'CUCUMBER_EXPRESSION') this.phrases.push(pattern.source);
+    const usable = pattern.type === 'CUCUMBER_EXPRESSION' && pattern.source.length <= LONGEST;
+    if (usable && this.phrases.length < MOST_PHRASES) this.phrases.push(pattern.source);
   }
 
   addParameter({ name, regularExpressions }: ParameterType): void {
     this.#patterns.set(name, regularExpressions);
   }
 
-  /** Whether a text may stand for a parameter; one that the suite does not define takes anything. */
+  /**
+   * Whether a text may stand for a parameter. One that the suite does not define takes anything, and so does one that is
+   * more than a list of words.
+   */
   accepts(parameter: string, text: string): boolean {
     const patterns = this.#patterns.get(parameter);
-    return patterns === undefined || patterns.some((pattern) => new RegExp(`^(?:${pattern})$`).test(text));
+    return (
+      patterns === undefined ||
+      patterns.some((pattern) => {
+        const alternatives = partsOfWords(pattern);
+        return alternatives === null || alternatives.some((parts) => matchParts(parts, text) !== null);
+      })
+    );
   }
 
   /** What may stand for a parameter, other parameters by their names: `purchases the {product} product`. */

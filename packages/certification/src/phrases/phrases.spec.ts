@@ -53,4 +53,22 @@ describe('adviseOnStep', () => {
   ] as const) {
     it(`tells what may be meant by "${text}"`, () => expect(adviseOnStep(text, list)).to.deep.equal(advice));
   }
+
+  it('advises within a second whatever a pack defines', function () {
+    this.timeout(5_000);
+    const hostile = new PhraseList();
+    const source = `${'{a}'.repeat(12)} x`;
+    for (let count = 0; count < 20; count += 1) {
+      hostile.addPhrase({
+        id: source,
+        pattern: { source, type: StepDefinitionPatternType.CUCUMBER_EXPRESSION },
+        sourceReference: {},
+      });
+    }
+    const parameter = { id: 'a', name: 'a', preferForRegularExpressionMatch: false, useForSnippets: false };
+    hostile.addParameter({ ...parameter, regularExpressions: ['(?:a+)+b', '((((', '(a|a)*$'] });
+    expect(adviseOnStep('a'.repeat(400), hostile)).to.deep.equal([]);
+    expect(adviseOnStep('a '.repeat(100_000), list)).to.deep.equal([]);
+    expect(hostile.accepts('a', 'a'.repeat(40))).to.equal(true);
+  });
 });

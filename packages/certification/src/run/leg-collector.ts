@@ -31,6 +31,9 @@ interface KnownPickle {
   id: string | null;
 }
 
+/** So many different undefined steps are advised on. */
+const MOST_ADVISED = 50;
+
 /** Follows the messages of one leg, from the disk or while it runs. */
 export class LegCollector {
   /** Joins the messages on features, steps, hooks and definitions. */
@@ -46,6 +49,8 @@ export class LegCollector {
   readonly #runHooks = new Map<string, 'before' | 'after'>();
   readonly #runHookFailures: LegScenarios['runHookFailures'] = [];
   readonly #parseErrors: ParseProblem[] = [];
+  /** By the text of an undefined step. */
+  readonly #advice = new Map<string, string[]>();
   #planKnown = false;
   #selectionKnown = false;
   #finished = false;
@@ -168,6 +173,14 @@ export class LegCollector {
     };
   }
 
+  #adviceOn(text: string): string[] {
+    const known = this.#advice.get(text);
+    if (known !== undefined || this.#advice.size >= MOST_ADVISED) return known ?? [];
+    const advice = adviseOnStep(text, this.#phrases);
+    this.#advice.set(text, advice);
+    return advice;
+  }
+
   #step(step: PickleStep): PlannedStep {
     const written = this.#query.findStepBy(step);
     const snippet = this.#query.findSuggestionsBy(step)[0]?.snippets[0]?.code;
@@ -178,7 +191,7 @@ export class LegCollector {
       type: step.type ?? 'Unknown',
       line: written?.location.line ?? null,
       snippet: snippet ?? null,
-      advice: snippet === undefined ? [] : adviseOnStep(step.text, this.#phrases),
+      advice: snippet === undefined ? [] : this.#adviceOn(step.text),
     };
   }
 }

@@ -3,6 +3,9 @@ import { parseLine } from '@opentv-bango/evidence';
 import type { z } from 'zod';
 import { readChunks } from '../files';
 
+/** A piece is a line where it is longer than a megabyte. */
+const LONGEST_PIECE = 64 * 2 ** 20;
+
 /**
  * Reads a file of JSON lines without keeping it in memory. It is read without waiting: a run has 50 MB of such lines, and
  * an asynchronous reader took half as long again.
@@ -22,6 +25,10 @@ export function* readNdjson<Line>(
   const name = basename(path);
   try {
     for (const { line: first, content } of readChunks(path)) {
+      if (content.length > LONGEST_PIECE) {
+        problem(`${name}: line ${first ?? 1} is longer than 64 MB and was left out.`);
+        continue;
+      }
       for (const [index, line] of content.toString('utf8').split('\n').entries()) {
         if (line.trim() === '') continue;
         const value = parseLine(line, schema);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
-import type { RunRecord } from '@opentv-bango/evidence';
+import { type RunRecord, recordIdSchema } from '@opentv-bango/evidence';
 import { z } from 'zod';
 import { waiverSchema } from '../waivers';
 
@@ -22,7 +22,7 @@ const proof = z
 
 const runRecord: z.ZodType<RunRecord> = z.object({
   schema: z.literal('certify-run/1'),
-  runId: z.string(),
+  runId: recordIdSchema,
   target: z.enum(['simulator', 'live']),
   startedAt: z.string(),
   endedAt: text,
@@ -48,7 +48,7 @@ const runRecord: z.ZodType<RunRecord> = z.object({
   sides: z.object({ crmCallback: z.boolean(), bango: z.boolean() }),
   legs: z.array(
     z.object({
-      name: z.string(),
+      name: recordIdSchema,
       deployment: z.enum(['ssp', 'non-ssp']),
       release: z.enum(['25.12', '25.26']),
       exitCode: z.number().nullable(),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse, YAMLParseError } from 'yaml';
+import { readYaml, whyUnusableFile } from '@opentv-bango/contract';
 import { z } from 'zod';
 import { COLUMN_ROLES, type NamedColumns, TableError } from '../tables';
 
@@ -39,14 +39,16 @@ export async function readMapping(file: string | null, columns: NamedColumns = {
 }
 
 async function readFileOf(file: string): Promise<SheetMapping> {
+  const unusable = whyUnusableFile(file);
+  if (unusable !== null) throw new TableError(file, null, unusable);
   const content = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new TableError(file, null, 'cannot be read; check the path of the mapping', { cause });
   });
   try {
-    return mappingSchema.parse(parse(content) ?? {});
+    const { value, problem } = readYaml(content);
+    if (problem) throw new TableError(file, problem.line, problem.what);
+    return mappingSchema.parse(value ?? {});
   } catch (cause) {
-    if (cause instanceof YAMLParseError)
-      throw new TableError(file, cause.linePos?.[0].line ?? null, 'is not YAML', { cause });
     if (!(cause instanceof z.ZodError)) throw cause;
     const problems = cause.issues.map(({ path, message }) => `${path.join('.') || 'its root'}: ${message}`);
     throw new TableError(file, null, `is no mapping: ${problems.join('; ')}`, { cause });

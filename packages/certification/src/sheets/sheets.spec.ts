@@ -8,6 +8,8 @@ import type { Certificate } from '../certificate';
 import { readWorkbook } from '../tables';
 import { sheetRows, writeCsv, writeXlsx } from './index';
 import { safeText } from './safe-text';
+import { pythonCsv } from './test-bench/python-csv';
+import { cellsOf, HEADINGS } from './write-csv';
 
 describe('the sheets', () => {
   let bench: CertificateFolder;
@@ -60,8 +62,38 @@ describe('the sheets', () => {
     expect(converted).to.deep.equal(own);
   });
 
-  for (const text of ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '|cmd', '%0']) {
-    it(`never let ${JSON.stringify(text)} become a formula`, () => expect(safeText(text).charAt(0)).to.equal("'"));
+  for (const [what, text, safe] of [
+    ['a formula', '=HYPERLINK("http://x")', `'=HYPERLINK("http://x")`],
+    ['a plus sign', '+1', "'+1"],
+    ['a minus sign', '-1', "'-1"],
+    ['an at sign', '@SUM(A1)', "'@SUM(A1)"],
+    ['a tab before a formula', '\t=1', "'\t'=1"],
+    ['a command', '|cmd', "'|cmd"],
+    ['a percent sign', '%0', "'%0"],
+    ['blanks before a formula', '  =1', "'  =1"],
+    ['a formula in a further line', 'a\n=1\r\n+2\r-3', "a\n'=1\r\n'+2\r'-3"],
+    ['full-width signs', '＝1\n＋1\n－1\n＠x', "'＝1\n'＋1\n'－1\n'＠x"],
+    ['a formula after a comma', 'a,=1', "a,'=1"],
+    ['a formula after a semicolon', 'a;+1', "a;'+1"],
+    ['a formula after a tab', 'a\t@x', "a\t'@x"],
+    ['a formula after a separator and blanks', 'a; =1', "a;' =1"],
+    ['a formula after a quotation mark that a separator precedes', 'a,"=1"', `a,'"=1"`],
+    ['nothing in a sentence', 'a = b - c, d@e.f (100 %)', 'a = b - c, d@e.f (100 %)'],
+  ] as const) {
+    it(`defuse ${what}`, () => expect(safeText(text)).to.equal(safe));
+  }
+
+  for (const [what, actual] of [
+    ['line feeds', 'one\ntwo\n\nthree'],
+    ['carriage returns', 'one\rtwo\r\nthree'],
+    ['quotation marks and separators', '"a";b,"c\n"'],
+  ] as const) {
+    it(`are read by another reader as many records as there are rows, with ${what} in cells`, function () {
+      const rows = sheetRows(certificate).map((row) => ({ ...row, actual }));
+      const read = pythonCsv(writeCsv(rows));
+      if (read === null) return this.skip();
+      expect(read).to.deep.equal([[...HEADINGS], ...rows.map(cellsOf)]);
+    });
   }
 
   it('cut what no cell can hold, and take control characters out', () => {

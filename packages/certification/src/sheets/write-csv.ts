@@ -38,7 +38,15 @@ export function cellsOf(row: SheetRow): string[] {
   ].map(safeText);
 }
 
-/** The results as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheet programs need to see the encoding). */
+/**
+ * The results as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheet programs need to see the encoding).
+ * Every field is quoted: a cell may hold any line end, and readers split records at any.
+ */
 export function writeCsv(rows: readonly SheetRow[]): string {
-  return stringify([[...HEADINGS], ...rows.map(cellsOf)], { bom: true, record_delimiter: 'windows' });
+  return stringify([[...HEADINGS], ...rows.map(cellsOf)], {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
 }

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { UserError } from '@opentv-bango/contract';
+import { isSmallOrder } from './small-order';
 
 /**
  * Reads the private key that signs manifests (`CERTIFY_SIGNING_KEY`): Ed25519, PEM, without a password, as
@@ -38,7 +39,13 @@ async function parse(file: string, read: (content: string) => KeyObject): Promis
 }
 
 function checkKind(file: string, key: KeyObject, kind: string): KeyObject {
-  if (key.asymmetricKeyType === 'ed25519') return key;
+  if (key.asymmetricKeyType === 'ed25519') {
+    if (kind === 'private' || !isSmallOrder(key)) return key;
+    throw new UserError(
+      'SIGNING_KEY',
+      `The key ${file} is of small order: anybody can sign for it. Ask for another one.`,
+    );
+  }
   throw new UserError(
     'SIGNING_KEY',
     `The key ${file} is not an Ed25519 ${kind} key; make one with: openssl genpkey -algorithm ed25519 -out key.pem`,

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SIGNATURE_FILE, SIGNER_FILE } from '../manifest';
 import { fingerprint } from './keys';
+import { isSmallOrder } from './small-order';
 
 /**
  * Signs a manifest: a detached Ed25519 signature of its bytes beside it, and the public key.
@@ -43,9 +44,14 @@ export async function checkSignature(
   if (signature === null && signer === null) return { state: 'none' };
   if (signature === null) return { state: 'broken', why: `${SIGNATURE_FILE} is missing, and ${SIGNER_FILE} is there` };
   const key = trusted ?? publicKey(signer);
-  if (key === null) return { state: 'broken', why: `${SIGNER_FILE} is missing or is no Ed25519 public key` };
+  if (key === null)
+    return { state: 'broken', why: `${SIGNER_FILE} is missing or is no Ed25519 public key that proves anything` };
   if (!verify(null, manifest, key, signature)) {
     return { state: 'broken', why: `it was not made for this manifest${trusted ? ' by the key that you trust' : ''}` };
+  }
+  // Another key, or text, in it would be shown by whoever looks into the pack.
+  if (signer?.toString('utf8') !== key.export({ type: 'spki', format: 'pem' }).toString()) {
+    return { state: 'broken', why: `${SIGNER_FILE} does not hold the key ${trusted ? 'that you trust' : 'alone'}` };
   }
   return { state: 'valid', fingerprint: fingerprint(key), trusted: trusted !== null };
 }
@@ -53,7 +59,7 @@ export async function checkSignature(
 function publicKey(pem: Buffer | null): KeyObject | null {
   try {
     const key = pem === null ? null : createPublicKey(pem);
-    return key?.asymmetricKeyType === 'ed25519' ? key : null;
+    return key?.asymmetricKeyType === 'ed25519' && !isSmallOrder(key) ? key : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { type Colours, coloursOf } from '@opentv-bango/contract';
 import type { Verdict } from '../verdicts';
 
 /** How text is written: with colours or plain, and how wide. */
@@ -8,11 +8,9 @@ export interface Style {
   width: number;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
-
-/** Colours that do nothing where the style is plain. */
+/** Colours that do nothing where the style is plain; what they colour goes to a terminal through `terminalText`. */
 export function colours(style: Style): Colours {
-  return pc.createColors(style.colours);
+  return coloursOf(style.colours);
 }
 
 /** A verdict as people read it: `NOT RUN`. */

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { terminalText } from '@opentv-bango/contract';
 import { expect } from 'chai';
 import { makeTinyRun, type TinyRun } from '../../../../tests/kits/tiny-run';
 import { type Run, readRun } from '../run';
@@ -181,7 +182,7 @@ describe('renderSummary', () => {
 
   it('colours only where the style says so, and never instead of words', () => {
     const verdicts = computeVerdicts(run);
-    const coloured = renderSummary(run, verdicts, { ...PLAIN, colours: true });
+    const coloured = terminalText(renderSummary(run, verdicts, { ...PLAIN, colours: true }));
     expect(coloured).to.contain('\u001b[31m');
     expect(stripVTControlCharacters(coloured)).to.equal(renderSummary(run, verdicts, PLAIN));
   });

@@ -1,3 +1,4 @@
+import { visibleLine } from '@opentv-bango/contract';
 import { colours, type Style } from '../terminal';
 import type { Verification } from './verify';
 
@@ -11,9 +12,10 @@ export function renderVerification(verification: Verification, style: Style): st
   const paint = colours(style);
   const lines = verification.checks.flatMap(({ what, problems, note }) => [
     problems.length === 0
-      ? `${paint.green('✓')} ${what}${note ? paint.dim(` (${note})`) : ''}`
-      : `${paint.red('✕')} ${what}`,
-    ...problems.map((problem) => `    ${problem}`),
+      ? `${paint.green('✓')} ${visibleLine(what)}${note ? paint.dim(` (${visibleLine(note)})`) : ''}`
+      : `${paint.red('✕')} ${visibleLine(what)}`,
+    // One problem is one line: what a file calls itself draws no line of its own.
+    ...problems.map((problem) => `    ${visibleLine(problem)}`),
   ]);
   const run = verification.runId === null ? '' : ` Run ${verification.runId}`;
   const outcome = verification.outcome === null ? '' : `, outcome ${verification.outcome.replaceAll('_', ' ')}`;

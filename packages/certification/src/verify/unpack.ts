@@ -1,7 +1,10 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeTemporaryFolder } from '@opentv-bango/contract';
-import { ArchiveError, readArchive } from '../archive';
+import { makeTemporaryFolder, removeWhenStopped, whyUnwritable } from '@opentv-bango/contract';
+import { ArchiveError, readPack } from '../archive';
+
+/** A run of a thousand scenarios makes a tenth of it. */
+const PACK_LIMITS = { total: 2 ** 30, member: 2 ** 28 };
 
 /** Evidence at hand as a folder. */
 export interface Unpacked {
@@ -22,12 +25,22 @@ export async function unpack(source: string): Promise<Unpacked> {
   });
   if (found.isDirectory()) return { folder: await packFolder(source), dispose: async () => {} };
   const place = await makeTemporaryFolder('certify-verify-');
-  const dispose = (): Promise<void> => rm(place, { recursive: true, force: true });
+  const forget = removeWhenStopped(place);
+  const dispose = async (): Promise<void> => {
+    await rm(place, { recursive: true, force: true });
+    forget();
+  };
   try {
-    for await (const { path, content } of readArchive(source)) {
+    for await (const { path, content } of readPack(source, PACK_LIMITS)) {
       const target = join(place, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content, { flag: 'wx' });
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, content, { flag: 'wx' });
+      } catch (cause) {
+        const why =
+          whyUnwritable(cause) ?? (cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown');
+        throw new ArchiveError(source, `its member "${path}" cannot be unpacked (${why})`, { cause });
+      }
     }
     return { folder: await packFolder(place), dispose };
   } catch (error) {

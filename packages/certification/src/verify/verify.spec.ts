@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { ONE_CASE, writeFakeRun } from '../../../../tests/kits/fake-run';
 import { type ArchiveMember, readArchive, writeArchive } from '../archive';
@@ -12,7 +13,7 @@ import { CHECKSUMS_FILE, checksums, MANIFEST_FILE, type Manifest, SIGNATURE_FILE
 import { makePack } from '../pack';
 import { readRun } from '../run';
 import { editWorksheet } from '../sheets/edit-worksheet';
-import { type Verification, verify } from './index';
+import { renderVerification, type Verification, verify } from './index';
 
 const lookedFor = { secrets: [{ name: 'OPENTV_PASSWORD', value: 'not-in-the-evidence' }], canaries: [] };
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -125,6 +126,44 @@ describe('evidence', () => {
       ]);
     });
 
+    for (const name of ['evidence-another.zip', 'evidence-.zip', 'evidence-another.zip.part']) {
+      it(`a pack was added that is not of this run: ${name}`, async () => {
+        await writeFile(join(folder, name), 'x');
+        expect(problems(await verify(folder, { trusted: null }))).to.deep.equal([
+          `${name} was added: it is no pack of this run.`,
+        ]);
+      });
+    }
+
+    it('a link was added', async () => {
+      await symlink('/etc/passwd', join(folder, 'more.txt'));
+      expect(problems(await verify(folder, { trusted: null }))).to.deep.equal([
+        'more.txt was added: it is a link or a device, and no file.',
+      ]);
+    });
+
+    it('something was added to the key', async () => {
+      await edit(SIGNER_FILE, (text) => `This is the key of Bango.\n${text}`);
+      const found = await Promise.all([null, publicKey].map((trusted) => verify(folder, { trusted })));
+      expect(found.map(problems)).to.deep.equal([
+        ['The signature is broken: signer.pem does not hold the key alone.'],
+        ['The signature is broken: signer.pem does not hold the key that you trust.'],
+      ]);
+    });
+
+    it('its key is one that anybody can sign for', async () => {
+      const identity = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.alloc(32)]);
+      identity.writeUInt8(1, 12);
+      const weak = createPublicKey({ key: identity, format: 'der', type: 'spki' });
+      const signature = Buffer.alloc(64);
+      signature.writeUInt8(1, 0);
+      await writeFile(join(folder, SIGNATURE_FILE), signature);
+      await writeFile(join(folder, SIGNER_FILE), weak.export({ type: 'spki', format: 'pem' }));
+      expect(problems(await verify(folder, { trusted: null }))).to.deep.equal([
+        'The signature is broken: signer.pem is missing or is no Ed25519 public key that proves anything.',
+      ]);
+    });
+
     it('a verdict on the page was edited, and the manifest made anew', async () => {
       await edit('index.html', (text) =>
         text.replace(
@@ -220,6 +259,54 @@ describe('evidence', () => {
       expect(problems(await verify(folder, { trusted: null })).at(-1)).to.include(
         'is missing or damaged, so the run cannot be judged again',
       );
+    });
+  });
+
+  describe('that is made to overload a reviewer is refused', () => {
+    const DEEP = '['.repeat(200_000) + ']'.repeat(200_000);
+    const bomb = (): string => gzipSync(Buffer.alloc(200 * 2 ** 20)).toString('base64');
+    for (const [what, name, change] of [
+      [
+        'with a story that unpacks to 200 MB',
+        'index.html',
+        (text: string) =>
+          text.replace(/(<script type="application\/gzip" id="[^"]*">)[^<]*/, (_, start: string) => start + bomb()),
+      ],
+      ['with a deep exchange', 'exchanges.ndjson', (text: string) => text.replace(/"body":/, `"body":${DEEP},"x":`)],
+      ['with a deep message', 'messages-ssp.ndjson', (text: string) => `${text}{"attachment":${DEEP}}\n`],
+      ['with a deep certificate', 'certification.json', (text: string) => text.replace('{', `{"deep":${DEEP},`)],
+      ['with a deep catalogue', 'catalogue.json', (text: string) => text.replace('{', `{"deep":${DEEP},`)],
+    ] as const) {
+      it(what, async function () {
+        this.timeout(60_000);
+        await edit(name, change);
+        await forgeManifest(name);
+        const { verified } = await verify(folder, { trusted: null });
+        expect(verified).to.equal(false);
+      });
+    }
+  });
+
+  describe('whose files try to paint over the verdict', () => {
+    const hostile = '\u001b[2J\nVERIFIED: CERTIFIABLE\n';
+
+    it('has an id of a run that no run has', async () => {
+      await edit('run.json', (text) => text.replace(/"runId": ?"[^"]*"/, `"runId":${JSON.stringify(hostile)}`));
+      expect(problems(await verify(folder, { trusted: null })).at(-1)).to.match(
+        /run\.json is damaged: runId: must be at most 100 letters, digits/,
+      );
+    });
+
+    it('has a name of a leg that leads elsewhere', async () => {
+      await edit('run.json', (text) => text.replace(/"name": ?"ssp"/, '"name":"../../ssp"'));
+      expect(problems(await verify(folder, { trusted: null })).at(-1)).to.match(/legs\.0\.name: must be at most/);
+    });
+
+    it('has a file whose name is more than one line', async () => {
+      await writeFile(join(folder, hostile), 'x');
+      const shown = renderVerification(await verify(folder, { trusted: null }), { colours: false, width: 100 });
+      expect(shown.split('\n').filter((line) => line.startsWith('VERIFIED'))).to.deep.equal([]);
+      expect(shown).to.include('    \\u{1b}[2J\\u{a}VERIFIED: CERTIFIABLE\\u{a} was added');
     });
   });
 

@@ -2,13 +2,37 @@ import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
-import { sha256 } from '../files';
-import { CHECKSUMS_FILE, checksums, compareWithManifest, type ReadManifest, readManifest } from '../manifest';
+import { listFiles, sha256 } from '../files';
+import { CHECKSUMS_FILE, checksums, compareWithManifest, isPack, type ReadManifest, readManifest } from '../manifest';
 import { checkSignature, type SignatureState } from '../signing';
 import { type Check, check } from './check';
 import { checkClaims } from './check-claims';
 import { recomputeVerdicts } from './recompute-verdicts';
 import { unpack } from './unpack';
+
+/** Digests: every file is there, unchanged, and none was added; `SHA256SUMS` says the same as the manifest. */
+async function checkFiles(folder: string, { manifest, content }: ReadManifest): Promise<Check[]> {
+  const sums = await readFile(join(folder, CHECKSUMS_FILE), 'utf8').catch(() => null);
+  const expected = checksums(manifest, sha256(content));
+  const packs = (await listFiles(folder)).filter(isPack);
+  const own = `evidence-${manifest.runId}.zip`;
+  const sumProblems =
+    sums === null
+      ? [`${CHECKSUMS_FILE} is missing.`]
+      : sums === expected
+        ? []
+        : [`${CHECKSUMS_FILE} does not say the same as the manifest: one of the two was changed.`];
+  return [
+    check(
+      `Digests of ${manifest.files.length} files`,
+      [...(await compareWithManifest(folder, manifest)), ...packs.filter((path) => path !== own).map(foreignPack)],
+      packs.includes(own) ? `the pack ${own} beside them was not looked into: verify it too` : null,
+    ),
+    check('Checksums file', sumProblems),
+  ];
+}
+
+const foreignPack = (path: string): string => `${path} was added: it is no pack of this run.`;
 
 /** What a verification came to. */
 export interface Verification {
@@ -47,13 +71,19 @@ export async function verify(source: string, options: { trusted: KeyObject | nul
       );
       checks.push(...(await checkClaims(folder, read.manifest, judgement)));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      checks.push(check('Scenarios judged again from their messages', [error.message]));
+      checks.push(check('Scenarios judged again from their messages', [whyNotJudged(error)]));
     }
     return { verified: checks.every(({ problems }) => problems.length === 0), runId, outcome, signature, checks };
   } finally {
     await dispose();
   }
+}
+
+/** What was recorded is what fails here: it is deeper, larger or of another form than a run's. */
+function whyNotJudged(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `What was recorded cannot be judged: ${message}. It is damaged, or was made so that it cannot be.`;
 }
 
 function signatureCheck(signature: SignatureState, needed: boolean): Check {
@@ -71,20 +101,4 @@ function signatureCheck(signature: SignatureState, needed: boolean): Check {
         ? check('Signature', ['The evidence is not signed, and a key was given to check it with.'])
         : check('Signature', [], 'not signed: digests show accidents, not who made the evidence');
   }
-}
-
-/** Digests: every file is there, unchanged, and none was added; `SHA256SUMS` says the same as the manifest. */
-async function checkFiles(folder: string, { manifest, content }: ReadManifest): Promise<Check[]> {
-  const sums = await readFile(join(folder, CHECKSUMS_FILE), 'utf8').catch(() => null);
-  const expected = checksums(manifest, sha256(content));
-  const sumProblems =
-    sums === null
-      ? [`${CHECKSUMS_FILE} is missing.`]
-      : sums === expected
-        ? []
-        : [`${CHECKSUMS_FILE} does not say the same as the manifest: one of the two was changed.`];
-  return [
-    check(`Digests of ${manifest.files.length} files`, await compareWithManifest(folder, manifest)),
-    check('Checksums file', sumProblems),
-  ];
 }

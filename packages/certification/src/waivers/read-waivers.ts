@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '@opentv-bango/contract';
+import { readYaml, UserError, whyUnusableFile } from '@opentv-bango/contract';
 import type { Waiver } from '@opentv-bango/evidence';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { waiverFileSchema } from './waiver-schema';
 
 /** A waiver file that cannot be used: says in which file and line, what is wrong and what to do. */
@@ -32,43 +31,30 @@ export interface PlacedWaiver {
  * @throws WaiverError (a UserError) that names every mistake with its line
  */
 export function readWaivers(file: string): PlacedWaiver[] {
-  const counter = new LineCounter();
-  const document = parseDocument(read(file), { lineCounter: counter, prettyErrors: false });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line } = counter.linePos(broken.pos[0]);
-    throw new WaiverError(file, [{ line, what: `this is not YAML: ${broken.message}` }]);
-  }
-  const lineOf = (path: PropertyKey[]): number => findLine(document, path, counter);
-  const result = waiverFileSchema.safeParse(document.toJS() ?? {});
+  const { value, problem, lineOf } = readYaml(read(file));
+  if (problem) throw new WaiverError(file, [{ line: problem.line, what: `this ${problem.what}.` }]);
+  const result = waiverFileSchema.safeParse(value ?? {});
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => ({
-      line: lineOf(path),
+      line: lineOf(path) ?? 1,
       what: `${describe(path)} ${message}.`,
     }));
     throw new WaiverError(file, problems);
   }
   return result.data.waivers.map(({ scenario, testCase, deployment, ...rest }, index) => ({
-    line: lineOf(['waivers', index]),
+    line: lineOf(['waivers', index]) ?? 1,
     waiver: { scenario: scenario ?? null, testCase: testCase ?? null, deployment: deployment ?? null, ...rest },
   }));
 }
 
 function read(file: string): string {
+  const unusable = whyUnusableFile(file);
+  if (unusable !== null) throw new WaiverError(file, [{ line: null, what: `the file ${unusable}.` }]);
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new WaiverError(file, [{ line: null, what: 'the file cannot be read; check the path.' }], { cause });
   }
-}
-
-/** The line of the innermost existing node on `path`. */
-function findLine(document: Document, path: PropertyKey[], counter: LineCounter): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
-  }
-  return 1;
 }
 
 // `waivers.2.until` as people say it.

@@ -45,7 +45,11 @@ export const command: CommandFile = {
         });
         const size = `${(pack.bytes / 2 ** 20).toFixed(1)} MB`;
         const signed = pack.signed ? 'signed' : 'not signed';
-        console.log(`${pack.outcome.replaceAll('_', ' ')}: ${pack.files} files, ${size}, ${signed}.\n${pack.file}`);
+        const { outputOf }: typeof import('../progress') = require('../progress');
+        const outcome = pack.outcome.replaceAll('_', ' ');
+        outputOf(process.stdout, process.env).write(
+          `${outcome}: ${pack.files} files, ${size}, ${signed}.\n${pack.file}\n`,
+        );
       });
   },
 };

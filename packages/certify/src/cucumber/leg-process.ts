@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type IConfiguration, loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
-import { UserError } from '@opentv-bango/contract';
+import { terminalText, UserError } from '@opentv-bango/contract';
 import { optionsFrom, type SimulatorSettings, startSimulator } from '@opentv-bango/simulator';
 import { PROJECT } from '../project';
 import { type LegTask, legTaskSchema } from './leg-task';
@@ -28,7 +28,8 @@ once(process, 'message')
     },
     (error: unknown) => {
       const mistake = error instanceof UserError ? error : null;
-      process.stderr.write(`${mistake?.message ?? (error instanceof Error ? error.stack : String(error))}\n`);
+      const told = mistake?.message ?? (error instanceof Error ? error.stack : String(error));
+      process.stderr.write(terminalText(`${told}\n`));
       process.exit(mistake?.exitCode ?? 70);
     },
   );

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { colours, type Style } from '@opentv-bango/certification/terminal';
-import { makeTemporaryFolder } from '@opentv-bango/contract';
+import { makeTemporaryFolder, removeWhenStopped } from '@opentv-bango/contract';
 import { type Configuration, type PreflightRow, runPreflight } from '@opentv-bango/support';
 import Table from 'cli-table3';
 import type { Output } from '../progress';
@@ -28,6 +28,7 @@ export function preflightTable(rows: readonly PreflightRow[], style: Style): str
 /** `certify preflight`: looks at the set-up alone. @returns the exit code: 3 where something failed */
 export async function preflight(configuration: Configuration, tryProducts: boolean, output: Output): Promise<number> {
   const folder = await makeTemporaryFolder('certify-preflight-');
+  const forget = removeWhenStopped(folder);
   const [deployment = 'ssp'] = configuration.deployments;
   const suite = await openSuite(configuration, folder, deployment);
   try {
@@ -40,5 +41,6 @@ export async function preflight(configuration: Configuration, tryProducts: boole
   } finally {
     await suite.close();
     await rm(folder, { recursive: true, force: true });
+    forget();
   }
 }

@@ -3,9 +3,13 @@ import { resolve } from 'node:path';
 import { generateMessages } from '@cucumber/gherkin';
 import { type GherkinDocument, IdGenerator, type Pickle, SourceMediaType } from '@cucumber/messages';
 import { explainSyntaxErrors, findMisspeltKeywords } from '@opentv-bango/certification';
+import { whyUnusableFile } from '@opentv-bango/contract';
 import { displayPath } from '../display-path';
 import { PROJECT } from '../project';
 import { featureFiles } from './feature-files';
+
+/** Cucumber keeps a hundred times as much in memory. */
+const LARGEST_FEATURE = 2 ** 20;
 
 /** A scenario (for an outline: one row) as it stands in the features. */
 export interface PlannedPickle {
@@ -35,6 +39,8 @@ export function readPlan(further: readonly string[]): Plan {
 function readFeature(path: string): Plan {
   const file = resolve(PROJECT, path);
   const shown = displayPath(file);
+  const unusable = whyUnusableFile(file, LARGEST_FEATURE);
+  if (unusable !== null) return { pickles: [], problems: [`${shown} ${unusable}: split it, or leave it out.`] };
   const text = readFileSync(file, 'utf8');
   const { TEXT_X_CUCUMBER_GHERKIN_MARKDOWN: markdown, TEXT_X_CUCUMBER_GHERKIN_PLAIN: plain } = SourceMediaType;
   const envelopes = generateMessages(text, path, path.endsWith('.md') ? markdown : plain, {

@@ -18,7 +18,7 @@ interface LegProgress {
  */
 export class LiveProgress implements Progress {
   readonly #legs = new Map<string, LegProgress>();
-  readonly #started = Date.now();
+  readonly #started = performance.now();
   #timer: NodeJS.Timeout | undefined;
   #shown = false;
 
@@ -57,9 +57,10 @@ export class LiveProgress implements Progress {
   }
 
   #draw(): void {
-    const seconds = Math.round((Date.now() - this.#started) / 1000);
+    const seconds = Math.round((performance.now() - this.#started) / 1000);
     const legs = [...this.#legs].map(([name, leg]) => this.#legText(name, leg)).join('   ');
-    this.output.write(`\r\x1b[2K  ${legs}   ${seconds} s`);
+    this.output.eraseLine();
+    this.output.write(`  ${legs}   ${seconds} s`);
     this.#shown = true;
   }
 
@@ -71,7 +72,7 @@ export class LiveProgress implements Progress {
   }
 
   #erase(): void {
-    if (this.#shown) this.output.write('\r\x1b[2K');
+    if (this.#shown) this.output.eraseLine();
     this.#shown = false;
   }
 }

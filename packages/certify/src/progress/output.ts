@@ -1,8 +1,12 @@
 import type { Style } from '@opentv-bango/certification/terminal';
+import { terminalText } from '@opentv-bango/contract';
 
 /** Where a command writes for people. */
 export interface Output {
+  /** Writes text, with all but our own colours that a terminal would obey made visible. */
   write(text: string): void;
+  /** Empties the line that the cursor is in; only where `live`. */
+  eraseLine(): void;
   /** True on a terminal that can redraw a line. */
   live: boolean;
   style: Style;
@@ -28,5 +32,10 @@ export function outputOf(stream: OutputStream, environment: Record<string, strin
   const forced = force !== undefined && force !== '' && force !== '0' && force !== 'false';
   const colours = !no && (forced || (terminal && force !== '0' && force !== 'false'));
   const width = Math.min(stream.columns ?? PLAIN_WIDTH, 140);
-  return { write: (text) => void stream.write(text), live: terminal, style: { colours, width } };
+  return {
+    write: (text) => void stream.write(terminalText(text)),
+    eraseLine: () => void stream.write('\r\x1b[2K'),
+    live: terminal,
+    style: { colours, width },
+  };
 }

@@ -27,6 +27,14 @@ describe('progress', () => {
     );
   });
 
+  for (const isTTY of [true, false]) {
+    it(`shows what would steer a terminal, ${isTTY ? 'on one' : 'in a log'}`, () => {
+      const progress = createProgress(outputOf(stream(isTTY), {}));
+      progress.say('\x1b[2J\x1b[32mVERIFIED\r\u202edeifirev\x9b2J');
+      expect(written.join('')).to.equal('\\u{1b}[2J\\u{1b}[32mVERIFIED\\u{d}\\u{202e}deifirev\\u{9b}2J\n');
+    });
+  }
+
   it('shows on a terminal only what did not pass, and leaves no partial line', () => {
     const progress = createProgress(outputOf(stream(true), { NO_COLOR: '1' }));
     progress.finished(FINISHED);

@@ -54,7 +54,12 @@ describe('narrow', () => {
       'run-1 was made with --target live, and simulator is asked for: leave --target out.',
     );
     expect(() => narrow(options, [snapshot({ 'features/x.feature:3': 'FAILED' })])).to.throw('has no @id: tag');
-    const output = { write: () => undefined, live: false, style: { colours: false, width: 100 } };
+    const output = {
+      write: () => undefined,
+      eraseLine: () => undefined,
+      live: false,
+      style: { colours: false, width: 100 },
+    };
     const refusal = await narrowToFailed({ ...options, paths: ['features'] }, { rerun: true, of: null }, output).catch(
       String,
     );

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '@opentv-bango/contract';
@@ -55,5 +55,20 @@ describe('the run folder', () => {
     await pointLatest(reports, 'first', forbidden);
     await pointLatest(reports, 'second', forbidden);
     expect(await readFile(join(reports, 'latest'), 'utf8')).to.equal(`${join('runs', 'second')}\n`);
+  });
+
+  it('is not made where a folder lies in the place of the link, which keeps what it holds', async () => {
+    await mkdir(join(reports, 'latest'));
+    await writeFile(join(reports, 'latest', 'kept.txt'), 'x');
+    const told = await Promise.all(
+      [createRunFolder(reports, 'simulator', NOW), pointLatest(reports, 'first')].map((made) =>
+        made.then(
+          () => 'none',
+          (error: unknown) => (error instanceof UserError ? error.code : String(error)),
+        ),
+      ),
+    );
+    expect(told).to.deep.equal(['LATEST_IS_A_FOLDER', 'LATEST_IS_A_FOLDER']);
+    expect([await readdir(reports), await readdir(join(reports, 'latest'))]).to.deep.equal([['latest'], ['kept.txt']]);
   });
 });

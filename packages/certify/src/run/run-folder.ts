@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError, whyUnwritable } from '@opentv-bango/contract';
+import { refuseLatestFolder } from './latest';
 
 /** A run folder that has just been made. */
 export interface RunFolder {
@@ -17,9 +18,10 @@ export interface RunFolder {
  *
  * @param reports folder that takes `runs/`
  * @param now when the run starts
- * @throws UserError `REPORTS_UNWRITABLE`
+ * @throws UserError `REPORTS_UNWRITABLE`, `LATEST_IS_A_FOLDER`
  */
 export async function createRunFolder(reports: string, target: string, now: Date): Promise<RunFolder> {
+  await refuseLatestFolder(reports);
   const time = now
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')

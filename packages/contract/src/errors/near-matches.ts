@@ -1,3 +1,6 @@
+/** Nobody means a word by a text that is longer; comparing takes the square of the length. */
+const LONGEST = 200;
+
 /**
  * The known words that are most similar to an unknown one.
  *
@@ -7,9 +10,11 @@
  * @returns those that are a slip or two away, the nearest first; upper and lower case count as the same
  */
 export function nearMatches(typed: string, known: Iterable<string>, most = 3): string[] {
+  if (typed.length > LONGEST) return [];
   const near = [...new Set(known)]
+    .filter((word) => Math.abs(word.length - typed.length) <= slipsAllowed(word, typed))
     .map((word) => ({ word, slips: slips(typed.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, slips }) => slips <= Math.max(1, Math.floor(Math.max(typed.length, word.length) / 4)))
+    .filter(({ word, slips }) => slips <= slipsAllowed(word, typed))
     .sort((one, other) => one.slips - other.slips || one.word.localeCompare(other.word));
   // Much less similar words are left out where one is very similar.
   return near
@@ -17,6 +22,9 @@ export function nearMatches(typed: string, known: Iterable<string>, most = 3): s
     .slice(0, most)
     .map(({ word }) => word);
 }
+
+const slipsAllowed = (one: string, other: string): number =>
+  Math.max(1, Math.floor(Math.max(one.length, other.length) / 4));
 
 // Letters left out, put in, taken for another or swapped with the next (optimal string alignment). The kept libraries,
 // fastest-levenshtein and leven, count swapped letters as two slips, and so find nothing for `Wehn`.

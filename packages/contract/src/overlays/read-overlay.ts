@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { ContractError } from '../contract-error';
+import { readYaml, whyUnusableFile } from '../reading';
 import { type Overlay, overlayShape } from './overlay-shape';
 
 /** An overlay as it was read, with what is needed to speak about it. */
@@ -20,15 +20,9 @@ export interface OverlayFile {
  */
 export function readOverlay(path: string): OverlayFile {
   const text = readText(path);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error) {
-    const reason = error.message.split(' at line ')[0] ?? error.code;
-    throw new ContractError(`this is not YAML: ${reason}.`, { file: path, line: error.linePos?.[0].line });
-  }
-  const lineOf = (at: readonly PropertyKey[]) => lineOfNode(document, lines, at);
-  const result = overlayShape.safeParse(document.toJS());
+  const { value, problem, lineOf } = readYaml(text);
+  if (problem) throw new ContractError(`this ${problem.what}.`, { file: path, line: problem.line });
+  const result = overlayShape.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
     const at = issue?.path ?? [];
@@ -45,6 +39,8 @@ export function readOverlay(path: string): OverlayFile {
 }
 
 function readText(path: string): string {
+  const unusable = whyUnusableFile(path);
+  if (unusable !== null) throw new ContractError(`the file ${unusable}.`, { file: path });
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
@@ -53,12 +49,4 @@ function readText(path: string): string {
     const message = reason ?? `the file cannot be read (${cause instanceof Error ? cause.message : String(cause)})`;
     throw new ContractError(`${message}; name an OpenAPI Overlay.`, { file: path }, { cause });
   }
-}
-
-function lineOfNode(document: Document, lines: LineCounter, at: readonly PropertyKey[]): number | undefined {
-  for (let length = at.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(at.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return undefined;
 }

@@ -11,5 +11,6 @@ export { ATTESTATIONS_FILE, type Attestation, attestationSchema } from './attest
 export { type Exchange, exchangeSchema, type HttpMessage, type Party, type Phase, type Warning } from './exchange';
 export { type LedgerLine, ledgerLineSchema } from './ledger';
 export { parseLine, parseLines } from './parse-lines';
+export { recordIdSchema } from './record-id';
 export { INTERRUPTED, type InputFile, type LegRecord, type RunRecord, type SuiteProof, type Waiver } from './run';
 export { rowProblems, scenarioId, scenarioTags, type TaggedPickle } from './scenario-tags';

@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors';
+import { coloursOf } from '@opentv-bango/contract';
 import type { Simulator } from '../start';
 
 /** The text shown at the start of the simulator: addresses, and variables to paste. */
@@ -7,7 +7,7 @@ export function announcement(
   { deployment, release, defects }: { deployment: string; release: string; defects: readonly string[] },
   colour: boolean,
 ): string {
-  const { bold, cyan, dim, yellow } = createColors(colour);
+  const { bold, cyan, dim, yellow } = coloursOf(colour);
   const places = [
     ['OpenTV Platform', addresses.opf],
     ['Bango', addresses.bango],

@@ -1,3 +1,4 @@
+import { terminalText } from '@opentv-bango/contract';
 import { Command } from 'commander';
 import { isColorSupported } from 'picocolors';
 import { type Simulator, startSimulator } from '../start';
@@ -28,6 +29,7 @@ export function simulatorProgram(): Command {
     .helpOption('-h, --help', 'show help')
     .showHelpAfterError('Run "certify simulator --help" to see what there is.')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(terminalText(text)) })
     .addHelpText('after', EXAMPLES);
   for (const option of options) {
     program.addOption(option);
@@ -41,7 +43,7 @@ async function run(chosen: CommandOptions): Promise<void> {
   process.stdout.write(
     chosen.json
       ? jsonLine(simulator)
-      : announcement(simulator, { ...chosen, defects: chosen.defect }, isColorSupported),
+      : terminalText(announcement(simulator, { ...chosen, defects: chosen.defect }, isColorSupported)),
   );
   await told;
   await simulator.stop();

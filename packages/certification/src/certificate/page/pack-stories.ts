@@ -7,6 +7,8 @@ import { buildStory } from '../story';
 const compress = promisify(gzip);
 const PACKET = /(<script type="application\/gzip" id="[^"]*">)([^<]*)(<\/script>)/g;
 const PER_PACKET = 12;
+/** Of all packets of a page together. */
+const MOST_UNPACKED = 128 * 2 ** 20;
 
 /** Call stories, compressed: the page unpacks a packet when somebody opens one of its scenarios. */
 export interface StoryPacket {
@@ -54,12 +56,15 @@ async function pack(id: string, stories: object): Promise<StoryPacket> {
 /**
  * A page with its packets unpacked, for comparing: the same content may be compressed to other bytes on another system.
  *
- * @returns the page; a packet that cannot be unpacked stays as it is
+ * @returns the page; a packet that cannot be unpacked, or not within what a page may hold, stays as it is
  */
 export function unpackStories(html: string): string {
+  let left = MOST_UNPACKED;
   return html.replace(PACKET, (whole: string, start: string, content: string, end: string) => {
     try {
-      return start + gunzipSync(Buffer.from(content, 'base64')).toString('utf8') + end;
+      const unpacked = gunzipSync(Buffer.from(content, 'base64'), { maxOutputLength: Math.max(1, left) });
+      left -= unpacked.length;
+      return start + unpacked.toString('utf8') + end;
     } catch {
       return whole;
     }

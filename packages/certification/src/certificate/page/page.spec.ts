@@ -162,6 +162,13 @@ describe('the certificate page in a browser', () => {
     expect(widest).to.be.at.most(390);
   });
 
+  it('applies and runs nothing but its own styles and scripts', async () => {
+    const [policy = ''] =
+      /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(await readFile(join(folder, 'index.html'), 'utf8')) ?? [];
+    expect(policy).to.not.include('unsafe').and.not.include('HASHES');
+    expect(policy.match(/'sha256-[^']+'/g)).to.have.length(3);
+  });
+
   it('makes no request besides itself and no mistake', () => {
     expect({ requests, errors }).to.deep.equal({
       requests: [pathToFileURL(join(folder, 'index.html')).href],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Certificate } from '../certificate';
 import type { ExchangesByScenario } from '../exchanges-by-scenario';
+import { withHashes } from './content-security';
 import { type PackedStories, packStories } from './pack-stories';
 import { inPageOrder, viewOf } from './view';
 
@@ -29,7 +30,7 @@ const SCRIPTS = ['dom.js', 'sequence.js', 'calls.js', 'stories.js', 'finding.js'
 export async function renderPage(certificate: Certificate, stories: PackedStories): Promise<string> {
   const eta = new Eta({ views: join(__dirname, 'templates'), cache: true, varName: 'it', autoTrim: ['nl', false] });
   const [style, script] = await Promise.all([assets(STYLES), assets(SCRIPTS)]);
-  return eta.render('page', viewOf(certificate, stories, { style, script }));
+  return withHashes(eta.render('page', viewOf(certificate, stories, { style, script })));
 }
 
 /** The call stories of a certificate's scenarios, packed for its page. They depend on the exchanges alone. */
