@@ -77,12 +77,6 @@ export const repeatedPurchaseDefects: readonly Defect[] = [
     seams: () => refusedWhereBought(['CANCELLED', 'REVOKED'], 'The account had the product before.'),
   },
   {
-    name: 'ending-cannot-be-bought-again',
-    breaks: 'While a subscription is ending, its product cannot be bought again.',
-    rule: RULES.purchase,
-    seams: () => refusedWhereBought(['ACTIVE-ENDING'], 'The subscription has not ended yet.'),
-  },
-  {
     name: 'limit-counts-other-subscribers',
     breaks: 'What all subscribers together have counts for the limit of one.',
     rule: caseRule('BC-29'),
