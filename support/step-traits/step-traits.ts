@@ -1,5 +1,6 @@
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber';
 import type { Declarable } from '../declaration';
+import type { Deed, Fit } from './deeds';
 
 /** What is declared of a step. What is not declared does not hold. */
 export interface StepTraits {
@@ -15,6 +16,14 @@ export interface StepTraits {
   observesCallbacks?: true;
   /** The step compares with what both sides said before the action. */
   comparesWithBefore?: true;
+  /** What the step does, which the steps after it are about. */
+  does?: Deed;
+  /** After what a Then may stand. */
+  fits?: Fit;
+  /** What a later step may need: see `wants`. */
+  gives?: string;
+  /** What an earlier step must have given, in words for the author. */
+  wants?: string;
 }
 
 /** The traits of a step; a function of the step's arguments where they depend on them. */

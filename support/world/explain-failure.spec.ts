@@ -1,6 +1,6 @@
 import { MEDIA_TYPES } from '@opentv-bango/evidence';
 import { expect } from 'chai';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { AuthorMistake, PlatformFailure, SetUpProblem } from '../errors';
 import { explainFailure } from './explain-failure';
 
 /** What is attached for an error of a step. */
@@ -12,7 +12,7 @@ function explained(error: unknown): [mediaType: unknown, content: unknown][] {
       failure: (code, expected, came) => new PlatformFailure(code, expected, came, { entitlementId: 'e-1' }),
     },
     error,
-    'the subscription has the id that the CRM chose',
+    { id: '7', text: 'the subscription has the id that the CRM chose' },
   );
   return attached;
 }
@@ -44,6 +44,12 @@ describe('The failure of a step', () => {
   it('has a verdict of its own where the set-up is wrong', () => {
     const error = new SetUpProblem('NO_PRODUCT', 'No premium product is configured.');
     expect(explained(error).map(([media]) => media)).to.deep.equal([MEDIA_TYPES.verdict, MEDIA_TYPES.failure]);
+  });
+
+  it('is the mistake of the author where a phrase does not fit', () => {
+    expect(explained(new AuthorMistake('There is nothing to sort.'))).to.deep.equal([
+      [MEDIA_TYPES.mistake, { message: 'There is nothing to sort.', pickleStepId: '7' }],
+    ]);
   });
 
   it('is unexpected where it is none of the suite', () => {

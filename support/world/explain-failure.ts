@@ -1,6 +1,6 @@
-import { type FailureAttachment, MEDIA_TYPES, type VerdictAttachment } from '@opentv-bango/evidence';
+import { type FailureAttachment, MEDIA_TYPES, type MistakeAttachment, type VerdictAttachment } from '@opentv-bango/evidence';
 import { AssertionError } from 'chai';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { AuthorMistake, PlatformFailure, SetUpProblem } from '../errors';
 import type { CertificationWorld } from './world';
 
 interface FailingScenario {
@@ -11,10 +11,15 @@ interface FailingScenario {
 /**
  * Attaches to the failing step, for reports, what kind of failure it is.
  *
- * @param stepText of the step; without it the failure is a hook's
+ * @param step the step; without it the failure is a hook's
  */
-export function explainFailure(scenario: FailingScenario, error: unknown, stepText?: string): void {
-  const cause = isOfExpect(error) && stepText ? scenario.failure('WRONG_VALUE', stepText, error.message) : error;
+export function explainFailure(scenario: FailingScenario, error: unknown, step?: { id: string; text: string }): void {
+  if (error instanceof AuthorMistake && step) {
+    const mistake: MistakeAttachment = { message: error.message, pickleStepId: step.id };
+    scenario.attach(JSON.stringify(mistake), MEDIA_TYPES.mistake);
+    return;
+  }
+  const cause = isOfExpect(error) && step ? scenario.failure('WRONG_VALUE', step.text, error.message) : error;
   if (cause instanceof SetUpProblem) {
     scenario.attach(
       JSON.stringify({ verdict: cause.verdict, reason: cause.message } satisfies VerdictAttachment),

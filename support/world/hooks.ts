@@ -8,7 +8,7 @@ import {
   Status,
   setDefaultTimeout,
 } from '@cucumber/cucumber';
-import { MEDIA_TYPES, scenarioId, scenarioTags } from '@opentv-bango/evidence';
+import { MEDIA_TYPES, type MistakeAttachment, scenarioId, scenarioTags } from '@opentv-bango/evidence';
 import { config } from 'chai';
 import { blockedByPreflight } from '../preflight';
 import {
@@ -20,7 +20,8 @@ import {
   isOutcomeUnchecked,
   recordJournal,
 } from '../scenario';
-import { traitsOfStep } from '../step-traits';
+import { AuthorMistake } from '../errors';
+import { findMisuse, traitsOfStep } from '../step-traits';
 import { applicability } from './applicability';
 import { explainFailure } from './explain-failure';
 import { personSkip } from './person-skip';
@@ -42,6 +43,7 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
   this.scenarioId = scenarioId(tags) ?? '';
   this.testCaseStartedId = testCaseStartedId;
   this.stepTraits = pickle.steps.map(({ text }) => traitsOfStep(text));
+  refuseMisuse(this, pickle.steps);
   const skip =
     applicability(
       tags,
@@ -57,13 +59,23 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
   return 'skipped';
 });
 
+/** @throws AuthorMistake where a step does not fit those before it: nothing is sent for such a scenario */
+function refuseMisuse(world: CertificationWorld, steps: readonly { id: string; type?: string }[]): void {
+  const misuse = findMisuse(world.stepTraits.map((declared, at) => ({ declared, isGiven: steps[at]?.type === 'Context' })));
+  const step = misuse && steps[misuse.at];
+  if (!step) return;
+  const mistake: MistakeAttachment = { message: misuse.message, pickleStepId: step.id };
+  world.attach(JSON.stringify(mistake), MEDIA_TYPES.mistake);
+  throw new AuthorMistake(misuse.message);
+}
+
 BeforeStep(function (this: CertificationWorld, { pickleStep }) {
   this.phase = 'step';
   this.step = pickleStep.text;
 });
 
 interface EndedStep {
-  pickleStep: { text: string };
+  pickleStep: { id: string; text: string };
   result: { status: string };
   error?: unknown;
 }
@@ -71,7 +83,7 @@ interface EndedStep {
 AfterStep(function (this: CertificationWorld, { pickleStep, result, error }: EndedStep) {
   this.step = null;
   this.evidence.attachExchanges();
-  if (result.status === Status.FAILED) explainFailure(this, error, pickleStep.text);
+  if (result.status === Status.FAILED) explainFailure(this, error, pickleStep);
 });
 
 After({ name: 'check what the CRM received, and clean up' }, async function (this: CertificationWorld, { result }) {

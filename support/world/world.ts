@@ -1,7 +1,7 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Exchange, Phase } from '@opentv-bango/evidence';
 import type { ProductKind } from '../configuration';
-import { PlatformFailure, SetUpProblem } from '../errors';
+import { AuthorMistake, PlatformFailure, SetUpProblem } from '../errors';
 import type { CallOrigin } from '../http';
 import type { StepTraits } from '../step-traits';
 import type { Subscription } from '../subscriptions';
@@ -39,16 +39,22 @@ export class CertificationWorld extends World {
 
   /** "The subscriber", as `Participants`. */
   get subscriber(): Subscriber {
+    if (this.participants.subscribers.length === 0)
+      throw new AuthorMistake('The scenario speaks of the subscriber before a Given names one.');
     return this.participants.subscriber;
   }
 
   /** "The subscription", as `Participants`. */
   get subscription(): Subscription {
+    // A purchase that a platform refused makes none either, and is not for the author to mend.
+    if (!this.participants.current && this.requests.latest?.action.name !== 'purchase')
+      throw new AuthorMistake('The scenario speaks of the subscription before there is one.');
     return this.participants.subscription;
   }
 
   /** The last request with its answer, as `Requests`. */
   get lastRequest(): AnsweredRequest {
+    if (!this.requests.latest) throw new AuthorMistake('The scenario speaks of an answer before a request was made.');
     return this.requests.last;
   }
 

@@ -14,6 +14,7 @@ export {
   type LegRecord,
   ledgerLineSchema,
   MEDIA_TYPES,
+  type MistakeAttachment,
   type Party,
   type Phase,
   parseLine,

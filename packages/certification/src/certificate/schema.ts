@@ -95,7 +95,8 @@ const scenario = z.strictObject({
   endedAt: time.nullable(),
   durationMs: z.number().nullable(),
   testCaseStartedId: optional,
-  problem: z.enum(['undefined', 'ambiguous', 'pending', 'unknown', 'empty', 'skipped-without-reason']).nullable(),
+  problem: z
+    .enum(['undefined', 'ambiguous', 'pending', 'unknown', 'empty', 'misused', 'skipped-without-reason']).nullable(),
   actualResult: text,
 });
 

@@ -24,6 +24,10 @@ const contents = z.discriminatedUnion('mediaType', [
     value: z.object({ code: text, message: text, exchangeId: optionalText }),
   }),
   z.object({
+    mediaType: z.literal(MEDIA_TYPES.mistake),
+    value: z.object({ message: text, pickleStepId: text }),
+  }),
+  z.object({
     mediaType: z.literal(MEDIA_TYPES.facts),
     value: z.object({
       accountId: optionalText,

@@ -18,7 +18,14 @@ import { isoTime, milliseconds } from './time';
  */
 export class AttemptCollector {
   readonly #steps = new Map<string, AttemptStep>();
-  readonly #attachments: AttemptAttachments = { verdicts: [], warnings: [], unobserved: [], failures: [], facts: null };
+  readonly #attachments: AttemptAttachments = {
+    verdicts: [],
+    warnings: [],
+    unobserved: [],
+    failures: [],
+    mistakes: [],
+    facts: null,
+  };
   #ended: TestCaseFinished | null = null;
 
   constructor(
@@ -63,6 +70,9 @@ export class AttemptCollector {
         break;
       case MEDIA_TYPES.failure:
         this.#attachments.failures.push(content.value);
+        break;
+      case MEDIA_TYPES.mistake:
+        this.#attachments.mistakes.push(content.value);
         break;
       case MEDIA_TYPES.facts:
         this.#attachments.facts = content.value;

@@ -1,6 +1,7 @@
 import type {
   FactsAttachment,
   FailureAttachment,
+  MistakeAttachment,
   LegRecord,
   UnobservedAttachment,
   VerdictAttachment,
@@ -103,5 +104,6 @@ export interface AttemptAttachments {
   warnings: WarningAttachment[];
   unobserved: UnobservedAttachment[];
   failures: FailureAttachment[];
+  mistakes: MistakeAttachment[];
   facts: FactsAttachment | null;
 }

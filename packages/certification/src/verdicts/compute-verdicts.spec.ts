@@ -72,6 +72,16 @@ describe('computeVerdicts', () => {
     });
   });
 
+  it('calls a phrase that does not fit a mistake of the author, with its line', async () => {
+    const feature = 'Feature: F\n  @id:a\n  Scenario: A\n    When a call is made\n    Then what does not fit\n';
+    const { exitCode, usage, scenarios } = computeVerdicts(await read({ features: { 'f.feature': feature } }));
+    expect(exitCode).to.equal(2);
+    expect(usage.map((line) => line.slice(line.indexOf('f.feature')))).to.deep.equal([
+      'f.feature:5: misused: Then what does not fit (It does not fit).',
+    ]);
+    expect(scenarios.map(({ verdict, problem }) => [verdict, problem])).to.deep.equal([['FAILED', 'misused']]);
+  });
+
   it('tells a failure in parts', () => {
     expect(find(verdicts, 'fails').failure).to.deep.equal({
       step: 'Then the answer is wrong',

@@ -42,6 +42,8 @@ const SENTENCES: Record<ScenarioProblem, (scenario: PlannedScenario, step: Attem
   pending: () => 'This step is marked as pending: it tests nothing yet.',
   unknown: () => 'Cucumber could not run this step.',
   empty: () => 'This scenario has no steps. Is the keyword of its first step misspelt?',
+  misused: (scenario) =>
+    scenario.attempt?.attachments.mistakes[0]?.message ?? 'This step does not fit what stands before it.',
   'skipped-without-reason': () =>
     'This scenario was skipped by a step, or without a verdict and its reason. Only a Before hook may skip, with both.',
 };

@@ -39,6 +39,12 @@ export function judgeFinished(scenario: PlannedScenario, attempt: Attempt): Judg
   if (scenario.steps.length === 0) return problem('empty', scenario, null);
   const undone = attempt.steps.find((step) => PROBLEM_STATUSES[step.status] !== undefined);
   if (undone !== undefined) return problem(PROBLEM_STATUSES[undone.status] ?? 'unknown', scenario, undone);
+  const [mistake] = attempt.attachments.mistakes;
+  if (mistake !== undefined) {
+    const misused = attempt.steps.find(({ pickleStepId }) => pickleStepId === mistake.pickleStepId) ?? null;
+    const named = problem('misused', scenario, misused);
+    return { ...named, reason: `${named.reason} (${mistake.message.replace(/\.$/, '')})` };
+  }
   const failed = attempt.steps.find((step) => step.status === 'FAILED');
   if (failed !== undefined) return judgeFailure(scenario, attempt, failed);
   const skipped = attempt.steps.find((step) => step.status === 'SKIPPED');

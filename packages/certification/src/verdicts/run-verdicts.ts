@@ -45,7 +45,14 @@ export interface ScenarioResult {
   problem: ScenarioProblem | null;
 }
 
-export type ScenarioProblem = 'undefined' | 'ambiguous' | 'pending' | 'unknown' | 'empty' | 'skipped-without-reason';
+export type ScenarioProblem =
+  | 'undefined'
+  | 'ambiguous'
+  | 'pending'
+  | 'unknown'
+  | 'empty'
+  | 'misused'
+  | 'skipped-without-reason';
 
 export interface ScenarioFailure {
   /** Keyword and text of the step, or `Before: <hook>`. */

@@ -6,6 +6,7 @@ export const MEDIA_TYPES = {
   warning: 'application/vnd.certify.warning+json',
   unobserved: 'application/vnd.certify.unobserved+json',
   failure: 'application/vnd.certify.failure+json',
+  mistake: 'application/vnd.certify.mistake+json',
   facts: 'application/vnd.certify.facts+json',
   exchange: 'application/vnd.certify.exchange+json',
 } as const;
@@ -32,6 +33,13 @@ export interface FailureAttachment {
   code: string;
   message: string;
   exchangeId: string | null;
+}
+
+/** Attached where a scenario uses a phrase that does not fit what stands before it: the author's mistake. */
+export interface MistakeAttachment {
+  message: string;
+  /** Cucumber's id of the step whose line is named. */
+  pickleStepId: string;
 }
 
 /** Attached once at the end of a scenario: what Bango needs to find its own records. Times are UTC, ISO 8601. */

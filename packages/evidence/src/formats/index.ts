@@ -3,6 +3,7 @@ export {
   type FactsAttachment,
   type FailureAttachment,
   MEDIA_TYPES,
+  type MistakeAttachment,
   type UnobservedAttachment,
   type VerdictAttachment,
   type WarningAttachment,
