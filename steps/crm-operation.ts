@@ -16,7 +16,7 @@ export function sends(operation: CrmOperation<[]>) {
 /** The same for a step whose text ends with a variation: the request is different, or wrong, in one point. */
 export function sendsVaried(operation: CrmOperation<[]>) {
   return async function (this: CertificationWorld, variation: Variation): Promise<void> {
-    await request(this, operation(this), await variation(this));
+    await request(this, operation(this), await variation.options(this));
   };
 }
 
@@ -30,6 +30,6 @@ export function sendsWith<Value>(operation: CrmOperation<[Value]>) {
 /** The same for a step whose text ends with a variation. */
 export function sendsVariedWith<Value>(operation: CrmOperation<[Value]>) {
   return async function (this: CertificationWorld, value: Value, variation: Variation): Promise<void> {
-    await request(this, operation(this, value), await variation(this));
+    await request(this, operation(this, value), await variation.options(this));
   };
 }

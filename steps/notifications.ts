@@ -1,6 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import {
-  type Announcement,
   beginAction,
   currentStatus,
   differences,
@@ -10,10 +9,15 @@ import {
   firstChangeNotification,
   isLateNotification,
 } from '../support/scenario';
-import { traits } from '../support/step-traits';
+import { CHANGES_OF_STATE, type StepTraits, traits } from '../support/step-traits';
 import type { CertificationWorld } from '../support/world/world';
+import { does, fits } from './deed-traits';
+import { type Announced, NOTIFICATION } from './parameter-types/announcements';
 
-const OBSERVES_CALLBACKS = traits({ observesCallbacks: true });
+const OBSERVES_CALLBACKS = fits(undefined, { observesCallbacks: true });
+const TOLD = traits(
+  ({ deeds }: Announced): StepTraits => ({ observesCallbacks: true, gives: NOTIFICATION, fits: { names: deeds } }),
+);
 
 Given("the CRM's endpoint answers the next notification with an error", async function (this: CertificationWorld) {
   await this.suite.inbox?.plan(this.subscriber.account.id, { kind: 'notification', status: 500, times: 1 });
@@ -28,19 +32,15 @@ Given(
   },
 );
 
-Then(
-  'the CRM is told of the {announcement}',
-  OBSERVES_CALLBACKS,
-  async function (this: CertificationWorld, announcement: Announcement) {
-    if (notObserved(this)) return;
-    await expectNotification(this, announcement);
-  },
-);
+Then('the CRM is told of the {announcement}', TOLD, async function (this: CertificationWorld, announcement: Announced) {
+  if (notObserved(this)) return;
+  await expectNotification(this, announcement);
+});
 
 Then(
   'the CRM is told of the {announcement} after all',
-  OBSERVES_CALLBACKS,
-  async function (this: CertificationWorld, announcement: Announcement) {
+  TOLD,
+  async function (this: CertificationWorld, announcement: Announced) {
     if (notObserved(this)) return;
     this.callbacks.duplicatesExpected = true;
     await expectNotification(this, announcement, { taken: true });
@@ -51,10 +51,14 @@ Then('the CRM is told nothing', OBSERVES_CALLBACKS, async function (this: Certif
   await expectNoNotification(this);
 });
 
-Then('the CRM is told nothing yet', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
-  if (this.suite.control) await expectNoNotification(this);
-  else await expectNoEarlyNotification(this);
-});
+Then(
+  'the CRM is told nothing yet',
+  fits(CHANGES_OF_STATE, { observesCallbacks: true }),
+  async function (this: CertificationWorld) {
+    if (this.suite.control) await expectNoNotification(this);
+    else await expectNoEarlyNotification(this);
+  },
+);
 
 Then('the CRM is told nothing that contradicts it', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
   if (notObserved(this)) return;
@@ -75,27 +79,35 @@ Then('the CRM is told nothing that contradicts it', OBSERVES_CALLBACKS, async fu
   );
 });
 
-Then('the CRM is asked whether it allows the change', OBSERVES_CALLBACKS, async function (this: CertificationWorld) {
-  if (notObserved(this)) return;
-  await fetchCallbacksUntilQuiet(this);
-  const asked = this.callbacks.sinceAction.find(({ call }) => call.kind === 'authorisation');
-  if (!asked) throw this.failure('NOT_ASKED', 'the CRM is asked whether it allows the change', 'it was not asked');
-  const { entitlementId, newProductId } = asked.content;
-  if (entitlementId === this.subscription.id && newProductId === this.product('premium')) return;
-  throw this.failure(
-    'WRONGLY_ASKED',
-    `the CRM is asked about ${this.subscription.id} and the premium product`,
-    `it was asked about ${entitlementId} and ${newProductId}`,
-    { exchange: asked.exchange },
-  );
-});
+Then(
+  'the CRM is asked whether it allows the change',
+  fits(['merchant-change-product'], { observesCallbacks: true }),
+  async function (this: CertificationWorld) {
+    if (notObserved(this)) return;
+    await fetchCallbacksUntilQuiet(this);
+    const asked = this.callbacks.sinceAction.find(({ call }) => call.kind === 'authorisation');
+    if (!asked) throw this.failure('NOT_ASKED', 'the CRM is asked whether it allows the change', 'it was not asked');
+    const { entitlementId, newProductId } = asked.content;
+    if (entitlementId === this.subscription.id && newProductId === this.product('premium')) return;
+    throw this.failure(
+      'WRONGLY_ASKED',
+      `the CRM is asked about ${this.subscription.id} and the premium product`,
+      `it was asked about ${entitlementId} and ${newProductId}`,
+      { exchange: asked.exchange },
+    );
+  },
+);
 
-When('Bango sends its notification of the activation again', async function (this: CertificationWorld) {
-  await beginAction(this);
-  await this.suite.control?.repeatNotification(this.subscription.id, 'ACTIVATION_SUCCESS');
-});
+When(
+  'Bango sends its notification of the activation again',
+  does('notification-again'),
+  async function (this: CertificationWorld) {
+    await beginAction(this);
+    await this.suite.control?.repeatNotification(this.subscription.id, 'ACTIVATION_SUCCESS');
+  },
+);
 
-When('Bango sends its last notification again', async function (this: CertificationWorld) {
+When('Bango sends its last notification again', does('notification-again'), async function (this: CertificationWorld) {
   await beginAction(this);
   await this.suite.control?.repeatNotification(this.subscription.id);
 });

@@ -8,3 +8,10 @@ defineWords<Fault>('fault', {
   'is in maintenance': 'maintenance',
   'cannot reach the merchant': 'merchant-unreachable',
 });
+
+/** What a step that needs a fault asks the scenario for. */
+export const FAULT_GIVEN: Record<Fault, string> = {
+  throttled: 'Given Bango limits the number of requests',
+  maintenance: 'Given Bango is in maintenance',
+  'merchant-unreachable': 'Given Bango cannot reach the merchant',
+};

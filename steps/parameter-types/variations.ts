@@ -1,37 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import { NotObservable, SetUpProblem } from '../../support/errors';
+import { isDeepStrictEqual } from 'node:util';
+import { AuthorMistake, NotObservable, SetUpProblem } from '../../support/errors';
 import type { Reason, RequestPlan, SendOptions } from '../../support/opf';
 import type { CertificationWorld } from '../../support/world/world';
 import { defineWords } from './define-words';
 
 /** How a request is wrong on purpose, once the scenario is known. */
-export type Variation = (world: CertificationWorld) => Promise<SendOptions>;
+type MakeOptions = (world: CertificationWorld) => Promise<SendOptions>;
+
+/** A variation with the words by which a scenario names it. */
+export interface Variation {
+  words: string;
+  options: MakeOptions;
+}
 
 const withToken =
-  (make: (world: CertificationWorld) => Promise<string>): Variation =>
+  (make: (world: CertificationWorld) => Promise<string>): MakeOptions =>
   async (world) => ({
     access: { authorization: `Bearer ${await make(world)}` },
   });
 
 /** Body fields are changed in canonical names; the contract renders them. */
 const inBody =
-  (change: (body: Record<string, unknown>) => Record<string, unknown> | string): Variation =>
+  (change: (body: Record<string, unknown>) => Record<string, unknown> | string): MakeOptions =>
   async () => ({
     change: (plan: RequestPlan): RequestPlan => ({
       ...plan,
       body: change(typeof plan.body === 'object' ? plan.body : {}),
     }),
   });
-const without = (...fields: string[]): Variation =>
+const without = (...fields: string[]): MakeOptions =>
   inBody((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))));
 /** Source: docs/spec/opentv-platform.md, "UC-03 Cancel": the categories, and codes that they have in any case. */
-const forReason = ({ category, code }: Reason): Variation =>
+const forReason = ({ category, code }: Reason): MakeOptions =>
   inBody((body) => ({ ...body, cancelReasonCategory: category, cancelReasonCode: code }));
 const inQuery =
-  (query: Record<string, string>): Variation =>
+  (query: Record<string, string>): MakeOptions =>
   async () => ({ change: (plan) => ({ ...plan, query: { ...plan.query, ...query } }) });
 
-const VARIATIONS: Record<string, Variation> = {
+const VARIATIONS: Record<string, MakeOptions> = {
   'with a forged token': withToken(async (world) => forge(await world.suite.tokens.valid(world.origin))),
   'with an unsigned token': withToken(async (world) => unsigned(await world.suite.tokens.valid(world.origin))),
   'with an expired token': withToken(expiredToken),
@@ -135,4 +142,50 @@ async function expiredToken(world: CertificationWorld): Promise<string> {
   return access;
 }
 
-defineWords<Variation>('variation', VARIATIONS);
+/** Body mistakes and queries that no platform may take; the words say which. */
+export const MALFORMED: readonly string[] = [
+  'without naming the product',
+  'without naming the account',
+  'without naming the product type',
+  'without a reason',
+  'without a reason code',
+  'without a reason category',
+  'with a reason code that does not exist',
+  'with a reason that does not exist',
+  'without a status',
+  'with a status that does not exist',
+  'with a product type that does not exist',
+  'without a validity',
+  'without an end of its validity',
+  'without a beginning of its validity',
+  'with a beginning that is not readable',
+  'with an end that is not readable',
+  'with dates that are not readable',
+  'with a product that is no text',
+  'with a body that is not JSON',
+  'with a filter that is not JSON',
+];
+
+/** Insists that what a variation changes is there to be changed: else the request would be the usual one. */
+function changing(words: string, make: MakeOptions): MakeOptions {
+  return async (world) => {
+    const options = await make(world);
+    const { change } = options;
+    if (!change) return options;
+    return {
+      ...options,
+      change: (plan) => {
+        const changed = change(plan);
+        if (!isDeepStrictEqual(changed, plan)) return changed;
+        throw new AuthorMistake(`"${words}" changes nothing in this request (${plan.operationId}).`);
+      },
+    };
+  };
+}
+
+defineWords<Variation>(
+  'variation',
+  Object.fromEntries(
+    Object.entries(VARIATIONS).map(([words, make]) => [words, { words, options: changing(words, make) }]),
+  ),
+);

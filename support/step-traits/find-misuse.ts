@@ -21,8 +21,10 @@ export function findMisuse(steps: readonly DeclaredStep[]): { at: number; messag
     const { does, fits, gives, wants } = declared;
     if (does?.name === 'again' && deed === null)
       return { at, message: 'No request of the CRM stands before it that could be sent again.' };
-    if (fits && (deed === null || isOfGiven)) return { at, message: 'No When stands before it whose outcome it could judge.' };
-    if (fits && deed && !isIn(fits, deed)) return { at, message: `It does not fit what is done before it: ${say(deed)}.` };
+    if (fits && (deed === null || isOfGiven))
+      return { at, message: 'No When stands before it whose outcome it could judge.' };
+    if (fits && deed && !isIn(fits, deed))
+      return { at, message: `It does not fit what is done before it: ${say(deed)}.` };
     if (wants !== undefined && !given.has(wants)) return { at, message: `It needs a step before it: ${wants}.` };
     if (gives !== undefined) given.add(gives);
     if (!does) continue;

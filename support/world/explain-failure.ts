@@ -1,4 +1,9 @@
-import { type FailureAttachment, MEDIA_TYPES, type MistakeAttachment, type VerdictAttachment } from '@opentv-bango/evidence';
+import {
+  type FailureAttachment,
+  MEDIA_TYPES,
+  type MistakeAttachment,
+  type VerdictAttachment,
+} from '@opentv-bango/evidence';
 import { AssertionError } from 'chai';
 import { AuthorMistake, PlatformFailure, SetUpProblem } from '../errors';
 import type { CertificationWorld } from './world';

@@ -10,6 +10,7 @@ import {
 } from '@cucumber/cucumber';
 import { MEDIA_TYPES, type MistakeAttachment, scenarioId, scenarioTags } from '@opentv-bango/evidence';
 import { config } from 'chai';
+import { AuthorMistake } from '../errors';
 import { blockedByPreflight } from '../preflight';
 import {
   checkReceivedCallbacks,
@@ -20,7 +21,6 @@ import {
   isOutcomeUnchecked,
   recordJournal,
 } from '../scenario';
-import { AuthorMistake } from '../errors';
 import { findMisuse, traitsOfStep } from '../step-traits';
 import { applicability } from './applicability';
 import { explainFailure } from './explain-failure';
@@ -61,7 +61,9 @@ Before({ name: 'does the scenario apply' }, async function (this: CertificationW
 
 /** @throws AuthorMistake where a step does not fit those before it: nothing is sent for such a scenario */
 function refuseMisuse(world: CertificationWorld, steps: readonly { id: string; type?: string }[]): void {
-  const misuse = findMisuse(world.stepTraits.map((declared, at) => ({ declared, isGiven: steps[at]?.type === 'Context' })));
+  const misuse = findMisuse(
+    world.stepTraits.map((declared, at) => ({ declared, isGiven: steps[at]?.type === 'Context' })),
+  );
   const step = misuse && steps[misuse.at];
   if (!step) return;
   const mistake: MistakeAttachment = { message: misuse.message, pickleStepId: step.id };

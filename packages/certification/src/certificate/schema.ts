@@ -96,7 +96,8 @@ const scenario = z.strictObject({
   durationMs: z.number().nullable(),
   testCaseStartedId: optional,
   problem: z
-    .enum(['undefined', 'ambiguous', 'pending', 'unknown', 'empty', 'misused', 'skipped-without-reason']).nullable(),
+    .enum(['undefined', 'ambiguous', 'pending', 'unknown', 'empty', 'misused', 'skipped-without-reason'])
+    .nullable(),
   actualResult: text,
 });
 

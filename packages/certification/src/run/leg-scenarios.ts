@@ -1,8 +1,8 @@
 import type {
   FactsAttachment,
   FailureAttachment,
-  MistakeAttachment,
   LegRecord,
+  MistakeAttachment,
   UnobservedAttachment,
   VerdictAttachment,
   WarningAttachment,
