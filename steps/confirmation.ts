@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Then } from '@cucumber/cucumber';
-import { NotObservable } from '../support/errors';
+import { AuthorMistake, NotObservable } from '../support/errors';
 import {
   differences,
   drainCallbacks,
@@ -9,23 +9,33 @@ import {
   fetchCallbacks,
   firstChangeNotification,
 } from '../support/scenario';
+import { CHANGES_OF_STATE } from '../support/step-traits';
 import { expectChange } from '../support/subscriptions';
 import type { CertificationWorld } from '../support/world/world';
+import { fits } from './deed-traits';
 
 /** How long after a request an early notification is waited for, and how long before the change one may come. */
 const EARLY_MS = 150;
 
-Then('the subscription is still {status}', async function (this: CertificationWorld, status: string) {
-  if (!(await expectUnconfirmed(this, status))) return;
-  const notification = firstChangeNotification(this);
-  if (notification === null) return;
-  // A notification may come just before the change that it tells of can be seen.
-  await wait(EARLY_MS);
-  if ((await differences(this)).length > 0) return;
-  const { content, exchange } = notification;
-  const came = `the CRM was told that it is ${content.status} (${content.productId}), and the platform does not say so`;
-  throw this.failure('TOLD_EARLY', unconfirmed(status), came, { exchange });
-});
+Then(
+  'the subscription is still {status}',
+  fits(CHANGES_OF_STATE),
+  async function (this: CertificationWorld, status: string) {
+    if (status !== this.subscription.status)
+      throw new AuthorMistake(
+        `The scenario left the subscription ${this.subscription.status}, so it cannot still be ${status}.`,
+      );
+    if (!(await expectUnconfirmed(this, status))) return;
+    const notification = firstChangeNotification(this);
+    if (notification === null) return;
+    // A notification may come just before the change that it tells of can be seen.
+    await wait(EARLY_MS);
+    if ((await differences(this)).length > 0) return;
+    const { content, exchange } = notification;
+    const came = `the CRM was told that it is ${content.status} (${content.productId}), and the platform does not say so`;
+    throw this.failure('TOLD_EARLY', unconfirmed(status), came, { exchange });
+  },
+);
 
 const unconfirmed = (status: string): string =>
   `the subscription is still ${status}, because the merchant has not confirmed yet`;
@@ -63,8 +73,11 @@ async function hasConfirmed(world: CertificationWorld, status: string): Promise<
 
 Then(
   'the subscription becomes {status} once the merchant has confirmed',
+  fits([...CHANGES_OF_STATE, 'cancel-account']),
   async function (this: CertificationWorld, status: string) {
     const { control } = this.suite;
+    if (status === this.subscription.status)
+      throw new AuthorMistake(`The subscription is ${status} before the merchant confirms: nothing has to change.`);
     await control?.confirm(this.subscription.accountId);
     const ends = this.requests.latest?.action.name === 'cancel' && status === 'CANCELLED';
     // Source: docs/spec/bango.md, "Entitlement states", cancel: TERMINATION_PENDING may come before TERMINATION_SUCCESS.

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Then, When } from '@cucumber/cucumber';
 import { expect } from 'chai';
 import { SetUpProblem } from '../support/errors';
-import { traits } from '../support/step-traits';
 import type { CertificationWorld } from '../support/world/world';
+import { does, fits } from './deed-traits';
 
-When('the tester sends an echo to Bango', traits({ readOnly: true }), async function (this: CertificationWorld) {
+When('the tester sends an echo to Bango', does('echo', { readOnly: true }), async function (this: CertificationWorld) {
   const { bango } = this.suite;
   if (!bango) throw new SetUpProblem('NO_BANGO', 'BANGO_BASE_URL is not set.');
   const id = randomUUID();
@@ -13,7 +13,7 @@ When('the tester sends an echo to Bango', traits({ readOnly: true }), async func
   this.requests.latest = { action: { name: 'list', query: { filter: { echo: id } } }, options: {}, answer };
 });
 
-Then('Bango answers with the same id', traits({ readOnly: true }), function (this: CertificationWorld) {
+Then('Bango answers with the same id', fits(['echo'], { readOnly: true }), function (this: CertificationWorld) {
   const { action, answer } = this.lastRequest;
   const id = action.name === 'list' ? action.query.filter?.echo : undefined;
   const { responseCode } = (answer.body ?? {}) as { responseCode?: unknown };

@@ -1,5 +1,6 @@
 import { Then, When } from '@cucumber/cucumber';
 import { expect } from 'chai';
+import { AuthorMistake } from '../support/errors';
 import {
   beginAction,
   contradictions,
@@ -10,17 +11,21 @@ import {
 } from '../support/scenario';
 import { traits } from '../support/step-traits';
 import type { CertificationWorld } from '../support/world/world';
+import { does } from './deed-traits';
 
-const READ_ONLY = traits({ readOnly: true });
+const page = (how: string) => traits({ readOnly: true, fits: { names: ['list'], hows: [how] } });
+const PAGE_BY_PAGE = 'page by page';
 
 const PAGE_SIZE = 2;
 
 Then(
   'the list holds the second of them alone, and counts them all',
-  READ_ONLY,
+  page('second page'),
   async function (this: CertificationWorld) {
     if (this.subscriber.existingCount > 0) return expectPageOfOne(this, 2);
-    const [, second = ''] = idsByProduct(this);
+    const [, second] = idsByProduct(this);
+    if (second === undefined)
+      throw new AuthorMistake('A second page of one needs two subscriptions, and the scenario has fewer.');
     await expectListed(this, [second], 'the page holds the second subscription alone', {
       total: remainingSubscriptions(this).length,
     });
@@ -40,7 +45,7 @@ function expectPageOfOne(world: CertificationWorld, page: number): void {
 
 When(
   "the CRM lists the subscriber's subscriptions page by page, two at a time",
-  READ_ONLY,
+  does('list', { readOnly: true }, PAGE_BY_PAGE),
   async function (this: CertificationWorld) {
     await beginAction(this);
     const filter = { productType: 'THIRDPARTY', accountId: this.subscriber.account.id };
@@ -57,10 +62,12 @@ When(
 
 Then(
   "the pages hold each of the subscriber's subscriptions once",
-  READ_ONLY,
+  page(PAGE_BY_PAGE),
   async function (this: CertificationWorld) {
     const { existingIds, existingCount } = this.subscriber;
     const should = remainingSubscriptions(this).length + existingCount;
+    if (should <= PAGE_SIZE)
+      throw new AuthorMistake(`Pages show with more than ${PAGE_SIZE} subscriptions, and the scenario has ${should}.`);
     const { listPages } = this.requests;
     for (const page of listPages) expect(page.length, 'subscriptions on a page').to.be.at.most(PAGE_SIZE);
     const entitlements = listPages.flat();
@@ -74,7 +81,12 @@ Then(
   },
 );
 
-Then('the page is empty, and counts them all', READ_ONLY, async function (this: CertificationWorld) {
+Then('the page is empty, and counts them all', page('third page'), async function (this: CertificationWorld) {
   if (this.subscriber.existingCount > 0) return expectPageOfOne(this, 3);
+  const { length } = remainingSubscriptions(this);
+  if (length < 1 || length > 2)
+    throw new AuthorMistake(
+      `The third page of one is empty and counts some where there are one or two subscriptions, and the scenario has ${length}.`,
+    );
   await expectListed(this, [], 'beyond the last page there is nothing', { total: remainingSubscriptions(this).length });
 });
