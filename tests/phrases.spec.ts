@@ -42,7 +42,7 @@ describe('the proof that phrases can fail', function () {
   it('holds for each Then-phrase: a scenario ends at it, and does not pass', () => {
     const ended = run.scenarios
       .filter(({ verdict }) => verdict === 'FAILED')
-      .map(({ failure }) => failure?.step.replace(/^Then /, '') ?? '');
+      .map(({ failure }) => failure?.step.replace(/^(Then|And) /, '') ?? '');
     const unproven = outcomes.filter(({ expression }) => !ended.some((text) => expression.match(text) !== null));
     expect(unproven.map(({ pattern }) => String(pattern))).to.deep.equal([]);
   });
